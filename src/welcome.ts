@@ -1,0 +1,15 @@
+const workload = {
+  name: 'sessions of a web shop',
+  useCases: ['session-store'],
+  traffic: { readsPerSecond: 20_000, readLatencyP99Ms: 1 },
+};
+
+/** What to do next, for a person who has just started the service: the curl works when pasted. */
+export function welcome(url: string): string {
+  return [
+    `nosql-advisor listens on ${url}`,
+    `Swagger UI: ${url}/docs`,
+    'Try it:',
+    `  curl -sS '${url}/v1/recommendations' -H 'content-type: application/json' -d '${JSON.stringify(workload)}'`,
+  ].join('\n');
+}

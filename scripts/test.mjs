@@ -8,8 +8,10 @@ import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { summary } from './summary.mjs';
 
-const prepared = (await installWhatIsMissing()) || (await buildWhatIsStale());
-const { line, failed } = summary(prepared === 0 ? await jest(process.argv.slice(2)) : undefined);
+const installed = await installWhatIsMissing();
+const built = installed || (await buildWhatIsStale());
+const account = installed === 0 ? await jest(process.argv.slice(2)) : undefined;
+const { line, failed } = summary(account, built === 0);
 console.log(line);
 process.exitCode = failed === 0 ? 0 : 1;
 

@@ -20,7 +20,8 @@ async function serve({ host, port }: Address): Promise<void> {
     const fault = listenFault(error, host, port);
     if (fault === undefined) throw error;
     await app.close();
-    return refuse(fault);
+    refuse(fault);
+    return;
   }
   // Only now: Nest would tell a port in use in its own way, beside ours.
   app.useLogger(['fatal', 'error', 'warn']);

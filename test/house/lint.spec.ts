@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+// Snippets belong to no TypeScript project, so the rules that need types rest here.
+const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
+
+const longFunction = `export function f(): void {\n${'  f();\n'.repeat(61)}}`;
+
+/** A snippet, where it stands, and the rule that refuses it. */
+const refused: readonly (readonly [rule: string, file: string, text: string])[] = [
+  ['@typescript-eslint/no-explicit-any', 'src/http/a.ts', 'export const a = (b: any): void => { b(); };'],
+  ['@typescript-eslint/no-non-null-assertion', 'test/a.spec.ts', 'export const a = [1].at(0)!;'],
+  ['@typescript-eslint/no-unused-vars', 'src/cli/a.ts', 'const a = 1;'],
+  ['@typescript-eslint/ban-ts-comment', 'test/a.spec.ts', '// @ts-expect-error: because\nexport const a = 1;'],
+  ['@typescript-eslint/ban-ts-comment', 'src/cli/a.ts', '// @ts-ignore\nexport const a = 1;'],
+  ['no-restricted-syntax', 'src/report/a.ts', 'export default 1;'],
+  ['no-restricted-syntax', 'test/a.spec.ts', 'export default 1;'],
+  ['no-restricted-syntax', 'src/cli/a.ts', 'export const a = (b: string): unknown => import(b);'],
+  ['no-restricted-syntax', 'src/domain/a.ts', 'export const a = new Date();'],
+  ['no-restricted-syntax', 'src/use-cases/a.ts', 'export const a = Date.now();'],
+  ['no-restricted-syntax', 'src/report/a.ts', 'export const a = Math.random();'],
+  ['no-restricted-syntax', 'src/domain/a.ts', 'export async function a(): Promise<void> {}'],
+  ['no-restricted-globals', 'src/domain/a.ts', 'export const a = process.env;'],
+  ['no-restricted-globals', 'src/use-cases/a.ts', 'export const a = (): void => { console.log(1); };'],
+  ['no-restricted-globals', 'src/report/a.ts', 'export const a = Buffer.from("a");'],
+  ['max-lines-per-function', 'src/http/a.ts', longFunction],
+];
+
+const accepted: readonly (readonly [file: string, text: string])[] = [
+  ['src/domain/a.ts', "export const a = new Date('2026-01-01');"],
+  ['src/http/a.ts', 'export const a = (): number => Date.now();'],
+  ['src/cli/a.ts', 'export const a = async (): Promise<unknown> => import("node:fs");'],
+  ['test/a.spec.ts', longFunction],
+];
+
+describe('The linter', () => {
+  it.each(refused)('refuses by %s, in %s: %s', async (rule, file, text) => {
+    expect(await rulesBrokenBy(file, text)).toEqual([rule]);
+  });
+
+  it.each(accepted)('accepts in %s: %s', async (file, text) => {
+    expect(await rulesBrokenBy(file, text)).toEqual([]);
+  });
+});
+
+async function rulesBrokenBy(file: string, text: string): Promise<(string | null)[]> {
+  const results = await eslint.lintText(text, { filePath: file });
+  return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+
+interface Ended {
+  readonly code: number | null;
+  readonly err: string;
+}
+
+interface Started {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<Ended>;
+  /** All that it printed, and the address in it, as soon as it has printed its curl. */
+  readonly ready: () => Promise<{ readonly printed: string; readonly url: string }>;
+}
+
+const started: Started[] = [];
+
+afterEach(async () => {
+  for (const server of started.splice(0)) {
+    server.kill('SIGKILL');
+    await server.ended;
+  }
+});
+
+describe('npm start', () => {
+  it('prints the address of Swagger UI and a curl', async () => {
+    const { printed, url } = await start({ PORT: '0' }).ready();
+    expect(printed).toContain(`Swagger UI: ${url}/docs\n`);
+    expect(printed).toMatch(new RegExp(`^ {2}curl -sS '${url}/v1/recommendations' .+ -d '\\{.+\\}'\n`, 'm'));
+  });
+
+  it('serves at the address that it prints', async () => {
+    const { url } = await start({ PORT: '0' }).ready();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(url)).status).toBeLessThan(500);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s with exit code 0', async (signal) => {
+    const server = start({ PORT: '0' });
+    const { url } = await server.ready();
+    await (await fetch(url)).text();
+    server.kill(signal);
+    expect(await server.ended).toEqual({ code: 0, err: '' });
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  it.each(['abc', '-1', '65536', '3000.5', '0x50', '1e3', ' '])('refuses PORT=%j in one line', async (port) => {
+    expect(await start({ PORT: port }).ended).toEqual({
+      code: 2,
+      err: `nosql-advisor: PORT must be an integer from 0 to 65535, received ${JSON.stringify(port)}\n`,
+    });
+  });
+
+  it('refuses a HOST that is not of this machine in one line', async () => {
+    expect(await start({ HOST: '192.0.2.1', PORT: '0' }).ended).toEqual({
+      code: 2,
+      err: 'nosql-advisor: HOST "192.0.2.1" is not an address of this machine\n',
+    });
+  });
+
+  it('refuses a port in use in one line', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const ended = await start({ PORT: String(port) }).ended;
+    other.close();
+    expect(ended).toEqual({
+      code: 2,
+      err: `nosql-advisor: port ${port} on 127.0.0.1 is in use; set PORT to another one\n`,
+    });
+  });
+});
+
+function start(env: Readonly<Record<string, string>>): Started {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, HOST: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const ended = once(child, 'close').then(() => ({ code: child.exitCode, err }));
+  const ready = async (): Promise<{ printed: string; url: string }> => {
+    while (child.exitCode === null && !/curl .+\n/.test(out)) {
+      await Promise.race([once(child.stdout, 'data'), ended]);
+    }
+    const url = /listens on (\S+)/.exec(out)?.[1];
+    if (url === undefined) throw new Error(`It did not start: ${out}${err}`);
+    return { printed: out, url };
+  };
+  const server = { kill: (signal: NodeJS.Signals) => child.kill(signal), ended, ready };
+  started.push(server);
+  return server;
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+/** A file that stands where it must not, or imports what it must not, and the rule that says so. */
+type Breach = readonly [rule: string, file: string, text: string];
+
+const breaches: readonly Breach[] = [
+  ['wall-of-domain', 'src/domain/a.ts', "import 'node:fs';"],
+  ['wall-of-domain', 'src/domain/b.ts', "import type { Stats } from 'fs';"],
+  ['wall-of-domain', 'src/domain/c.ts', "import 'yaml';"],
+  ['wall-of-domain', 'src/domain/d.ts', "import type { Type } from '@nestjs/common';"],
+  ['wall-of-domain', 'src/domain/e.ts', "export * from '../use-cases/fine.js';"],
+  ['wall-of-domain', 'src/domain/f.ts', "export const late = await import('../rulebook/fine.js');"],
+  ['wall-of-domain', 'src/domain/g.ts', "export type Late = typeof import('../contract/fine.js');"],
+  ['wall-of-domain', 'src/domain/h.ts', "import type { fine } from '../main.js';"],
+  ['wall-of-use-cases', 'src/use-cases/a.ts', "import 'node:fs';"],
+  ['wall-of-use-cases', 'src/use-cases/b.ts', "import type { Rule } from 'json-rules-engine';"],
+  ['wall-of-use-cases', 'src/use-cases/c.ts', "import { fine } from '../rulebook/fine.js';"],
+  ['wall-of-use-cases', 'src/use-cases/d.ts', "import type { fine } from '../contract/fine.js';"],
+  ['wall-of-use-cases', 'src/use-cases/e.ts', "import { fine } from '../report/fine.js';"],
+  ['wall-of-rulebook', 'src/rulebook/a.ts', "import { fine } from '../contract/fine.js';"],
+  ['wall-of-rulebook', 'src/rulebook/b.ts', "import type { fine } from '../report/fine.js';"],
+  ['wall-of-rulebook', 'src/rulebook/c.ts', "import { fine } from '../http/fine.js';"],
+  ['wall-of-rulebook', 'src/rulebook/d.ts', "import { Injectable } from '@nestjs/common';"],
+  ['wall-of-contract', 'src/contract/a.ts', "import { fine } from '../rulebook/fine.js';"],
+  ['wall-of-contract', 'src/contract/b.ts', "import { fine } from '../report/fine.js';"],
+  ['wall-of-contract', 'src/contract/c.ts', "import type { PipeTransform } from '@nestjs/common';"],
+  ['wall-of-contract', 'src/contract/d.ts', "import { Engine } from 'json-rules-engine';"],
+  ['wall-of-contract', 'src/contract/e.ts', "import 'node:fs';"],
+  ['wall-of-report', 'src/report/a.ts', "import type { fine } from '../rulebook/fine.js';"],
+  ['wall-of-report', 'src/report/b.ts', "import { fine } from '../contract/fine.js';"],
+  ['wall-of-report', 'src/report/c.ts', "import { stringify } from 'yaml';"],
+  ['wall-of-report', 'src/report/d.ts', "import 'node:fs';"],
+  ['wall-of-http', 'src/http/a.ts', "import { fine } from '../cli/fine.js';"],
+  ['wall-of-http', 'src/http/b.ts', "import { parse } from 'yaml';"],
+  ['wall-of-http', 'src/http/c.ts', "import type { Engine } from 'json-rules-engine';"],
+  ['wall-of-http', 'src/http/d.ts', "import { fine } from '../main.js';"],
+  ['wall-of-cli', 'src/cli/a.ts', "import { fine } from '../http/fine.js';"],
+  ['wall-of-cli', 'src/cli/b.ts', "import { parse } from 'yaml';"],
+  ['wall-of-cli', 'src/cli/c.ts', "import { NestFactory } from '@nestjs/core';"],
+  ['wall-of-the-top', 'src/app.module.ts', "import { Engine } from 'json-rules-engine';"],
+  ['wall-of-the-top', 'src/top.ts', "import { parse } from 'yaml';"],
+  ['no-way-back', 'src/http/e.ts', "import { fine } from '../../test/fine.js';"],
+  ['no-undeclared-import', 'src/http/f.ts', "import 'fast-check';"],
+  ['no-undeclared-import', 'src/http/g.ts', "import './absent.js';"],
+  ['no-circle', 'src/domain/here.ts', "import { there } from './there.js';"],
+  ['no-circle', 'src/domain/there.ts', "import { here } from './here.js';"],
+  ['no-circle', 'src/domain/this-type.ts', "import type { That } from './that-type.js';"],
+  ['no-circle', 'src/domain/that-type.ts', "import type { This } from './this-type.js';"],
+  ['no-other-room', 'src/services/a.ts', "import { fine } from '../domain/fine.js';"],
+  ['no-other-room', 'src/services/alone.ts', ''],
+  ['no-barrel', 'src/domain/families/index.ts', "export * from '../fine.js';"],
+  ['no-barrel', 'test/index.ts', ''],
+  ['no-drawer', 'src/domain/utils/a.ts', "import { fine } from '../fine.js';"],
+  ['no-drawer', 'src/domain/helpers/alone.ts', ''],
+  ['no-drawer', 'src/http/common/alone.ts', ''],
+  ['no-drawer', 'test/helpers/alone.ts', ''],
+];
+
+/** Files that keep to the walls: each room with everything that it may import. */
+const fine: readonly (readonly [file: string, imports: readonly string[]])[] = [
+  ['src/domain/fine.ts', []],
+  ['src/use-cases/fine.ts', ['../domain/fine.js']],
+  ['src/rulebook/fine.ts', ['../use-cases/fine.js', 'json-rules-engine', 'yaml', 'ajv', 'node:fs']],
+  [
+    'src/contract/fine.ts',
+    ['../domain/fine.js', 'class-validator', 'class-transformer', '@nestjs/swagger', 'reflect-metadata', 'fastest-levenshtein'],
+  ],
+  ['src/report/fine.ts', ['../domain/fine.js', '../use-cases/fine.js']],
+  [
+    'src/http/fine.ts',
+    ['../rulebook/fine.js', '../contract/fine.js', '../report/fine.js', '@nestjs/common', '@nestjs/platform-fastify', 'fastify', 'rxjs', 'node:stream'],
+  ],
+  ['src/cli/fine.ts', ['../rulebook/fine.js', '../contract/fine.js', '../report/fine.js', 'node:fs']],
+  ['src/main.ts', ['./http/fine.js', './cli/fine.js', '@nestjs/core', 'reflect-metadata']],
+  ['test/fine.ts', ['../src/main.js', 'fast-check']],
+];
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+  readonly cycle?: readonly { readonly name: string }[];
+}
+
+const root = process.cwd();
+let house: string;
+let violations: readonly Violation[];
+
+beforeAll(() => {
+  house = realpathSync(mkdtempSync(join(tmpdir(), 'walls-')));
+  for (const file of ['package.json', 'tsconfig.json']) copyFileSync(join(root, file), join(house, file));
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
+  for (const [file, imports] of fine) {
+    put(file, `${imports.map((path) => `import '${path}';\n`).join('')}export const fine = true;`);
+  }
+  for (const [, file, text] of breaches) put(file, text);
+  violations = cruise();
+});
+
+afterAll(() => {
+  rmSync(house, { recursive: true });
+});
+
+describe('The walls', () => {
+  it.each(breaches)('%s refuses %s: %s', (rule, file) => {
+    expect(rulesBrokenBy(file)).toContain(rule);
+  });
+
+  it.each(fine)('let %s import %j', (file) => {
+    expect(rulesBrokenBy(file)).toEqual([]);
+  });
+
+  it('are each tried above', () => {
+    const tried = new Set(breaches.map(([rule]) => rule));
+    expect([...new Set(violations.map(({ rule }) => rule.name))].sort()).toEqual([...tried].sort());
+  });
+});
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(house, file)), { recursive: true });
+  writeFileSync(join(house, file), `${text}\n`);
+}
+
+function cruise(): readonly Violation[] {
+  const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const config = join(root, '.dependency-cruiser.mjs');
+  const args = [bin, '--config', config, '--output-type', 'json', 'src', 'test'];
+  try {
+    return parse(execFileSync(process.execPath, args, { cwd: house, encoding: 'utf8', stdio: 'pipe' }));
+  } catch (error) {
+    // Violations found: the exit code is their number, the report is on stdout all the same.
+    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string') return parse(error.stdout);
+    throw error;
+  }
+}
+
+function parse(report: string): readonly Violation[] {
+  const { summary } = JSON.parse(report) as { summary: { violations: readonly Violation[] } };
+  return summary.violations;
+}
+
+/** The rules that this file breaks: by what it imports, by where it is, or as one link of a circle. */
+function rulesBrokenBy(file: string): string[] {
+  return violations
+    .filter(({ from, cycle = [] }) => from === file || cycle.some(({ name }) => name === file))
+    .map(({ rule }) => rule.name);
+}

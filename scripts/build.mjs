@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './root.mjs';
@@ -12,22 +12,14 @@ const stamp = new URL('dist/.inputs', root);
 /** Builds dist/ where it was built from other inputs than those of now. Gives the builder's exit code. */
 export async function buildWhatIsStale() {
   const digest = digestOf(inputs.flatMap(filesIn).sort());
-  if (builtFrom() === digest) return 0;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 0;
   const nest = fileURLToPath(new URL('node_modules/@nestjs/cli/bin/nest.js', root));
   const code = await run(process.execPath, [nest, 'build'], { cwd: root });
   if (code === 0) writeFileSync(stamp, digest);
   return code;
 }
 
-function builtFrom() {
-  try {
-    return readFileSync(stamp, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
+/** @param {string} path a file, or a folder: then all in it */
 function filesIn(path) {
   if (path.endsWith('.json')) return [path];
   return readdirSync(new URL(path, root), { recursive: true, withFileTypes: true })
@@ -35,6 +27,7 @@ function filesIn(path) {
     .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
 }
 
+/** @param {readonly string[]} paths */
 function digestOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {

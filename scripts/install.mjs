@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -14,6 +14,10 @@ export async function installWhatIsMissing() {
 /**
  * Whether every locked package is installed as locked. npm keeps its own record of what it installed;
  * comparing contents holds where comparing times does not: a checkout touches files as it likes.
+ *
+ * @typedef {Readonly<Record<string, { version?: string, integrity?: string, optional?: boolean }>>} Packages
+ * @param {Packages} locked
+ * @param {Packages} installed
  */
 export function isInstalled(locked, installed) {
   return Object.entries(locked).every(([path, wanted]) => {
@@ -25,11 +29,11 @@ export function isInstalled(locked, installed) {
   });
 }
 
+/**
+ * @param {string} lockfile
+ * @returns {Packages}
+ */
 function packagesOf(lockfile) {
-  try {
-    return JSON.parse(readFileSync(new URL(lockfile, root), 'utf8')).packages;
-  } catch (error) {
-    if (error.code === 'ENOENT') return {};
-    throw error;
-  }
+  const file = new URL(lockfile, root);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }

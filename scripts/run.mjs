@@ -6,22 +6,21 @@ const ownGroup = process.platform !== 'win32';
 /**
  * Runs a command to its end and gives its exit code. The command leads a process group of its own,
  * and a signal that ends us is passed on to all of that group: nothing is left running behind us.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<number>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, options) {
   const child = spawn(command, args, { stdio: 'inherit', detached: ownGroup, ...options });
-  const passOn = (signal) => {
-    try {
-      process.kill(ownGroup ? -child.pid : child.pid, signal);
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
-    }
-  };
+  /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
-    passOn(signal);
-    process.exitCode = 128 + constants.signals[signal];
-    child.once('exit', () => process.exit());
+    if (child.pid === undefined || child.exitCode !== null) return;
+    process.kill(ownGroup ? -child.pid : child.pid, signal);
+    child.once('exit', () => process.exit(128 + constants.signals[signal]));
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,23 +15,21 @@ const { line, failed } = summary(account, built === 0);
 console.log(line);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs Jest on the given files, or on all, and gives its own account; undefined if it gave none. */
+/**
+ * Runs Jest on the given files, or on all, and gives its own account; undefined if it gave none.
+ *
+ * @param {readonly string[]} args
+ * @returns {Promise<import('./summary.mjs').Account | undefined>}
+ */
 async function jest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'nosql-advisor-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   const account = join(folder, 'jest.json');
   const bin = fileURLToPath(new URL('node_modules/jest/bin/jest.js', root));
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  try {
-    const code = await run(process.execPath, [...node, bin, '--json', '--outputFile', account, ...args], {
-      cwd: root,
-      // Jest repeats its account on stdout; its report for people goes to stderr.
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    return { code, ...JSON.parse(readFileSync(account, 'utf8')) };
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-    return undefined;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // Jest repeats its account on stdout; its report for people goes to stderr.
+  const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
+  const command = [...node, bin, '--json', '--outputFile', account, ...args];
+  const code = await run(process.execPath, command, { cwd: root, stdio: [...stdio] });
+  return existsSync(account) ? { code, ...JSON.parse(readFileSync(account, 'utf8')) } : undefined;
 }

@@ -1,11 +1,17 @@
 const deadlineMs = 10_000;
+const sameKeyPressMs = 1_000;
 
 /** Ends the process on the first SIGINT or SIGTERM, once `close` has let running requests finish. */
 export function endOnSignal(close: () => Promise<void>): void {
   const signals = ['SIGINT', 'SIGTERM'] as const;
+  let ending = false;
   const end = (): void => {
-    // From here on a second signal ends the process at once, as it does by default.
-    for (const signal of signals) process.off(signal, end);
+    if (ending) return;
+    ending = true;
+    // npm passes on a Ctrl-C that the terminal has sent us already; a later one ends us at once.
+    setTimeout(() => {
+      for (const signal of signals) process.off(signal, end);
+    }, sameKeyPressMs).unref();
     setTimeout(() => process.exit(1), deadlineMs).unref();
     void close();
   };

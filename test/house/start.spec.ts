@@ -46,6 +46,14 @@ describe('npm start', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  it('takes one Ctrl-C for one, though the terminal and npm both send it', async () => {
+    const server = start({ PORT: '0' });
+    await server.ready();
+    server.kill('SIGINT');
+    server.kill('SIGINT');
+    expect(await server.ended).toEqual({ code: 0, err: '' });
+  });
+
   it.each(['abc', '-1', '65536', '3000.5', '0x50', '1e3', ' '])('refuses PORT=%j in one line', async (port) => {
     expect(await start({ PORT: port }).ended).toEqual({
       code: 2,

@@ -1,0 +1,34 @@
+import type { Source } from './source.js';
+import type { Support } from './support.js';
+import type { Text } from './text.js';
+import type { QueryLanguage, UseCase } from './words.js';
+
+/** A database that stands for its family in the table. */
+export interface Representative {
+  readonly id: string;
+  readonly name: string;
+  readonly languages: readonly QueryLanguage[];
+}
+
+export interface Use extends Text {
+  readonly useCases?: readonly UseCase[];
+}
+
+/** A row of the table of database types. */
+export interface Family {
+  readonly id: string;
+  /** Place in the table; decides between families that fit equally well. */
+  readonly order: number;
+  readonly nosql: boolean;
+  /** Other names by which the family may be asked for. */
+  readonly aliases: readonly string[];
+  readonly title: Text;
+  readonly representatives: readonly Representative[];
+  readonly storage: Text;
+  readonly characteristics: readonly Text[];
+  readonly suited: readonly Use[];
+  readonly unsuited: readonly Use[];
+  readonly sources: readonly Source[];
+  /** By trait id: an entry for every trait. */
+  readonly support: ReadonlyMap<string, Support>;
+}

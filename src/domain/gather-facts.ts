@@ -1,0 +1,86 @@
+import type { Fact, Facts, FactValue } from './fact.js';
+import { deriveFacts } from './derive-facts.js';
+import type { Family } from './family.js';
+import type { UseCaseEntry } from './rulebook.js';
+import { isFactName, STATED_FACTS } from './vocabulary.js';
+import type { FactName, StatedFactName } from './vocabulary.js';
+import type { Workload } from './workload.js';
+
+export interface Knowledge {
+  readonly useCases: readonly UseCaseEntry[];
+  readonly families: readonly Family[];
+}
+
+export interface Gathered {
+  readonly facts: Facts;
+  /** Facts on which two of the use cases disagree; they stay unknown. */
+  readonly disputed: readonly StatedFactName[];
+}
+
+/** Stated facts first, then what use cases imply, then what follows from both. */
+export const gatherFacts = (workload: Workload, knowledge: Knowledge): Gathered => {
+  const facts = new Map<FactName, Fact>();
+  stateFacts(workload, facts);
+  const disputed = implyFacts(workload, knowledge.useCases, facts);
+  deriveFacts(facts, knowledge.families);
+  return { facts, disputed };
+};
+
+const stateFacts = (workload: Workload, facts: Map<FactName, Fact>): void => {
+  for (const [group, content] of Object.entries(workload) as [string, unknown][]) {
+    if (typeof content === 'object' && content !== null && !Array.isArray(content)) {
+      for (const [key, value] of Object.entries(content)) state(`${group}.${key}`, value as FactValue, facts);
+    } else {
+      state(group, content as FactValue, facts);
+    }
+  }
+};
+
+const state = (name: string, value: FactValue | undefined, facts: Map<FactName, Fact>): void => {
+  if (value === undefined || !isFactName(name) || !Object.hasOwn(STATED_FACTS, name)) return;
+  // An empty list says nothing, so it must not silence what a use case implies.
+  if (Array.isArray(value) && value.length === 0) return;
+  facts.set(name, { name, value, origin: 'stated', pointers: [`/${name.replace('.', '/')}`], firm: true });
+};
+
+interface Implied {
+  readonly value: FactValue;
+  readonly pointers: readonly string[];
+}
+
+const implyFacts = (
+  workload: Workload,
+  entries: readonly UseCaseEntry[],
+  facts: Map<FactName, Fact>,
+): readonly StatedFactName[] => {
+  const implied = new Map<StatedFactName, Implied>();
+  const disputed = new Set<StatedFactName>();
+  (workload.useCases ?? []).forEach((useCase, index) => {
+    const pointer = `/useCases/${index}`;
+    for (const [name, value] of entries.find((entry) => entry.id === useCase)?.implies ?? []) {
+      if (facts.has(name)) continue;
+      const before = implied.get(name);
+      const merged = before === undefined ? value : merge(before.value, value);
+      if (merged === undefined) disputed.add(name);
+      else implied.set(name, { value: merged, pointers: [...(before?.pointers ?? []), pointer] });
+    }
+  });
+  for (const [name, { value, pointers }] of implied) {
+    if (disputed.has(name) || contradictsStated(name, value, facts)) continue;
+    facts.set(name, { name, value, origin: 'implied', pointers, firm: false });
+  }
+  return [...disputed].sort();
+};
+
+/** Lists add up; single values either agree or are in dispute. */
+const merge = (one: FactValue, other: FactValue): FactValue | undefined => {
+  if (typeof one === 'object' && typeof other === 'object') return [...new Set([...one, ...other])];
+  return one === other ? one : undefined;
+};
+
+/** Whoever lists the access patterns and leaves out a use case's usual one has overridden it as the main one too. */
+const contradictsStated = (name: FactName, value: FactValue, facts: Facts): boolean => {
+  if (name !== 'access.primaryPattern') return false;
+  const patterns = facts.get('access.patterns')?.value;
+  return Array.isArray(patterns) && !patterns.includes(value);
+};

@@ -1,0 +1,54 @@
+import type { Facts } from './fact.js';
+import type { Source } from './source.js';
+import type { Text } from './text.js';
+import type { FactName } from './vocabulary.js';
+
+/** How much a workload needs a trait, most first. A family that lacks a `must` is ruled out. */
+export const STRENGTHS = ['must', 'strong', 'moderate', 'slight'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** One leaf of a rule's condition tree, as it stands in the rulebook. */
+export type ConditionTree =
+  | { readonly all: readonly ConditionTree[] }
+  | { readonly any: readonly ConditionTree[] }
+  | { readonly not: ConditionTree }
+  | { readonly condition: string }
+  | { readonly fact: string; readonly operator: string; readonly value: unknown };
+
+/** A condition over facts, ready to be asked. */
+export interface Condition {
+  readonly tree: ConditionTree;
+  readonly reads: readonly FactName[];
+  /** The facts that made it hold, or undefined where it does not hold. */
+  readonly holds: (facts: Facts) => readonly FactName[] | undefined;
+  /** False where no value of the unknown facts could make it hold. */
+  readonly mayHold: (facts: Facts) => boolean;
+}
+
+/** Partial workloads on which a rule must fire, and on which it must not. */
+export interface Examples {
+  readonly fires: readonly object[];
+  readonly rests: readonly object[];
+}
+
+/** Leads from facts to a trait that the workload needs. It names no family and no database. */
+export interface SelectionRule {
+  readonly id: string;
+  readonly when: Condition;
+  readonly need: { readonly trait: string; readonly strength: Strength };
+  /** May name facts in braces: `{data.maxItemKb}`. */
+  readonly because: Text;
+  readonly source: Source;
+  readonly examples: Examples;
+}
+
+/** Says that two or more things that a workload asks for cannot be had together. */
+export interface ConflictRule {
+  readonly id: string;
+  readonly when: Condition;
+  readonly because: Text;
+  /** The facts of which one has to give way, the likeliest first. */
+  readonly relax: readonly FactName[];
+  readonly source: Source;
+  readonly examples: Examples;
+}

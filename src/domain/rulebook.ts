@@ -1,0 +1,66 @@
+import type { Family } from './family.js';
+import type { ConflictRule, SelectionRule, Strength } from './rule.js';
+import type { SupportLevel } from './support.js';
+import type { Text } from './text.js';
+import type { Trait } from './trait.js';
+import type { StatedFactName } from './vocabulary.js';
+import type { UseCase } from './words.js';
+import type { FactValue } from './fact.js';
+
+/** What a use case implies, by fact; any stated fact overrides it. */
+export interface UseCaseEntry {
+  readonly id: UseCase;
+  readonly title: Text;
+  readonly implies: ReadonlyMap<StatedFactName, FactValue>;
+}
+
+/** What to ask where a fact is unknown and could change the answer. */
+export interface Question {
+  readonly fact: StatedFactName;
+  readonly ask: Text;
+}
+
+/** The numbers that ranking rests on. All of them live in `rules/rulebook.yaml`. */
+export interface Weights {
+  /** Points of a need that is met natively. */
+  readonly strength: Readonly<Record<Strength, number>>;
+  /** Share of those points that a support level earns, in percent. */
+  readonly support: Readonly<Record<SupportLevel, number>>;
+}
+
+export interface VerdictThresholds {
+  /** Fit points below which the first two are a close call. */
+  readonly closeCall: number;
+  /** Fit points from which a lead is clear. */
+  readonly clearLead: number;
+  /** Sum of need weights below which nothing is recommended. */
+  readonly enoughToJudge: number;
+  /** The family to stay with where no other earns its cost. */
+  readonly stayWith: string;
+  /** What a confident answer rests on: of each area at least one fact should be stated. */
+  readonly areas: readonly (readonly StatedFactName[])[];
+  /** Areas that must be known for high confidence, and for medium. */
+  readonly areasForHigh: number;
+  readonly areasForMedium: number;
+  /** How many questions, and how many turning points, an answer shows at most. */
+  readonly shown: number;
+}
+
+/** All of `rules/`, checked and frozen. */
+export interface Rulebook {
+  readonly name: string;
+  readonly version: string;
+  /** SHA-256 over every file, in hexadecimal. */
+  readonly digest: string;
+  readonly weights: Weights;
+  readonly verdict: VerdictThresholds;
+  /** Properties and words of the contract that no rule reads, with the reason. */
+  readonly informationOnly: readonly { readonly word: string; readonly why: string }[];
+  /** In the table's order. */
+  readonly families: readonly Family[];
+  readonly traits: readonly Trait[];
+  readonly useCases: readonly UseCaseEntry[];
+  readonly questions: readonly Question[];
+  readonly selection: readonly SelectionRule[];
+  readonly conflicts: readonly ConflictRule[];
+}

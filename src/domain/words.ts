@@ -1,0 +1,248 @@
+// The closed word lists of the input contract, version 1. Every door and every rule reads them from here.
+
+export const USE_CASES = [
+  'e-commerce',
+  'user-profile',
+  'content-management',
+  'session-store',
+  'caching',
+  'leaderboard',
+  'logging',
+  'event-analytics',
+  'iot-telemetry',
+  'time-series',
+  'recommendation',
+  'path-finding',
+  'social-network',
+  'real-time-notification',
+  'autocomplete',
+  'chat-messaging',
+  'product-catalog',
+  'shopping-cart',
+  'order-management',
+  'inventory',
+  'booking-reservation',
+  'payments-ledger',
+  'fraud-detection',
+  'identity-access',
+  'knowledge-graph',
+  'network-topology',
+  'activity-feed',
+  'full-text-search',
+  'log-search',
+  'metrics-monitoring',
+  'semantic-search',
+  'geospatial-tracking',
+  'rate-limiting',
+  'job-queue',
+  'pub-sub',
+  'feature-store',
+  'ad-serving',
+  'game-state',
+  'configuration',
+  'audit-trail',
+  'file-metadata',
+  'offline-sync',
+  'reporting-bi',
+  'master-data',
+] as const;
+export type UseCase = (typeof USE_CASES)[number];
+
+export const DATA_SHAPES = [
+  'aggregate',
+  'opaque-value',
+  'wide-row',
+  'tabular',
+  'network',
+  'event',
+  'text',
+  'embedding',
+  'geometry',
+  'blob',
+] as const;
+export type DataShape = (typeof DATA_SHAPES)[number];
+
+export const SCHEMA_KINDS = [
+  'fixed',
+  'evolving',
+  'varies-per-record',
+] as const;
+export type SchemaKind = (typeof SCHEMA_KINDS)[number];
+
+export const RELATIONSHIPS = [
+  'none',
+  'hierarchical',
+  'many-to-many',
+  'highly-connected',
+] as const;
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+export const MUTABILITIES = [
+  'append-only',
+  'mostly-insert',
+  'update-heavy',
+  'delete-heavy',
+] as const;
+export type Mutability = (typeof MUTABILITIES)[number];
+
+export const DATA_ROLES = [
+  'system-of-record',
+  'derived',
+  'cache',
+] as const;
+export type DataRole = (typeof DATA_ROLES)[number];
+
+export const ACCESS_PATTERNS = [
+  'point-lookup',
+  'batch-lookup',
+  'range-scan',
+  'time-window',
+  'latest-value',
+  'attribute-filter',
+  'ad-hoc-query',
+  'sorted-ranking',
+  'aggregation',
+  'analytical-scan',
+  'join',
+  'traversal',
+  'shortest-path',
+  'pattern-matching',
+  'full-text',
+  'prefix-autocomplete',
+  'geospatial',
+  'vector-similarity',
+  'counter',
+  'queue',
+  'pub-sub',
+  'change-stream',
+  'substring-match',
+  'facets',
+  'hybrid-search',
+  'downsampling',
+  'versioned-read',
+] as const;
+export type AccessPattern = (typeof ACCESS_PATTERNS)[number];
+
+export const PROJECTIONS = [
+  'whole-record',
+  'few-attributes',
+] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+export const INGESTS = [
+  'continuous',
+  'bulk',
+  'both',
+] as const;
+export type Ingest = (typeof INGESTS)[number];
+
+export const READ_GUARANTEES = [
+  'strong',
+  'causal',
+  'read-your-writes',
+  'eventual',
+] as const;
+export type ReadGuarantee = (typeof READ_GUARANTEES)[number];
+
+export const TRANSACTION_UNITS = [
+  'none',
+  'single-record',
+  'multi-record',
+  'cross-entity',
+] as const;
+export type TransactionUnit = (typeof TRANSACTION_UNITS)[number];
+
+export const INTEGRITIES = [
+  'none',
+  'unique',
+  'referential',
+  'exclusion',
+] as const;
+export type Integrity = (typeof INTEGRITIES)[number];
+
+export const PARTITION_CHOICES = [
+  'prefer-consistency',
+  'prefer-availability',
+] as const;
+export type PartitionChoice = (typeof PARTITION_CHOICES)[number];
+
+export const CONFLICT_CHOICES = [
+  'never',
+  'last-write-wins',
+  'merge-in-application',
+  'merge-automatic',
+] as const;
+export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
+
+export const DURABILITIES = [
+  'ephemeral',
+  'replicated',
+  'synchronous',
+] as const;
+export type Durability = (typeof DURABILITIES)[number];
+
+export const PLATFORMS = [
+  'aws',
+  'azure',
+  'gcp',
+  'kubernetes',
+  'on-premises',
+  'edge',
+  'embedded',
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const HOSTINGS = [
+  'managed-required',
+  'managed-preferred',
+  'either',
+  'self-hosted-required',
+] as const;
+export type Hosting = (typeof HOSTINGS)[number];
+
+export const ELASTICITIES = [
+  'steady',
+  'spiky',
+  'scale-to-zero',
+] as const;
+export type Elasticity = (typeof ELASTICITIES)[number];
+
+export const LICENCES = [
+  'open-source',
+  'source-available',
+  'any',
+] as const;
+export type Licence = (typeof LICENCES)[number];
+
+export const OPERATOR_SKILLS = [
+  'none',
+  'basic',
+  'expert',
+] as const;
+export type OperatorSkill = (typeof OPERATOR_SKILLS)[number];
+
+export const PORTABILITIES = [
+  'any',
+  'multi-cloud',
+] as const;
+export type Portability = (typeof PORTABILITIES)[number];
+
+export const QUERY_LANGUAGES = [
+  'sql',
+  'mongodb',
+  'cql',
+  'redis',
+  'dynamodb',
+  'cypher',
+  'gremlin',
+  'sparql',
+  'promql',
+  'lucene',
+] as const;
+export type QueryLanguage = (typeof QUERY_LANGUAGES)[number];
+
+export const ARCHITECTURES = [
+  'monolith',
+  'microservices',
+] as const;
+export type Architecture = (typeof ARCHITECTURES)[number];

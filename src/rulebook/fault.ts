@@ -1,0 +1,19 @@
+/** One thing wrong with the rulebook. */
+export interface Fault {
+  /** Relative to `rules/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly expected: string;
+  readonly received: string;
+}
+
+export const sayFault = ({ file, line, col, expected, received }: Fault): string =>
+  `rules/${file}:${line}:${col}: expected ${expected}, received ${received}`;
+
+/** A value as it may stand in one line of a report. */
+export const preview = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};

@@ -1,0 +1,89 @@
+import type { Family } from '../domain/family.js';
+import type { FactValue } from '../domain/fact.js';
+import type { ConflictRule, SelectionRule } from '../domain/rule.js';
+import type { Rulebook, UseCaseEntry } from '../domain/rulebook.js';
+import type { Source } from '../domain/source.js';
+import type { StatedFactName } from '../domain/vocabulary.js';
+import { checkLinks } from './check-links.js';
+import { compileCondition } from './condition.js';
+import type { Fault } from './fault.js';
+import { freezeDeep } from './freeze-deep.js';
+import type { RawConflict, RawFamily, RawSelection, RawSource, RawUseCases } from './raw.js';
+import { digestOf, readRuleFiles } from './read-files.js';
+import type { RuleFile } from './read-files.js';
+import { readShapes } from './read-rulebook.js';
+import type { ShapedFiles } from './read-rulebook.js';
+
+export type Loaded =
+  | { readonly kind: 'sound'; readonly rulebook: Rulebook }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
+
+/** Reads, checks and freezes a folder of rules; every fault is told at once. */
+export const loadRulebook = (folder: string): Loaded => loadFrom(readRuleFiles(folder));
+
+export const loadFrom = (files: readonly RuleFile[]): Loaded => {
+  const shapes = readShapes(files);
+  if (!('traits' in shapes)) return { kind: 'faulty', faults: inOrder(shapes) };
+  const faults = checkLinks(shapes);
+  if (faults.length > 0) return { kind: 'faulty', faults: inOrder(faults) };
+  return { kind: 'sound', rulebook: freezeDeep(build(shapes, digestOf(files))) };
+};
+
+const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
+  [...faults].sort(
+    (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.col - other.col,
+  );
+
+const build = (files: ShapedFiles, digest: string): Rulebook => ({
+  ...files.settings.content,
+  digest,
+  families: files.families.map(({ content }) => family(content)).sort((one, other) => one.order - other.order),
+  traits: files.traits.content,
+  useCases: files.useCases.content.map(useCase),
+  questions: files.questions.content.map(({ fact, ask }) => ({ fact: fact as StatedFactName, ask })),
+  selection: files.selection.map(({ content }) => selection(content)),
+  conflicts: files.conflicts.map(({ content }) => conflict(content)),
+});
+
+/** An unverified source is one without the day on which somebody read it. */
+const source = ({ title, url, note, checkedOn }: RawSource): Source => ({
+  title,
+  url,
+  ...(note === undefined ? {} : { note }),
+  ...(checkedOn === undefined ? {} : { checkedOn }),
+});
+
+const family = (raw: RawFamily): Family => ({
+  ...raw,
+  sources: Object.values(raw.sources).map(source),
+  support: new Map(
+    Object.entries(raw.support).map(([trait, { level, evidence, source: key }]) => {
+      const cited = raw.sources[key];
+      if (cited === undefined) throw new Error(`${raw.id} cites an unknown source ${key}`);
+      return [trait, { level, evidence, source: source(cited) }];
+    }),
+  ),
+});
+
+const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => ({
+  id,
+  title,
+  implies: new Map(
+    Object.entries(implies).flatMap(([group, facts]) =>
+      Object.entries(facts).map(([key, value]) => [`${group}.${key}` as StatedFactName, value as FactValue]),
+    ),
+  ),
+});
+
+const selection = ({ when, source: from, ...rest }: RawSelection): SelectionRule => ({
+  ...rest,
+  when: compileCondition(when),
+  source: source(from),
+});
+
+const conflict = ({ when, source: from, relax, ...rest }: RawConflict): ConflictRule => ({
+  ...rest,
+  when: compileCondition(when),
+  relax: relax as readonly StatedFactName[],
+  source: source(from),
+});

@@ -1,0 +1,73 @@
+import { isBoolean, isIn, isInt, isString } from 'class-validator';
+import type { ValueFault } from './fault-codes.js';
+import type { Field, ListField, NumberField, TextField } from './field.js';
+
+/** One constraint on a value, named by the fault that it finds. The checks of a field stand in order: a later one may rely on those before it. */
+export interface Check {
+  readonly code: ValueFault;
+  readonly holds: (value: unknown) => boolean;
+}
+
+const isNumberType = (value: unknown): value is number => typeof value === 'number';
+
+// Code points, as JSON Schema counts them; class-validator's own length leaves out variation selectors.
+function lengthOf(value: unknown): number {
+  if (typeof value !== 'string') return 0;
+  return value.length - (value.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+const numberChecks = ({ integer, min, above, max }: NumberField): Check[] => [
+  { code: 'wrong-type', holds: isNumberType },
+  { code: 'not-finite', holds: Number.isFinite },
+  ...(integer ? [{ code: 'not-an-integer', holds: isInt } as const] : []),
+  {
+    code: 'too-small',
+    holds: (value) =>
+      isNumberType(value) && (min === undefined || value >= min) && (above === undefined || value > above),
+  },
+  { code: 'too-large', holds: (value) => isNumberType(value) && value <= max },
+];
+
+const textChecks = ({ minLength, maxLength }: TextField): Check[] => [
+  { code: 'wrong-type', holds: isString },
+  { code: 'too-short', holds: (value) => lengthOf(value) >= minLength },
+  { code: 'too-long', holds: (value) => lengthOf(value) <= maxLength },
+  // A lone surrogate is legal in JSON's grammar, but no answer could carry it: it has no UTF-8 form.
+  { code: 'malformed-text', holds: (value) => isString(value) && !/\p{Surrogate}/u.test(value) },
+];
+
+// No list of the contract is nearly so long, whether it says so or has but so many words.
+const MOST_ITEMS = 100;
+
+/** How many items of a list are looked at: one more than may be there is enough to be too many. */
+export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField): number => Math.max(maxItems, MOST_ITEMS) + 1;
+
+// Not class-validator's own arrayUnique, which compares every pair.
+const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
+
+const listChecks = ({ maxItems = MOST_ITEMS }: ListField): Check[] => [
+  { code: 'wrong-type', holds: Array.isArray },
+  { code: 'too-many-items', holds: (value) => Array.isArray(value) && value.length <= maxItems },
+  { code: 'duplicate-item', holds: isDistinct },
+];
+
+/** What a value of this field must pass; the items of a list have the checks of their own field. */
+export function checksOf(field: Field): readonly Check[] {
+  switch (field.kind) {
+    case 'number':
+      return numberChecks(field);
+    case 'flag':
+      return [{ code: 'wrong-type', holds: isBoolean }];
+    case 'word':
+      return [
+        { code: 'wrong-type', holds: isString },
+        { code: 'not-a-word', holds: (value) => isIn(value, field.words) },
+      ];
+    case 'text':
+      return textChecks(field);
+    case 'list':
+      return listChecks(field);
+    case 'nested':
+      return [{ code: 'wrong-type', holds: (value) => value instanceof field.of }];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Text } from '../domain/text.js';
+import { fieldsOf, type Field, type ListField, type NumberField, type ObjectClass, type TextField } from './field.js';
+import { UNITS } from './units.js';
+
+function numberExpected({ integer, min, above, max, unit }: NumberField): Text {
+  const inUnit = unit === undefined ? { en: '', ko: '' } : { en: ` (${UNITS[unit].en})`, ko: ` (${UNITS[unit].ko})` };
+  const range =
+    above === undefined
+      ? { en: `${min} to ${max}`, ko: `${min} 이상 ${max} 이하의` }
+      : { en: `above ${above}, at most ${max}`, ko: `${above} 초과 ${max} 이하의` };
+  return {
+    en: `${integer ? 'whole number' : 'number'}${inUnit.en}, ${range.en}`,
+    ko: `${range.ko} ${integer ? '정수' : '수'}${inUnit.ko}`,
+  };
+}
+
+const textExpected = ({ minLength, maxLength }: TextField): Text =>
+  minLength === 0
+    ? { en: `text of at most ${maxLength} characters`, ko: `${maxLength}자 이하의 문자열` }
+    : { en: `text of ${minLength} to ${maxLength} characters`, ko: `${minLength}자 이상 ${maxLength}자 이하의 문자열` };
+
+function listExpected({ item, maxItems }: ListField): Text {
+  const each = expectationOf(item);
+  const limit =
+    maxItems === undefined ? { en: '', ko: '' } : { en: ` of at most ${maxItems} items`, ko: ` (최대 ${maxItems}개)` };
+  return {
+    en: `list${limit.en} without repeats, each item ${each.en}`,
+    ko: `중복 없는 목록${limit.ko}, 각 항목은 ${each.ko}`,
+  };
+}
+
+function objectExpected(object: ObjectClass): Text {
+  const keys = [...fieldsOf(object).keys()].join(', ');
+  return { en: `object with any of the keys ${keys}`, ko: `다음 키를 쓸 수 있는 객체: ${keys}` };
+}
+
+/** What would be right at a field: the `expected` of its faults and, in English, part of its documentation. */
+export function expectationOf(field: Field): Text {
+  switch (field.kind) {
+    case 'number':
+      return numberExpected(field);
+    case 'flag':
+      return { en: 'true or false', ko: 'true 또는 false' };
+    case 'word':
+      return { en: `one of ${field.words.join(', ')}`, ko: `다음 중 하나(${field.words.join(', ')})` };
+    case 'text':
+      return textExpected(field);
+    case 'list':
+      return listExpected(field);
+    case 'nested':
+      return objectExpected(field.of);
+  }
+}

@@ -1,0 +1,20 @@
+/** What can be wrong with a value. */
+export const VALUE_FAULTS = [
+  'missing',
+  'wrong-type',
+  'not-a-word',
+  'not-finite',
+  'not-an-integer',
+  'too-small',
+  'too-large',
+  'too-short',
+  'too-long',
+  'malformed-text',
+  'too-many-items',
+  'duplicate-item',
+] as const;
+export type ValueFault = (typeof VALUE_FAULTS)[number];
+
+/** Every `code` of an `InputFault` in a document. Programs rely on these: add, never rename. */
+export const FAULT_CODES = [...VALUE_FAULTS, 'unknown-key', 'too-many-keys'] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];

@@ -1,0 +1,123 @@
+import 'reflect-metadata';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { checksOf, type Check } from './checks.js';
+import { describeField, titleObject, type Described, type Field, type ObjectClass } from './field.js';
+import { propertySchema } from './json-schema.js';
+import type { Unit } from './units.js';
+
+// One decorator describes a property once: to class-validator, to OpenAPI, to the published JSON Schema and to whoever explains a fault.
+
+interface About {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly example?: unknown;
+}
+
+const constraint = (check: Check, each: boolean): PropertyDecorator =>
+  ValidateBy({ name: check.code, validator: { validate: check.holds, defaultMessage: () => check.code } }, { each });
+
+// `@IsOptional` would let null pass as well.
+const leftOutOr = ValidateIf((_object: object, value: unknown) => value !== undefined);
+const given: Check = { code: 'missing', holds: (value) => value !== undefined };
+
+function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
+  return [
+    required ? constraint(given, false) : leftOutOr,
+    ...checksOf(field).map((check) => constraint(check, false)),
+    ...(field.kind === 'list' ? checksOf(field.item).map((check) => constraint(check, true)) : []),
+    ...(field.kind === 'nested' ? [ValidateNested()] : []),
+  ];
+}
+
+function documented(description: Described): PropertyDecorator {
+  const { field, required } = description;
+  // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
+  const options: object = {
+    ...propertySchema(description),
+    ...(field.kind === 'nested' ? { type: field.of } : {}),
+    required,
+  };
+  return ApiProperty(options);
+}
+
+function property(field: Field, { description: meaning, required = false, example }: About): PropertyDecorator {
+  const description: Described = { field, required, meaning, ...(example === undefined ? {} : { example }) };
+  const decorators = [...constraintsOn(field, required), documented(description)];
+  return (target, key) => {
+    describeField(target, String(key), description);
+    for (const decorate of decorators) decorate(target, key);
+  };
+}
+
+interface Range {
+  readonly min?: number;
+  readonly exclusiveMin?: number;
+  readonly max: number;
+  readonly integer?: boolean;
+  readonly unit?: Unit;
+}
+
+/** A finite number; give `min`, or `exclusiveMin` where the bound itself is not allowed. */
+export const NumberField = ({
+  min,
+  exclusiveMin,
+  max,
+  integer = false,
+  unit,
+  ...about
+}: Range & About): PropertyDecorator =>
+  property(
+    {
+      kind: 'number',
+      integer,
+      max,
+      ...(min === undefined ? {} : { min }),
+      ...(exclusiveMin === undefined ? {} : { above: exclusiveMin }),
+      ...(unit === undefined ? {} : { unit }),
+    },
+    about,
+  );
+
+export const FlagField = (about: About): PropertyDecorator => property({ kind: 'flag' }, about);
+
+/** One word of a closed list. */
+export const WordField = (words: readonly string[], about: About): PropertyDecorator =>
+  property({ kind: 'word', words }, about);
+
+/** Distinct words of a closed list. */
+export const WordsField = (
+  words: readonly string[],
+  { maxItems, ...about }: About & { readonly maxItems?: number },
+): PropertyDecorator =>
+  property({ kind: 'list', item: { kind: 'word', words }, ...(maxItems === undefined ? {} : { maxItems }) }, about);
+
+/** Lengths are in code points. */
+export const TextField = ({
+  minLength = 0,
+  maxLength,
+  ...about
+}: About & { readonly minLength?: number; readonly maxLength: number }): PropertyDecorator =>
+  property({ kind: 'text', minLength, maxLength }, about);
+
+/** Distinct ids of some catalogue; whether each is in it is not the contract's to say. */
+export const IdsField = ({
+  maxItems,
+  maxLength,
+  ...about
+}: About & { readonly maxItems: number; readonly maxLength: number }): PropertyDecorator =>
+  property({ kind: 'list', item: { kind: 'text', minLength: 0, maxLength }, maxItems }, about);
+
+export const NestedField = (of: ObjectClass, about: About): PropertyDecorator =>
+  property({ kind: 'nested', of }, about);
+
+/** Names a class in the OpenAPI document and closes its schema to other keys. */
+export function ClosedObject(name: string, meaning: string): (object: ObjectClass) => void {
+  // A variable, since the type of these options knows only some of what is passed on.
+  const options = { name, description: meaning, additionalProperties: false };
+  const apiSchema = ApiSchema(options);
+  return (object) => {
+    titleObject(object, { name, meaning });
+    apiSchema(object);
+  };
+}

@@ -1,0 +1,23 @@
+import { titleOf, type ObjectClass } from './field.js';
+import { objectSchema, type JsonSchema } from './json-schema.js';
+import { WorkloadDto } from './workload.dto.js';
+
+const PUBLISHED = { workload: WorkloadDto } as const satisfies Readonly<Record<string, ObjectClass>>;
+
+/** The documents that have a published schema: `/v1/schemas/<name>.json`. */
+export type SchemaName = keyof typeof PUBLISHED;
+
+export const isSchemaName = (name: string): name is SchemaName => Object.hasOwn(PUBLISHED, name);
+
+/** A self-contained JSON Schema 2020-12 document for editors and CI, made from the classes that check the input. */
+export function publishedSchema(name: SchemaName): JsonSchema {
+  const object = PUBLISHED[name];
+  const title = titleOf(object);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${name}.schema.json`,
+    title: title.name,
+    description: title.meaning,
+    ...objectSchema(object),
+  };
+}

@@ -1,0 +1,55 @@
+import { expectationOf } from './expectation.js';
+import { fieldsOf, type ObjectClass } from './field.js';
+import type { FoundFault } from './found-fault.js';
+import { TOO_MANY_KEYS, unknownKeyMessage } from './messages.js';
+import { isPlainObject } from './plain-object.js';
+import type { Place } from './pointer.js';
+import { preview } from './preview.js';
+import { suggestKey } from './suggest-key.js';
+
+// No object of the contract has nearly so many; beyond this they are told as one fault.
+const MOST_KEYS = 100;
+
+const tooManyKeys = (object: ObjectClass, value: object, place: Place): FoundFault => ({
+  place,
+  tell: () => ({
+    code: 'too-many-keys',
+    message: TOO_MANY_KEYS,
+    expected: expectationOf({ kind: 'nested', of: object }),
+    received: preview(value),
+  }),
+});
+
+const unknownKey = (key: string, value: unknown, place: Place, here: ObjectClass, root: ObjectClass): FoundFault => ({
+  place: [...place, key],
+  tell: () => {
+    const suggestion = suggestKey(key, here, root);
+    return {
+      code: 'unknown-key',
+      message: unknownKeyMessage(suggestion),
+      expected: expectationOf({ kind: 'nested', of: here }),
+      received: preview(value),
+      ...(suggestion === undefined ? {} : { didYouMean: 'key' in suggestion ? suggestion.key : suggestion.path }),
+    };
+  },
+});
+
+/**
+ * The keys of a document that its class does not know, `__proto__` among them. class-validator's own whitelist works on
+ * an instance, and copying a document into one has dropped or followed such keys already.
+ */
+export function unknownKeys(root: ObjectClass, document: unknown, here = root, place: Place = []): FoundFault[] {
+  if (!isPlainObject(document)) return [];
+  const known = fieldsOf(here);
+  const keys = Object.keys(document);
+  const strangers =
+    keys.length > MOST_KEYS
+      ? [tooManyKeys(here, document, place)]
+      : keys.filter((key) => !known.has(key)).map((key) => unknownKey(key, document[key], place, here, root));
+  const below = [...known].flatMap(([key, { field }]) =>
+    field.kind === 'nested' && Object.hasOwn(document, key)
+      ? unknownKeys(root, document[key], field.of, [...place, key])
+      : [],
+  );
+  return [...strangers, ...below];
+}

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Module, Post } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { ApiBody, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { INestApplication } from '@nestjs/common';
+import { publishedSchema } from '../../src/contract/published-schema.js';
+import { WorkloadDto } from '../../src/contract/workload.dto.js';
+import { constraintsIn } from './constraints.js';
+
+@Controller()
+class Door {
+  @Post()
+  @ApiBody({ type: WorkloadDto })
+  take(): void {
+    // Only its description is asked for.
+  }
+}
+
+@Module({ controllers: [Door] })
+class House {}
+
+describe('The OpenAPI document', () => {
+  let app: INestApplication;
+  let document: OpenAPIObject;
+
+  beforeAll(async () => {
+    app = await NestFactory.create(House, new FastifyAdapter(), { logger: false });
+    document = SwaggerModule.createDocument(app, new DocumentBuilder().setOpenAPIVersion('3.1.1').build());
+  });
+  afterAll(() => app.close());
+
+  it('asks of a workload exactly what the published schema asks', () => {
+    const inDocument = constraintsIn({ $ref: '#/components/schemas/Workload' }, document);
+    expect(inDocument).toEqual(constraintsIn(publishedSchema('workload')));
+  });
+
+  it('closes and describes every object, and describes every property', () => {
+    const schemas = Object.entries(document.components?.schemas ?? {});
+    expect(schemas.map(([name]) => name).sort()).toEqual([
+      'Workload',
+      'WorkloadAccess',
+      'WorkloadAvailability',
+      'WorkloadConsistency',
+      'WorkloadData',
+      'WorkloadOperations',
+      'WorkloadPriorities',
+      'WorkloadTraffic',
+    ]);
+    for (const [, schema] of schemas) {
+      expect(schema).toMatchObject({
+        type: 'object',
+        additionalProperties: false,
+        description: expect.stringMatching(/\.$/),
+      });
+      const { properties = {} } = 'properties' in schema ? schema : {};
+      for (const property of Object.values(properties)) expect(property).toHaveProperty('description');
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { runTool } from './run-tool.js';
+
+const document = 'openapi.json';
+// Skipped, and counted as skipped, for as long as no document is published.
+const published = existsSync(document) ? describe : describe.skip;
+
+published('The OpenAPI document', () => {
+  it('lints clean', async () => {
+    expect(await runTool('@redocly/cli/bin/cli.js', ['lint', document])).toBe('all well');
+  }, 60_000);
+
+  it('gives a client', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'client-'));
+    const args = ['--input', document, '--output', folder, '--client', '@hey-api/client-fetch'];
+    expect(await runTool('@hey-api/openapi-ts/bin/run.js', args)).toBe('all well');
+    expect(existsSync(join(folder, 'sdk.gen.ts'))).toBe(true);
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+});

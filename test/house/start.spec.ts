@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 interface Ended {
@@ -75,10 +78,31 @@ describe('npm start', () => {
       err: `nosql-advisor: port ${port} on 127.0.0.1 is in use; set PORT to another one\n`,
     });
   });
+
+  it('refuses a faulty rulebook and tells every fault in a line of its own', async () => {
+    const house = copyOfTheHouse();
+    writeFileSync(join(house, 'rules/selection/no-rule.yaml'), 'id: no-rule\n');
+    writeFileSync(join(house, 'rules/selection/no-yaml.yaml'), 'id: [\n');
+    const { code, err } = await start({ PORT: '0' }, join(house, 'dist/main.js')).ended;
+    rmSync(house, { recursive: true });
+    expect(code).toBe(2);
+    const [first, ...faults] = err.trimEnd().split('\n');
+    expect(first).toBe('nosql-advisor: the rulebook is faulty');
+    for (const fault of faults) expect(fault).toMatch(/^rules\/selection\/no-\w+\.yaml:\d+:\d+: expected .+, received .+/);
+    expect(new Set(faults.map((fault) => fault.split(':')[0])).size).toBe(2);
+  });
 });
 
-function start(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+/** What is served, in a folder of its own, where it can be damaged. */
+function copyOfTheHouse(): string {
+  const house = mkdtempSync(join(tmpdir(), 'house-'));
+  for (const part of ['dist', 'rules', 'package.json']) cpSync(part, join(house, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
+  return house;
+}
+
+function start(env: Readonly<Record<string, string>>, script = 'scripts/start.mjs'): Started {
+  const child = spawn(process.execPath, [script], {
     env: { ...process.env, HOST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

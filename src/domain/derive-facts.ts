@@ -8,6 +8,7 @@ export const deriveFacts = (facts: Map<FactName, Fact>, families: readonly Famil
   derivePatterns(facts);
   deriveTraffic(facts);
   deriveSize(facts);
+  deriveGrowth(facts);
   deriveTeam(facts, families);
 };
 
@@ -98,6 +99,16 @@ const deriveSize = (facts: FactMap): void => {
     put(facts, 'derived.plannedGb', size(...values), grounds);
     return;
   }
+};
+
+const DAYS_PER_YEAR = 365;
+
+/** Growth that adds up: what expires within a year makes room for what comes. */
+const deriveGrowth = (facts: FactMap): void => {
+  const growth = numberOf(facts, 'data.growthGbPerMonth');
+  const days = numberOf(facts, 'data.retentionDays');
+  if (growth === undefined || (days !== undefined && days <= DAYS_PER_YEAR)) return;
+  put(facts, 'derived.lastingGrowthGbPerMonth', growth, ['data.growthGbPerMonth', 'data.retentionDays']);
 };
 
 const deriveTeam = (facts: FactMap, families: readonly Family[]): void => {

@@ -25,21 +25,22 @@ function libraryOperators(): ReadonlyMap<string, Operator> {
 export type NamedConditions = Readonly<Record<string, ConditionTree>>;
 
 /**
- * Lets the library parse a condition tree and walks what it made of it, synchronously and in the rulebook's order.
- * One `Engine` shared by overlapping runs loses rules, and a new one for each run costs milliseconds.
+ * Lets the library parse a condition tree and turns what it made of it into functions that ask synchronously and in the
+ * rulebook's order. One `Engine` shared by overlapping runs loses rules, and a new one for each run costs milliseconds.
  */
 export const compileCondition = (tree: ConditionTree, named: NamedConditions = {}): Condition => {
-  const parsed = parse(tree);
-  const shared = new Map(Object.entries(named).map(([name, condition]) => [name, parse(condition)]));
-  const reads = [...readBy(parsed, shared)];
+  const compile = compiler(named);
+  const root = compile(parse(tree));
   return {
     tree,
-    reads,
+    reads: [...new Set(root.reads)],
     holds: (facts) => {
-      const behind: FactName[] = [];
-      return walk(parsed, facts, shared, behind) ? [...new Set(behind)] : undefined;
+      if (!root.holds(facts)) return undefined;
+      const behind = new Set<FactName>();
+      root.collect(facts, behind);
+      return [...behind];
     },
-    mayHold: (facts) => couldHold(parsed, facts, shared),
+    mayHold: root.mayHold,
   };
 };
 
@@ -49,50 +50,82 @@ type Parsed =
   | { readonly not: Parsed }
   | { readonly condition: string }
   | { readonly fact: string; readonly operator: string; readonly value: unknown };
-type Shared = ReadonlyMap<string, Parsed>;
 
-const parse = (tree: ConditionTree): Parsed =>
-  new Rule({ conditions: tree as unknown as TopLevelCondition, event: { type: 'fired' } }).conditions as unknown as Parsed;
-
-const named = (name: string, shared: Shared): Parsed => {
-  const found = shared.get(name);
-  if (found === undefined) throw new Error(`no condition is named ${name}`);
-  return found;
+const parse = (tree: ConditionTree): Parsed => {
+  // The library's types know no read-only trees; it copies what it is given.
+  const copied = new Rule({ conditions: tree as unknown as TopLevelCondition, event: { type: 'fired' } });
+  const parsed: unknown = copied.conditions;
+  return parsed as Parsed;
 };
 
-const evaluate = (operator: string, factValue: unknown, compareTo: unknown): boolean => {
-  const found = OPERATORS.get(operator);
-  if (found === undefined) throw new Error(`json-rules-engine has no operator ${operator}`);
-  return found.evaluate(factValue, compareTo);
+interface Node {
+  readonly reads: readonly FactName[];
+  /** As `Engine.run` would decide. */
+  readonly holds: (facts: Facts) => boolean;
+  /** Adds the facts of the leaves that held; every branch that holds is a ground for the reason. */
+  readonly collect: (facts: Facts, behind: Set<FactName>) => void;
+  /** What the unknown facts leave possible: an unknown leaf may turn out either way. */
+  readonly mayHold: (facts: Facts) => boolean;
+}
+
+const compiler = (named: NamedConditions): ((node: Parsed) => Node) => {
+  const compile = (node: Parsed): Node => {
+    if ('all' in node) return all(node.all.map(compile));
+    if ('any' in node) return any(node.any.map(compile));
+    if ('not' in node) return not(compile(node.not));
+    if ('condition' in node) return compile(parse(definition(node.condition)));
+    return leaf(node.fact, node.operator, node.value);
+  };
+  const definition = (name: string): ConditionTree => {
+    const found = named[name];
+    if (found === undefined) throw new Error(`no condition is named ${name}`);
+    return found;
+  };
+  return compile;
 };
 
-/** Evaluates as `Engine.run` would, and collects the facts of the leaves that held. */
-const walk = (node: Parsed, facts: Facts, shared: Shared, behind: FactName[]): boolean => {
-  if ('all' in node) return node.all.every((child) => walk(child, facts, shared, behind));
-  // Every branch that holds is a ground for the reason, so none is skipped.
-  if ('any' in node) return node.any.filter((child) => walk(child, facts, shared, behind)).length > 0;
-  if ('not' in node) return !walk(node.not, facts, shared, []);
-  if ('condition' in node) return walk(named(node.condition, shared), facts, shared, behind);
-  if (!isFactName(node.fact)) return evaluate(node.operator, undefined, node.value);
-  const held = evaluate(node.operator, facts.get(node.fact)?.value, node.value);
-  if (held) behind.push(node.fact);
-  return held;
-};
+const all = (children: readonly Node[]): Node => ({
+  reads: children.flatMap(({ reads }) => reads),
+  holds: (facts) => children.every((child) => child.holds(facts)),
+  collect: (facts, behind) => {
+    for (const child of children) child.collect(facts, behind);
+  },
+  mayHold: (facts) => children.every((child) => child.mayHold(facts)),
+});
 
-/** What the unknown facts leave possible: an unknown leaf may turn out either way. */
-const couldHold = (node: Parsed, facts: Facts, shared: Shared): boolean => {
-  if ('all' in node) return node.all.every((child) => couldHold(child, facts, shared));
-  if ('any' in node) return node.any.some((child) => couldHold(child, facts, shared));
-  if ('not' in node) return true;
-  if ('condition' in node) return couldHold(named(node.condition, shared), facts, shared);
-  const fact = isFactName(node.fact) ? facts.get(node.fact) : undefined;
-  return fact === undefined || evaluate(node.operator, fact.value, node.value);
-};
+const any = (children: readonly Node[]): Node => ({
+  reads: children.flatMap(({ reads }) => reads),
+  holds: (facts) => children.some((child) => child.holds(facts)),
+  collect: (facts, behind) => {
+    for (const child of children) if (child.holds(facts)) child.collect(facts, behind);
+  },
+  mayHold: (facts) => children.some((child) => child.mayHold(facts)),
+});
 
-const readBy = (node: Parsed, shared: Shared): ReadonlySet<FactName> => {
-  if ('all' in node) return new Set(node.all.flatMap((child) => [...readBy(child, shared)]));
-  if ('any' in node) return new Set(node.any.flatMap((child) => [...readBy(child, shared)]));
-  if ('not' in node) return readBy(node.not, shared);
-  if ('condition' in node) return readBy(named(node.condition, shared), shared);
-  return new Set(isFactName(node.fact) ? [node.fact] : []);
+const not = (child: Node): Node => ({
+  reads: child.reads,
+  holds: (facts) => !child.holds(facts),
+  collect: () => undefined,
+  mayHold: () => true,
+});
+
+const leaf = (fact: string, operatorName: string, compareTo: unknown): Node => {
+  const operator = OPERATORS.get(operatorName);
+  if (operator === undefined) throw new Error(`json-rules-engine has no operator ${operatorName}`);
+  const whereUnknown = operator.evaluate(undefined, compareTo);
+  if (!isFactName(fact)) {
+    return { reads: [], holds: () => whereUnknown, collect: () => undefined, mayHold: () => whereUnknown };
+  }
+  const holds = (facts: Facts): boolean => {
+    const known = facts.get(fact);
+    return known === undefined ? whereUnknown : operator.evaluate(known.value, compareTo);
+  };
+  return {
+    reads: [fact],
+    holds,
+    collect: (_facts, behind) => {
+      behind.add(fact);
+    },
+    mayHold: (facts) => !facts.has(fact) || holds(facts),
+  };
 };

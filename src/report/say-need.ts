@@ -1,0 +1,21 @@
+import type { Facts } from '../domain/fact.js';
+import type { Firing } from '../domain/gather-needs.js';
+import type { Language } from '../domain/text.js';
+import type { FactName } from '../domain/vocabulary.js';
+import type { FactAnswer, NeedAnswer } from './answer.js';
+import { fill } from './fill.js';
+
+export const sayNeed = (firing: Firing, facts: Facts, language: Language): NeedAnswer => ({
+  rule: firing.rule.id,
+  trait: firing.rule.need.trait,
+  strength: firing.strength,
+  facts: sayFacts(firing.facts, facts),
+  because: fill(firing.rule.because, facts, language),
+});
+
+export const sayFacts = (names: readonly FactName[], facts: Facts): readonly FactAnswer[] =>
+  names.flatMap((name) => {
+    const fact = facts.get(name);
+    if (fact === undefined) return [];
+    return [{ fact: fact.name, pointer: fact.pointers[0] ?? '', value: fact.value, origin: fact.origin }];
+  });

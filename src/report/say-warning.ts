@@ -1,0 +1,61 @@
+import type { Rulebook } from '../domain/rulebook.js';
+import type { Language } from '../domain/text.js';
+import type { Warning } from '../domain/warnings.js';
+import type { WarningAnswer } from './answer.js';
+import { listOf, traitTitle } from './names.js';
+
+/** The known word nearest to an unknown one, if any is near. */
+export type Nearest = (word: string, known: readonly string[]) => string | undefined;
+
+export const sayWarning = (
+  warning: Warning,
+  rulebook: Rulebook,
+  language: Language,
+  nearest: Nearest,
+): WarningAnswer => {
+  const say = PHRASES[language];
+  switch (warning.kind) {
+    case 'unknown-database': {
+      const known = rulebook.families.flatMap(({ representatives }) => representatives.map(({ id }) => id));
+      return {
+        kind: warning.kind,
+        message: say.unknownDatabase(warning.id, nearest(warning.id, known)),
+        pointer: warning.pointer,
+      };
+    }
+    case 'use-cases-disagree':
+      return { kind: warning.kind, message: say.useCasesDisagree(listOf(warning.facts, language)), pointer: '/useCases' };
+    case 'only-use-cases':
+      return { kind: warning.kind, message: say.onlyUseCases, pointer: '/useCases' };
+    case 'weak-spot': {
+      const { family, need, support } = warning;
+      const message = say.weakSpot(family.title[language], traitTitle(need.trait, rulebook, language));
+      return { kind: warning.kind, message: `${message} ${support.evidence[language]}`, pointer: null };
+    }
+  }
+};
+
+interface Phrases {
+  readonly unknownDatabase: (id: string, near: string | undefined) => string;
+  readonly useCasesDisagree: (facts: string) => string;
+  readonly onlyUseCases: string;
+  readonly weakSpot: (family: string, trait: string) => string;
+}
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  en: {
+    unknownDatabase: (id, near) =>
+      `"${id}" is not in the catalogue, so it counts for nothing.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    useCasesDisagree: (facts) => `The use cases imply different values of ${facts}; state them.`,
+    onlyUseCases:
+      'Everything here rests on what such use cases typically need. State what is known of this one to make the answer firm.',
+    weakSpot: (family, trait) => `${family} comes first although it is poor at something important: ${trait}.`,
+  },
+  ko: {
+    unknownDatabase: (id, near) =>
+      `"${id}"은(는) 목록에 없어 반영하지 않았습니다.${near === undefined ? '' : ` "${near}"을(를) 뜻하셨습니까?`}`,
+    useCasesDisagree: (facts) => `용도마다 뜻하는 값이 다릅니다. 직접 적어 주십시오: ${facts}.`,
+    onlyUseCases: '이 답은 해당 용도의 일반적인 요구만을 근거로 합니다. 실제 요구를 적으면 답이 더 확실해집니다.',
+    weakSpot: (family, trait) => `${family} 계열이 1위이지만 중요한 요구에 약합니다: ${trait}.`,
+  },
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkWorkload } from '../../src/contract/check-workload.js';
+import { CASE_FILES, readCases, type CaseFile } from './published-case.js';
+import { score, summarise } from './score.js';
+import { soundRulebook } from './sound-rulebook.js';
+
+/** What the advice must reach. The further cases are harder: many were decided by cost, skills or history alone. */
+const AT_LEAST: Readonly<Record<CaseFile, { rightFirst: number; rightInFirstTwo: number; wrongFirst: number }>> = {
+  cases: { rightFirst: 95, rightInFirstTwo: 98, wrongFirst: 0 },
+  'further-cases': { rightFirst: 92, rightInFirstTwo: 96, wrongFirst: 1 },
+};
+
+const rulebook = soundRulebook();
+
+describe.each(CASE_FILES)('%s', (file) => {
+  const cases = readCases(file);
+  const summary = summarise(cases.map((published) => score(published, rulebook)));
+
+  it.each(cases.map(({ id, workload }) => [id, workload] as const))('%s is a workload of the contract', (_, workload) => {
+    expect(checkWorkload(workload)).toMatchObject({ kind: 'valid' });
+  });
+
+  it('is answered as its sources would', () => {
+    expect(summary.rightFirst).toBeGreaterThanOrEqual(AT_LEAST[file].rightFirst);
+    expect(summary.rightInFirstTwo).toBeGreaterThanOrEqual(AT_LEAST[file].rightInFirstTwo);
+    expect(summary.wrongFirst).toBeLessThanOrEqual(AT_LEAST[file].wrongFirst);
+  });
+
+  it('is right more often where the advisor is sure', () => {
+    const { high, low } = summary.byConfidence;
+    expect(high.right / high.cases).toBeGreaterThan(0.95);
+    expect(high.right / high.cases).toBeGreaterThanOrEqual(low.right / Math.max(low.cases, 1));
+  });
+});

@@ -1,5 +1,5 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
+import type { Alias, Document } from 'yaml';
 import type { Fault } from './fault.js';
 
 export type Path = readonly (string | number)[];
@@ -20,18 +20,37 @@ export const parseYamlFile = (file: string, text: string): YamlFile => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), col: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    expected: 'one well-formed YAML document',
-    received: error.message.split('\n')[0] ?? error.code,
-  }));
+  const faults = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      file,
+      ...at(error.pos[0]),
+      expected: 'one well-formed YAML document',
+      received: error.message.split('\n')[0] ?? error.code,
+    })),
+    ...aliasesIn(document).map(({ source, range }) => ({
+      file,
+      ...at(range?.[0] ?? 0),
+      expected: 'a value written out',
+      received: `the alias *${source}`,
+    })),
+  ];
   return {
     file,
     content: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     faults,
     faultAt: (path, expected, received) => ({ file, ...at(offsetOf(document, path)), expected, received }),
   };
+};
+
+/** What an alias stands for is read elsewhere, so a fault in it could not be told where it stands. */
+const aliasesIn = (document: Document): readonly Alias[] => {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      aliases.push(alias);
+    },
+  });
+  return aliases;
 };
 
 /** Where a key or value starts; the nearest parent's start where it is absent. */

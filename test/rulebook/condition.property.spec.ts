@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Facts } from '../../src/domain/fact.js';
+import { gatherFacts } from '../../src/domain/gather-facts.js';
+import { compileCondition } from '../../src/rulebook/condition.js';
+import { arbitraryTellingWorkload } from '../domain/arbitrary-telling-workload.js';
+import { mergeWorkloads } from '../domain/merge-workloads.js';
+import { arbitraryFacts, arbitraryShared, arbitraryTree } from './arbitrary-condition.js';
+import { RULEBOOK } from './real-rulebook.js';
+import { firedByEngine } from './run-engine.js';
+
+const RULES = [...RULEBOOK.selection, ...RULEBOOK.conflicts];
+const TREES = RULES.map(({ id, when }) => ({ id, tree: when.tree }));
+
+const completed = (known: Facts, more: Facts): Facts => new Map([...more, ...known]);
+
+describe('A rule of the rulebook', () => {
+  it('fires exactly where json-rules-engine fires it, on workloads of every kind', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryTellingWorkload(RULEBOOK), async (workload) => {
+        const { facts } = gatherFacts(workload, RULEBOOK);
+        const fired = RULES.filter(({ when }) => when.holds(facts) !== undefined).map(({ id }) => id);
+        expect(fired.sort()).toStrictEqual(await firedByEngine(TREES, facts));
+      }),
+      { numRuns: 2000 },
+    );
+  }, 120_000);
+
+  it('fires and rests on its own examples as json-rules-engine does', async () => {
+    for (const { id, when, examples } of RULES) {
+      for (const example of [...examples.fires, ...examples.rests]) {
+        const { facts } = gatherFacts(mergeWorkloads([example]), RULEBOOK);
+        const fired = await firedByEngine([{ id, tree: when.tree }], facts);
+        expect({ example, fired }).toStrictEqual({ example, fired: when.holds(facts) === undefined ? [] : [id] });
+      }
+    }
+  });
+
+  it('may still fire wherever a fact that is unknown yet could make it fire', () => {
+    const workloads = fc.tuple(arbitraryTellingWorkload(RULEBOOK), arbitraryTellingWorkload(RULEBOOK));
+    fc.assert(
+      fc.property(workloads, ([known, more]) => {
+        const facts = gatherFacts(known, RULEBOOK).facts;
+        const all = completed(facts, gatherFacts(more, RULEBOOK).facts);
+        const surprises = RULES.filter(({ when }) => when.holds(all) !== undefined && !when.mayHold(facts));
+        expect(surprises.map(({ id }) => id)).toStrictEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('A condition tree of any form', () => {
+  it('holds exactly where json-rules-engine says so', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryTree, arbitraryShared, arbitraryFacts, async (tree, shared, facts) => {
+        const holds = compileCondition(tree, shared).holds(facts) !== undefined;
+        expect(holds ? ['it'] : []).toStrictEqual(await firedByEngine([{ id: 'it', tree }], facts, shared));
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('may hold wherever a completion of what is known makes it hold', () => {
+    fc.assert(
+      fc.property(arbitraryTree, arbitraryShared, arbitraryFacts, arbitraryFacts, (tree, shared, known, more) => {
+        const { holds, mayHold } = compileCondition(tree, shared);
+        if (holds(completed(known, more)) !== undefined) expect(mayHold(known)).toBe(true);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('names as its grounds only facts that it reads and that are known', () => {
+    fc.assert(
+      fc.property(arbitraryTree, arbitraryShared, arbitraryFacts, (tree, shared, facts) => {
+        const { holds, reads } = compileCondition(tree, shared);
+        const behind = holds(facts) ?? [];
+        expect(new Set(behind).size).toBe(behind.length);
+        for (const name of behind) expect(reads).toContain(name);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

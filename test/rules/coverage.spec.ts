@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { DERIVED_FROM } from '../../src/domain/vocabulary.js';
+import { RULEBOOK } from '../rulebook/real-rulebook.js';
+import { CONTRACT_PROPERTIES } from './contract-words.js';
+import { leavesOf } from './leaves.js';
+
+const LEAVES = [...RULEBOOK.selection, ...RULEBOOK.conflicts].flatMap(({ when }) => leavesOf(when.tree));
+
+/** The stated facts that a leaf learns from: itself, or what its derived fact rests on. */
+const groundsOf = (fact: string): readonly string[] => Object.entries(DERIVED_FROM).find(([name]) => name === fact)?.[1] ?? [fact];
+
+const wordsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const READ_PROPERTIES = new Set(LEAVES.flatMap(({ fact }) => groundsOf(fact)));
+const READ_WORDS = new Set([
+  ...LEAVES.flatMap(({ fact, value }) =>
+    groundsOf(fact).flatMap((name) => wordsOf(value).map((word) => `${name}.${String(word)}`)),
+  ),
+  // A use case is read by what it implies.
+  ...RULEBOOK.useCases.filter(({ implies }) => implies.size > 0).map(({ id }) => `useCases.${id}`),
+]);
+
+const INFORMATION_ONLY = RULEBOOK.informationOnly.map(({ word }) => word);
+
+/** Everything that an input can say: each property, and each word where the contract closes the list. */
+const SAYABLE = CONTRACT_PROPERTIES.flatMap(({ name, words }) =>
+  words.length === 0 ? [name] : words.map((word) => `${name}.${word}`),
+);
+const isRead = (said: string): boolean => READ_WORDS.has(said) || READ_PROPERTIES.has(said);
+
+describe('What the contract lets a workload say', () => {
+  it('is read by a rule, or is information only for a reason', () => {
+    expect(SAYABLE.filter((said) => !isRead(said) && !INFORMATION_ONLY.includes(said))).toStrictEqual([]);
+  });
+
+  it('is not called information only where a rule reads it, nor where the contract does not know it', () => {
+    expect(INFORMATION_ONLY.filter((said) => isRead(said) || !SAYABLE.includes(said))).toStrictEqual([]);
+    expect(new Set(INFORMATION_ONLY).size).toBe(INFORMATION_ONLY.length);
+  });
+
+  it('can be asked for, where a rule reads it', () => {
+    const asked = new Set<string>(RULEBOOK.questions.map(({ fact }) => fact));
+    const read = [...new Set(RULEBOOK.selection.flatMap(({ when }) => when.reads.flatMap(groundsOf)))];
+    expect(read.filter((fact) => fact !== 'useCases' && !asked.has(fact))).toStrictEqual([]);
+  });
+});
+
+describe('A trait', () => {
+  it.each(RULEBOOK.traits)('$id is needed by some rule and told apart by some family', ({ id }) => {
+    expect(RULEBOOK.selection.filter(({ need }) => need.trait === id)).not.toHaveLength(0);
+    const levels = new Set(RULEBOOK.families.map(({ support }) => support.get(id)?.level));
+    expect(levels.size).toBeGreaterThan(1);
+    expect(levels).not.toContain(undefined);
+  });
+});
+
+describe('The rules', () => {
+  it('never ask for the same trait twice under the same condition', () => {
+    const claims = new Map<string, string[]>();
+    for (const { id, when, need } of RULEBOOK.selection) {
+      const claim = JSON.stringify([need.trait, when.tree]);
+      claims.set(claim, [...(claims.get(claim) ?? []), id]);
+    }
+    expect([...claims.values()].filter((ids) => ids.length > 1)).toStrictEqual([]);
+  });
+
+  it('give way to no condition that two conflicts share', () => {
+    const trees = RULEBOOK.conflicts.map(({ when }) => JSON.stringify(when.tree));
+    expect(new Set(trees).size).toBe(trees.length);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Source } from '../../src/domain/source.js';
+import { RULEBOOK } from '../rulebook/real-rulebook.js';
+
+const { families, selection, conflicts } = RULEBOOK;
+const SOURCES: readonly Source[] = [
+  ...selection.map(({ source }) => source),
+  ...conflicts.map(({ source }) => source),
+  ...families.flatMap(({ sources }) => sources),
+  ...families.flatMap(({ support }) => [...support.values()].map(({ source }) => source)),
+];
+
+const isAddress = (url: string): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, username, port, href } = new URL(url);
+  // One that the parser has to mend would not be found as it is printed.
+  return protocol === 'https:' && /\.[a-z]+$/.test(hostname) && username === '' && port === '' && href.replace(/\/$/, '') === url.replace(/\/$/, '');
+};
+
+const isDay = (day: string): boolean => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString() === `${day}T00:00:00.000Z`;
+};
+
+const gathered = (valueOf: (source: Source) => string): readonly (readonly [string, readonly string[]])[] => {
+  const values = new Map<string, Set<string>>();
+  for (const source of SOURCES) values.set(source.url, (values.get(source.url) ?? new Set()).add(valueOf(source)));
+  return [...values].map(([url, all]) => [url, [...all]]);
+};
+
+describe('The sources of the rulebook', () => {
+  it('have addresses that can be opened', () => {
+    expect(SOURCES.map(({ url }) => url).filter((url) => !isAddress(url))).toStrictEqual([]);
+  });
+
+  it('were read on days that there were', () => {
+    const days = [...new Set(SOURCES.flatMap(({ checkedOn }) => checkedOn ?? []))];
+    expect(days).not.toHaveLength(0);
+    expect(days.filter((day) => !isDay(day))).toStrictEqual([]);
+  });
+
+  it('bear one title each', () => {
+    expect(gathered(({ title }) => title).filter(([, titles]) => titles.length > 1)).toStrictEqual([]);
+  });
+});

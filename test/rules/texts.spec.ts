@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../src/domain/text.js';
+import { placeholdersIn } from '../../src/rulebook/placeholders.js';
+import { notEnglish, notKorean } from '../report/languages.js';
+import { RULEBOOK } from '../rulebook/real-rulebook.js';
+import { leavesOf } from './leaves.js';
+import { TEXTS } from './texts.js';
+
+const RULES = [...RULEBOOK.selection, ...RULEBOOK.conflicts];
+
+describe('The texts of the rulebook', () => {
+  it('are English where they say so', () => {
+    expect(TEXTS.length).toBeGreaterThan(1000);
+    expect(TEXTS.flatMap(({ place, text }) => notEnglish(text.en)?.concat(` (${place})`) ?? [])).toStrictEqual([]);
+  });
+
+  it('are Korean where they say so', () => {
+    expect(TEXTS.flatMap(({ place, text }) => notKorean(text.ko)?.concat(` (${place})`) ?? [])).toStrictEqual([]);
+  });
+
+  it('have no blanks at their ends and none doubled', () => {
+    const untidy = ({ en, ko }: { en: string; ko: string }): boolean => [en, ko].some((text) => /^\s|\s$|\s\s/.test(text));
+    expect(TEXTS.filter(({ text }) => untidy(text))).toStrictEqual([]);
+  });
+});
+
+describe('Why a rule needs its trait', () => {
+  it.each(RULES)('$id: quotes only facts that the rule reads, the same ones in each language', ({ because, when }) => {
+    const [en = [], ko = []] = LANGUAGES.map((language) => [...new Set(placeholdersIn(because[language]))].sort());
+    expect(en).toStrictEqual(ko);
+    const read: readonly string[] = when.reads;
+    expect(en.filter((name) => !read.includes(name))).toStrictEqual([]);
+  });
+
+  it.each(RULES)('$id: names no product, other than by a language that the rule reads', ({ because, when }) => {
+    const said = LANGUAGES.map((language) => because[language].toLowerCase()).join('\n');
+    const spoken = leavesOf(when.tree).flatMap(({ value }) => (typeof value === 'string' ? [value.toLowerCase()] : []));
+    const products = RULEBOOK.families.flatMap(({ representatives }) => representatives.map(({ name }) => name.toLowerCase()));
+    expect(products.filter((name) => said.includes(name) && !spoken.includes(name))).toStrictEqual([]);
+  });
+});

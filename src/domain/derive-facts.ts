@@ -15,9 +15,15 @@ export const deriveFacts = (facts: Map<FactName, Fact>, families: readonly Famil
 type FactMap = Map<FactName, Fact>;
 
 const put = (facts: FactMap, name: DerivedFactName, value: FactValue, grounds: readonly FactName[]): void => {
-  const known = grounds.flatMap((ground) => facts.get(ground) ?? []);
-  const pointers = [...new Set(known.flatMap((fact) => fact.pointers))];
-  facts.set(name, { name, value, origin: 'derived', pointers, firm: known.some((fact) => fact.firm) });
+  const pointers: string[] = [];
+  let firm = false;
+  for (const ground of grounds) {
+    const fact = facts.get(ground);
+    if (fact === undefined) continue;
+    firm ||= fact.firm;
+    for (const pointer of fact.pointers) if (!pointers.includes(pointer)) pointers.push(pointer);
+  }
+  facts.set(name, { name, value, origin: 'derived', pointers, firm });
 };
 
 const numberOf = (facts: FactMap, name: FactName): number | undefined => {
@@ -61,11 +67,16 @@ const SPECIALTIES: ReadonlyMap<string, string> = new Map<AccessPattern, string>(
 
 const derivePatterns = (facts: FactMap): void => {
   const grounds: readonly FactName[] = ['access.patterns', 'access.primaryPattern'];
-  const patterns = [...new Set(grounds.flatMap((name) => wordsOf(facts, name)))];
+  const patterns = [...wordsOf(facts, 'access.patterns')];
+  for (const primary of wordsOf(facts, 'access.primaryPattern')) if (!patterns.includes(primary)) patterns.push(primary);
   if (patterns.length === 0) return;
   put(facts, 'derived.patterns', patterns, grounds);
   put(facts, 'derived.keyAccessOnly', patterns.every((pattern) => KEY_ACCESS.has(pattern)), grounds);
-  const specialties = new Set(patterns.flatMap((pattern) => SPECIALTIES.get(pattern) ?? []));
+  const specialties = new Set<string>();
+  for (const pattern of patterns) {
+    const specialty = SPECIALTIES.get(pattern);
+    if (specialty !== undefined) specialties.add(specialty);
+  }
   put(facts, 'derived.querySpecialties', specialties.size, grounds);
 };
 

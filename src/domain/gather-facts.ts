@@ -2,7 +2,7 @@ import type { Fact, Facts, FactValue } from './fact.js';
 import { deriveFacts } from './derive-facts.js';
 import type { Family } from './family.js';
 import type { UseCaseEntry } from './rulebook.js';
-import { isFactName, STATED_FACTS } from './vocabulary.js';
+import { STATED_FACTS } from './vocabulary.js';
 import type { FactName, StatedFactName } from './vocabulary.js';
 import type { Workload } from './workload.js';
 
@@ -26,21 +26,39 @@ export const gatherFacts = (workload: Workload, knowledge: Knowledge): Gathered 
   return { facts, disputed };
 };
 
+/** The contract's properties by group and key, each with its fact and pointer: read for every workload, so made once. */
+const PLACES = placesOfFacts();
+
+interface Place {
+  readonly name: StatedFactName;
+  readonly pointers: readonly string[];
+}
+
+function placesOfFacts(): ReadonlyMap<string, Place | ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place | Map<string, Place>>();
+  for (const name of Object.keys(STATED_FACTS) as StatedFactName[]) {
+    const [group = name, key] = name.split('.');
+    const place = { name, pointers: [key === undefined ? `/${group}` : `/${group}/${key}`] };
+    if (key === undefined) places.set(group, place);
+    else places.set(group, ((places.get(group) as Map<string, Place> | undefined) ?? new Map()).set(key, place));
+  }
+  return places;
+}
+
 const stateFacts = (workload: Workload, facts: Map<FactName, Fact>): void => {
   for (const [group, content] of Object.entries(workload) as [string, unknown][]) {
-    if (typeof content === 'object' && content !== null && !Array.isArray(content)) {
-      for (const [key, value] of Object.entries(content)) state(`${group}.${key}`, value as FactValue, facts);
-    } else {
-      state(group, content as FactValue, facts);
-    }
+    const place = PLACES.get(group);
+    if (place === undefined || content === undefined) continue;
+    if ('name' in place) state(place, content as FactValue, facts);
+    else for (const [key, value] of Object.entries(content as object)) state(place.get(key), value as FactValue, facts);
   }
 };
 
-const state = (name: string, value: FactValue | undefined, facts: Map<FactName, Fact>): void => {
-  if (value === undefined || !isFactName(name) || !Object.hasOwn(STATED_FACTS, name)) return;
+const state = (place: Place | undefined, value: FactValue | undefined, facts: Map<FactName, Fact>): void => {
+  if (place === undefined || value === undefined) return;
   // An empty list says nothing, so it must not silence what a use case implies.
-  if (Array.isArray(value) && value.length === 0) return;
-  facts.set(name, { name, value, origin: 'stated', pointers: [`/${name.replace('.', '/')}`], firm: true });
+  if (typeof value === 'object' && value.length === 0) return;
+  facts.set(place.name, { name: place.name, value, origin: 'stated', pointers: place.pointers, firm: true });
 };
 
 interface Implied {

@@ -1,4 +1,5 @@
 import type { Facts } from './fact.js';
+import { ruleIndex } from './rule-index.js';
 import type { SelectionRule, Strength } from './rule.js';
 import type { FactName } from './vocabulary.js';
 
@@ -19,7 +20,7 @@ export interface Need {
 /** The needs of a workload, strongest first, in the rulebook's order among equals. */
 export const gatherNeeds = (facts: Facts, rules: readonly SelectionRule[]): readonly Need[] => {
   const firings = new Map<string, Firing[]>();
-  for (const rule of rules) {
+  for (const rule of ruleIndex(rules).candidates(facts)) {
     const behind = rule.when.holds(facts);
     if (behind === undefined) continue;
     const firing = { rule, strength: firmStrength(rule.need.strength, behind, facts), facts: behind };

@@ -3,10 +3,11 @@ import type { Family } from './family.js';
 import type { Need } from './gather-needs.js';
 import { worth } from './rank.js';
 import type { Standing } from './rank.js';
-import type { SelectionRule } from './rule.js';
+import { onceFor } from './once-for.js';
+import type { SelectionRule, Strength } from './rule.js';
 import type { Question, Rulebook } from './rulebook.js';
 import { supportTable } from './support-table.js';
-import { DERIVED_FROM } from './vocabulary.js';
+import { DERIVED_FROM, STATED_FACTS } from './vocabulary.js';
 import type { FactName, StatedFactName } from './vocabulary.js';
 
 /** A question whose answer could bring another family closer to the first place, or onto it. */
@@ -34,11 +35,18 @@ export const openQuestions = (
   standings: readonly Standing[],
   rulebook: Rulebook,
 ): readonly OpenQuestion[] => {
-  const swings = largestSwings(facts, needs, standings, rulebook);
-  const open = rulebook.questions.flatMap((question) => {
-    const swing = swings.get(question.fact);
-    return swing === undefined ? [] : [{ question, favours: swing.favours, overturns: swing.beyond > 0 }];
-  });
+  const open: OpenQuestion[] = [];
+  const places = questionPlaces(rulebook.questions);
+  const asked = [...largestSwings(facts, needs, standings, rulebook)]
+    .flatMap(([fact, swing]) => {
+      const place = places.get(fact);
+      return place === undefined ? [] : [{ place, swing }];
+    })
+    .sort((one, other) => one.place - other.place);
+  for (const { place, swing } of asked) {
+    const question = rulebook.questions[place];
+    if (question !== undefined) open.push({ question, favours: swing.favours, overturns: swing.beyond > 0 });
+  }
   return [...open.filter(({ overturns }) => overturns), ...open.filter(({ overturns }) => !overturns)].slice(
     0,
     rulebook.verdict.shown,
@@ -51,53 +59,90 @@ const largestSwings = (
   standings: readonly Standing[],
   rulebook: Rulebook,
 ): ReadonlyMap<StatedFactName, Swing> => {
-  const native = needs.reduce((sum, need) => sum + worth(need, rulebook.weights), 0) * rulebook.weights.support.native;
-  const close = -(rulebook.verdict.closeCall / 100) * native;
-  const [leader, second] = standings;
-  // A need that earned a rival all of its points, and the leader none, would still not bring it near.
-  const reach = Math.max(1, (leader?.hundredths ?? 0) - (second?.hundredths ?? 0) + close);
-  const weights = new Map(needs.map((need) => [need.trait, worth(need, rulebook.weights)]));
+  const { weights, verdict, selection } = rulebook;
+  const native = needs.reduce((sum, need) => sum + worth(need, weights), 0) * weights.support.native;
+  const close = -(verdict.closeCall / 100) * native;
+  const needed = new Map(needs.map((need) => [need.trait, worth(need, weights)]));
   const largest = new Map<StatedFactName, Swing>();
   const swingOf = swingsOver(standings, rulebook);
-  for (const rule of rulebook.selection) {
-    const gain = rulebook.weights.strength[rule.need.strength] - (weights.get(rule.need.trait) ?? 0);
-    if (gain * rulebook.weights.support.native < reach) continue;
-    const swing = swingOf(rule.need.trait, gain);
-    // The cheap questions first: most rules could not come near to changing the answer.
-    if (swing === undefined || swing.beyond < close || !couldStillFire(rule, facts)) continue;
-    for (const name of rule.when.reads) {
-      if (facts.has(name)) continue;
-      for (const ground of groundsOf(name)) {
-        if (!facts.has(ground) && swing.beyond > (largest.get(ground)?.beyond ?? -Infinity)) largest.set(ground, swing);
-      }
-    }
+  // The cheap questions first: most rules could not come near to changing the answer.
+  for (const { trait, strength, rules } of rulesByNeed(selection)) {
+    const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
+    const swing = gain > 0 ? swingOf(trait, gain, close) : undefined;
+    if (swing === undefined || swing.beyond < close) continue;
+    for (const rule of rules) if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
   }
   return largest;
 };
 
+const keepLargest = (swing: Swing, rule: SelectionRule, facts: Facts, largest: Map<StatedFactName, Swing>): void => {
+  for (const name of rule.when.reads) {
+    if (facts.has(name)) continue;
+    for (const ground of GROUNDS.get(name) ?? []) {
+      if (!facts.has(ground) && swing.beyond > (largest.get(ground)?.beyond ?? -Infinity)) largest.set(ground, swing);
+    }
+  }
+};
+
+/** Rules that ask for the same need change the answer in the same way. */
+interface Alike {
+  readonly trait: string;
+  readonly strength: Strength;
+  readonly rules: readonly SelectionRule[];
+}
+
+const rulesByNeed = onceFor((rules: readonly SelectionRule[]): readonly Alike[] => {
+  const alike = new Map<string, { trait: string; strength: Strength; rules: SelectionRule[] }>();
+  for (const rule of rules) {
+    const key = `${rule.need.trait} ${rule.need.strength}`;
+    const group = alike.get(key) ?? { ...rule.need, rules: [] };
+    alike.set(key, group);
+    group.rules.push(rule);
+  }
+  return [...alike.values()];
+});
+
+const questionPlaces = onceFor(
+  (questions: readonly Question[]): ReadonlyMap<StatedFactName, number> =>
+    new Map(questions.map(({ fact }, place) => [fact, place])),
+);
+
 const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
   when.reads.some((name) => !facts.has(name)) && when.mayHold(facts);
 
-const GROUNDS: ReadonlyMap<string, readonly StatedFactName[]> = new Map(Object.entries(DERIVED_FROM));
-
-const groundsOf = (name: FactName): readonly StatedFactName[] => GROUNDS.get(name) ?? [name as StatedFactName];
+/** What would have to be stated for a fact to be known. */
+const GROUNDS: ReadonlyMap<FactName, readonly StatedFactName[]> = new Map([
+  ...(Object.keys(STATED_FACTS) as StatedFactName[]).map((name) => [name, [name]] as const),
+  ...(Object.entries(DERIVED_FROM) as [FactName, readonly StatedFactName[]][]),
+]);
 
 /** What the leader loses at most to a rival that fits, if a trait counted for so many points more. */
 const swingsOver = (
   standings: readonly Standing[],
-  rulebook: Rulebook,
-): ((trait: string, gain: number) => Swing | undefined) => {
-  const table = supportTable(rulebook);
-  const [leader, ...others] = standings.map((standing) => ({ standing, at: rulebook.families.indexOf(standing.family) }));
-  const rivals = others.filter(({ standing }) => standing.outcome === 'fits');
-  return (trait, gain) => {
-    const percent = table.get(trait);
-    if (percent === undefined || leader === undefined) return undefined;
+  { families, weights }: Rulebook,
+): ((trait: string, gain: number, close: number) => Swing | undefined) => {
+  const table = supportTable(families, weights);
+  const [leader, ...others] = standings;
+  const leaderAt = leader === undefined ? -1 : families.indexOf(leader.family);
+  const rivals = others
+    .filter(({ outcome }) => outcome === 'fits')
+    .map(({ family, hundredths }) => ({
+      favours: family,
+      at: families.indexOf(family),
+      behind: (leader?.hundredths ?? 0) - hundredths,
+    }));
+  return (trait, gain, close) => {
+    const cells = table.get(trait);
+    const has = cells?.[leaderAt]?.percent;
+    if (cells === undefined || has === undefined) return undefined;
+    // What a rival with all of the trait would gain; those further behind, as all after them, could not come near.
+    const most = gain * (weights.support.native - has) - close;
     let best: Swing | undefined;
-    for (const { standing, at } of rivals) {
-      const gained = gain * ((percent[at] ?? 0) - (percent[leader.at] ?? 0));
-      const beyond = gained - (leader.standing.hundredths - standing.hundredths);
-      if (gained > 0 && (best === undefined || beyond > best.beyond)) best = { favours: standing.family, beyond };
+    for (const rival of rivals) {
+      if (rival.behind > most) break;
+      const gained = gain * ((cells[rival.at]?.percent ?? 0) - has);
+      const beyond = gained - rival.behind;
+      if (gained > 0 && (best === undefined || beyond > best.beyond)) best = { favours: rival.favours, beyond };
     }
     return best;
   };

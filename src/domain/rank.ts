@@ -2,6 +2,7 @@ import type { Family } from './family.js';
 import type { Need } from './gather-needs.js';
 import type { Weights } from './rulebook.js';
 import type { Support } from './support.js';
+import { supportTable, type Cell, type SupportTable } from './support-table.js';
 
 /** How one need counts for one candidate. */
 export interface Reason {
@@ -26,9 +27,11 @@ export interface Standing {
 
 /** Orders the families by what they earn; those that lack a must come last, however much they earn. */
 export const rank = (needs: readonly Need[], families: readonly Family[], weights: Weights): readonly Standing[] => {
-  const best = needs.reduce((sum, need) => sum + worth(need, weights) * weights.support.native, 0);
+  const table = supportTable(families, weights);
+  const rows = needs.map((need) => ({ need, worth: worth(need, weights), cells: cellsOf(need, table) }));
+  const best = rows.reduce((sum, row) => sum + row.worth, 0) * weights.support.native;
   return families
-    .map((family) => stand(family, needs, weights, best))
+    .map((family, at) => stand(family, at, rows, best))
     .sort(byPlace)
     .map((standing, index) => ({ ...standing, rank: index + 1 }));
 };
@@ -36,12 +39,31 @@ export const rank = (needs: readonly Need[], families: readonly Family[], weight
 /** Points that a need is worth where it is met natively. */
 export const worth = (need: Need, weights: Weights): number => weights.strength[need.strongest.strength];
 
-const stand = (family: Family, needs: readonly Need[], weights: Weights, best: number): Standing => {
-  const reasons = needs.map((need) => reasonFor(need, family, weights));
-  const hundredths = reasons.reduce((sum, reason) => sum + reason.hundredths, 0);
-  const unmet = reasons
-    .filter(({ need, support }) => need.strongest.strength === 'must' && support.level === 'absent')
-    .map(({ need }) => need);
+/** A need beside what every family has of it. */
+interface Row {
+  readonly need: Need;
+  readonly worth: number;
+  readonly cells: readonly Cell[];
+}
+
+const cellsOf = (need: Need, table: SupportTable): readonly Cell[] => {
+  const cells = table.get(need.trait);
+  if (cells === undefined) throw new Error(`no family says anything about ${need.trait}`);
+  return cells;
+};
+
+const stand = (family: Family, at: number, rows: readonly Row[], best: number): Standing => {
+  const reasons: Reason[] = [];
+  const unmet: Need[] = [];
+  let hundredths = 0;
+  for (const row of rows) {
+    const cell = row.cells[at];
+    if (cell === undefined) continue;
+    const earned = row.worth * cell.percent;
+    hundredths += earned;
+    reasons.push({ need: row.need, support: cell.support, hundredths: earned });
+    if (row.need.strongest.strength === 'must' && cell.support.level === 'absent') unmet.push(row.need);
+  }
   return {
     family,
     rank: 0,
@@ -51,12 +73,6 @@ const stand = (family: Family, needs: readonly Need[], weights: Weights, best: n
     reasons,
     unmet,
   };
-};
-
-const reasonFor = (need: Need, family: Family, weights: Weights): Reason => {
-  const support = family.support.get(need.trait);
-  if (support === undefined) throw new Error(`${family.id} says nothing about ${need.trait}`);
-  return { need, support, hundredths: worth(need, weights) * weights.support[support.level] };
 };
 
 const byPlace = (one: Standing, other: Standing): number =>

@@ -15,10 +15,19 @@ export type ConditionTree =
   | { readonly condition: string }
   | { readonly fact: string; readonly operator: string; readonly value: unknown };
 
+/** Without this fact, and this value of it (or in it, where it is a list), a condition cannot hold. */
+export interface Trigger {
+  readonly fact: FactName;
+  /** Absent where any value may do. */
+  readonly value?: unknown;
+}
+
 /** A condition over facts, ready to be asked. */
 export interface Condition {
   readonly tree: ConditionTree;
   readonly reads: readonly FactName[];
+  /** One of these must be known for it to hold; undefined where it can hold without any known fact. */
+  readonly triggers: readonly Trigger[] | undefined;
   /** The facts that made it hold, or undefined where it does not hold. */
   readonly holds: (facts: Facts) => readonly FactName[] | undefined;
   /** False where no value of the unknown facts could make it hold. */

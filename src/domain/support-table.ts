@@ -1,18 +1,29 @@
-import type { Rulebook } from './rulebook.js';
+import type { Family } from './family.js';
+import { onceFor } from './once-for.js';
+import type { Weights } from './rulebook.js';
+import type { Support } from './support.js';
 
-/** The table in numbers: by trait, then by family in the rulebook's order, the percent of a need's points that it earns. */
-export type SupportTable = ReadonlyMap<string, readonly number[]>;
+/** What one family has of one trait, with the percent of a need's points that it earns. */
+export interface Cell {
+  readonly support: Support;
+  readonly percent: number;
+}
 
-const tables = new WeakMap<Rulebook, SupportTable>();
+/** The table by trait, then by family in the order given. */
+export type SupportTable = ReadonlyMap<string, readonly Cell[]>;
 
-/** Worked out once for each rulebook, which never changes. */
-export const supportTable = (rulebook: Rulebook): SupportTable => {
-  const known = tables.get(rulebook);
-  if (known !== undefined) return known;
-  const { families, traits, weights } = rulebook;
-  const percentOf = (trait: string): readonly number[] =>
-    families.map(({ support }) => weights.support[support.get(trait)?.level ?? 'absent']);
-  const table = new Map(traits.map(({ id }) => [id, percentOf(id)]));
-  tables.set(rulebook, table);
-  return table;
+const tables = onceFor((families: readonly Family[]) => onceFor((weights: Weights) => build(families, weights)));
+
+/** Worked out once for each table and its weights. */
+export const supportTable = (families: readonly Family[], weights: Weights): SupportTable => tables(families)(weights);
+
+const build = (families: readonly Family[], weights: Weights): SupportTable => {
+  const traits = new Set(families.flatMap(({ support }) => [...support.keys()]));
+  return new Map([...traits].map((trait) => [trait, families.map((family) => cellOf(family, trait, weights))]));
+};
+
+const cellOf = (family: Family, trait: string, weights: Weights): Cell => {
+  const support = family.support.get(trait);
+  if (support === undefined) throw new Error(`${family.id} says nothing about ${trait}`);
+  return { support, percent: weights.support[support.level] };
 };

@@ -146,4 +146,9 @@ export type FactName = StatedFactName | DerivedFactName;
 
 export const FACTS: Readonly<Record<FactName, FactKind>> = { ...STATED_FACTS, ...DERIVED_FACTS };
 
-export const isFactName = (name: string): name is FactName => Object.hasOwn(FACTS, name);
+const NAMES: ReadonlyMap<string, FactName> = new Map(Object.keys(FACTS).map((name) => [name, name as FactName]));
+
+/** The fact of that name, always as the same string: look-ups by it need not compare letters. */
+export const factNamed = (name: string): FactName | undefined => NAMES.get(name);
+
+export const isFactName = (name: string): name is FactName => NAMES.has(name);

@@ -1,6 +1,7 @@
 import type { Facts } from './fact.js';
 import type { Family } from './family.js';
 import type { Need } from './gather-needs.js';
+import { onceFor } from './once-for.js';
 import type { Support } from './support.js';
 import type { StatedFactName } from './vocabulary.js';
 import type { Verdict } from './verdict.js';
@@ -27,11 +28,16 @@ export const findWarnings = (
 const unknownDatabases = (facts: Facts, families: readonly Family[]): readonly Warning[] => {
   const existing = facts.get('operations.existing')?.value;
   if (typeof existing !== 'object') return [];
-  const known = new Set(families.flatMap(({ representatives }) => representatives.map(({ id }) => id)));
+  const known = databaseIds(families);
   return existing.flatMap((id, index) =>
     known.has(id) ? [] : [{ kind: 'unknown-database' as const, id, pointer: `/operations/existing/${index}` }],
   );
 };
+
+const databaseIds = onceFor(
+  (families: readonly Family[]): ReadonlySet<string> =>
+    new Set(families.flatMap(({ representatives }) => representatives.map(({ id }) => id))),
+);
 
 const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');

@@ -1,8 +1,8 @@
 import { Engine, Rule } from 'json-rules-engine';
 import type { TopLevelCondition } from 'json-rules-engine';
 import type { Facts } from '../domain/fact.js';
-import type { Condition, ConditionTree } from '../domain/rule.js';
-import { isFactName } from '../domain/vocabulary.js';
+import type { Condition, ConditionTree, Trigger } from '../domain/rule.js';
+import { factNamed } from '../domain/vocabulary.js';
 import type { FactName } from '../domain/vocabulary.js';
 
 /** One of the library's operators, as its engine holds it. */
@@ -34,11 +34,12 @@ export const compileCondition = (tree: ConditionTree, named: NamedConditions = {
   return {
     tree,
     reads: [...new Set(root.reads)],
+    triggers: root.triggers,
     holds: (facts) => {
       if (!root.holds(facts)) return undefined;
-      const behind = new Set<FactName>();
+      const behind: FactName[] = [];
       root.collect(facts, behind);
-      return [...behind];
+      return behind;
     },
     mayHold: root.mayHold,
   };
@@ -60,10 +61,11 @@ const parse = (tree: ConditionTree): Parsed => {
 
 interface Node {
   readonly reads: readonly FactName[];
+  readonly triggers: readonly Trigger[] | undefined;
   /** As `Engine.run` would decide. */
   readonly holds: (facts: Facts) => boolean;
   /** Adds the facts of the leaves that held; every branch that holds is a ground for the reason. */
-  readonly collect: (facts: Facts, behind: Set<FactName>) => void;
+  readonly collect: (facts: Facts, behind: FactName[]) => void;
   /** What the unknown facts leave possible: an unknown leaf may turn out either way. */
   readonly mayHold: (facts: Facts) => boolean;
 }
@@ -86,6 +88,7 @@ const compiler = (named: NamedConditions): ((node: Parsed) => Node) => {
 
 const all = (children: readonly Node[]): Node => ({
   reads: children.flatMap(({ reads }) => reads),
+  triggers: fewest(children.map(({ triggers }) => triggers)),
   holds: (facts) => children.every((child) => child.holds(facts)),
   collect: (facts, behind) => {
     for (const child of children) child.collect(facts, behind);
@@ -95,6 +98,9 @@ const all = (children: readonly Node[]): Node => ({
 
 const any = (children: readonly Node[]): Node => ({
   reads: children.flatMap(({ reads }) => reads),
+  triggers: children.every(({ triggers }) => triggers !== undefined)
+    ? children.flatMap(({ triggers = [] }) => triggers)
+    : undefined,
   holds: (facts) => children.some((child) => child.holds(facts)),
   collect: (facts, behind) => {
     for (const child of children) if (child.holds(facts)) child.collect(facts, behind);
@@ -102,19 +108,26 @@ const any = (children: readonly Node[]): Node => ({
   mayHold: (facts) => children.some((child) => child.mayHold(facts)),
 });
 
+/** Each of them is necessary where all must hold, so the shortest list will do. */
+const fewest = (lists: readonly (readonly Trigger[] | undefined)[]): readonly Trigger[] | undefined =>
+  lists.reduce((least, list) => (list !== undefined && list.length < (least?.length ?? Infinity) ? list : least), undefined);
+
 const not = (child: Node): Node => ({
   reads: child.reads,
+  triggers: undefined,
   holds: (facts) => !child.holds(facts),
   collect: () => undefined,
   mayHold: () => true,
 });
 
-const leaf = (fact: string, operatorName: string, compareTo: unknown): Node => {
+const leaf = (given: string, operatorName: string, compareTo: unknown): Node => {
   const operator = OPERATORS.get(operatorName);
   if (operator === undefined) throw new Error(`json-rules-engine has no operator ${operatorName}`);
   const whereUnknown = operator.evaluate(undefined, compareTo);
-  if (!isFactName(fact)) {
-    return { reads: [], holds: () => whereUnknown, collect: () => undefined, mayHold: () => whereUnknown };
+  const fact = factNamed(given);
+  if (fact === undefined) {
+    const always = (): boolean => whereUnknown;
+    return { reads: [], triggers: undefined, holds: always, collect: () => undefined, mayHold: always };
   }
   const holds = (facts: Facts): boolean => {
     const known = facts.get(fact);
@@ -122,10 +135,18 @@ const leaf = (fact: string, operatorName: string, compareTo: unknown): Node => {
   };
   return {
     reads: [fact],
+    triggers: whereUnknown ? undefined : triggersOf(fact, operatorName, compareTo),
     holds,
     collect: (_facts, behind) => {
-      behind.add(fact);
+      if (!behind.includes(fact)) behind.push(fact);
     },
     mayHold: (facts) => !facts.has(fact) || holds(facts),
   };
+};
+
+/** These operators ask for one value or one of a list; what they ask for is known before any workload is. */
+const triggersOf = (fact: FactName, operator: string, compareTo: unknown): readonly Trigger[] => {
+  if (operator === 'equal' || operator === 'contains') return [{ fact, value: compareTo }];
+  if (operator === 'in' && Array.isArray(compareTo)) return compareTo.map((value: unknown) => ({ fact, value }));
+  return [{ fact }];
 };

@@ -8,7 +8,7 @@ import { checkLinks } from './check-links.js';
 import { compileCondition } from './condition.js';
 import type { Fault } from './fault.js';
 import { freezeDeep } from './freeze-deep.js';
-import type { RawConflict, RawFamily, RawSelection, RawSource, RawUseCases } from './raw.js';
+import type { RawConflict, RawFamily, RawSelection, RawSource, RawTraits, RawUseCases } from './raw.js';
 import { digestOf, readRuleFiles } from './read-files.js';
 import type { RuleFile } from './read-files.js';
 import { readShapes } from './read-rulebook.js';
@@ -41,7 +41,7 @@ const build = (files: ShapedFiles, digest: string): Rulebook => ({
   traits: files.traits.content,
   useCases: files.useCases.content.map(useCase),
   questions: files.questions.content.map(({ fact, ask }) => ({ fact: fact as StatedFactName, ask })),
-  selection: files.selection.map(({ content }) => selection(content)),
+  selection: files.selection.map(({ content }) => selection(content, files.traits.content)),
   conflicts: files.conflicts.map(({ content }) => conflict(content)),
 });
 
@@ -75,9 +75,11 @@ const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => (
   ),
 });
 
-const selection = ({ when, source: from, ...rest }: RawSelection): SelectionRule => ({
+const selection = ({ when, need, source: from, ...rest }: RawSelection, traits: RawTraits): SelectionRule => ({
   ...rest,
   when: compileCondition(when),
+  // The trait's own string: look-ups by it need not compare letters.
+  need: { ...need, trait: traits.find(({ id }) => id === need.trait)?.id ?? need.trait },
   source: source(from),
 });
 

@@ -5,7 +5,7 @@ const PriorityField = (description: string, example: number): PropertyDecorator 
 
 @ClosedObject('WorkloadPriorities', 'How much each trait matters to this workload: 0 not at all, 5 most.')
 export class PrioritiesDto {
-  @PriorityField('Answers in the time of a keystroke or less, as a Redis cache gives them.', 5)
+  @PriorityField('Answers within a millisecond or a few, as a Redis cache gives them.', 5)
   readonly realTimeResponse?: number;
 
   @PriorityField('Grows by adding machines, as Cassandra and MongoDB do.', 4)

@@ -142,6 +142,16 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     faults: ['/writesPerSecond unknown-key → traffic.writesPerSecond'],
   },
   {
+    name: 'a slip in a key one level too high',
+    json: within('"writesPerSecnd":1'),
+    faults: ['/writesPerSecnd unknown-key → traffic.writesPerSecond'],
+  },
+  {
+    name: 'a key of great length',
+    json: within(`"use${'_'.repeat(200)}Cases":1`),
+    faults: [`/use${'_'.repeat(56)}… unknown-key`],
+  },
+  {
     name: 'a key in the wrong object',
     json: within('"data":{"regions":2}'),
     faults: ['/data/regions unknown-key → availability.regions'],

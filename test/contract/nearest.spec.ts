@@ -32,6 +32,8 @@ describe('The word that was meant', () => {
     ['product-catalogue', USE_CASES, 'product-catalog'],
     ['Real-time notifications', USE_CASES, 'real-time-notification'],
     ['full text', ACCESS_PATTERNS, 'full-text'],
+    ['ocument', FAMILIES, 'document'],
+    ['rellationnall', FAMILIES, 'relational'],
     ['sqll', QUERY_LANGUAGES, 'sql'],
     ['on premise', PLATFORMS, 'on-premises'],
   ])('by %s is found', (given, known, meant) => {

@@ -27,7 +27,7 @@ describe('A value that is quoted', () => {
   it('is what JSON.stringify writes, as far as it goes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const written = JSON.stringify(value).replaceAll('-0', '0');
+        const written = JSON.stringify(value);
         const quoted = preview(value);
         if (quoted.endsWith('…')) expect(written.startsWith(quoted.slice(0, -1))).toBe(true);
         else expect(quoted).toBe(written);

@@ -1,4 +1,36 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Rulebook } from './domain/rulebook.js';
+import { FamiliesController } from './http/families/families.controller.js';
+import { HealthController } from './http/health/health.controller.js';
+import { AcceptableGuard } from './http/negotiation/produces.js';
+import { ProblemsController } from './http/problems/problems.controller.js';
+import { RecommendationsController } from './http/recommendations/recommendations.controller.js';
+import { provideRulebook } from './http/rulebook-provider.js';
+import { RulebookController } from './http/rulebook/rulebook.controller.js';
+import { RulesController } from './http/rules/rules.controller.js';
+import { SchemasController } from './http/schemas/schemas.controller.js';
+import { Draining } from './http/server/draining.js';
+import { TraitsController } from './http/traits/traits.controller.js';
+import { UseCasesController } from './http/use-cases/use-cases.controller.js';
 
-@Module({})
-export class AppModule {}
+/** The service, once a rulebook is found sound. */
+@Module({
+  controllers: [
+    RecommendationsController,
+    FamiliesController,
+    TraitsController,
+    UseCasesController,
+    RulesController,
+    RulebookController,
+    SchemasController,
+    ProblemsController,
+    HealthController,
+  ],
+  providers: [Draining, { provide: APP_GUARD, useClass: AcceptableGuard }],
+})
+export class AppModule {
+  static serving(rulebook: Rulebook): DynamicModule {
+    return { module: AppModule, providers: [provideRulebook(rulebook)] };
+  }
+}

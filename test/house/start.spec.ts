@@ -88,7 +88,7 @@ describe('npm start', () => {
     writeFileSync(join(house, 'rules/selection/no-yaml.yaml'), 'id: [\n');
     const { code, err } = await start({ PORT: '0' }, join(house, 'dist/main.js')).ended;
     rmSync(house, { recursive: true });
-    expect(code).toBe(2);
+    expect(code).toBe(3);
     const [first, ...faults] = err.trimEnd().split('\n');
     expect(first).toBe('nosql-advisor: the rulebook is faulty');
     for (const fault of faults) expect(fault).toMatch(/^rules\/selection\/no-\w+\.yaml:\d+:\d+: expected .+, received .+/);

@@ -1,0 +1,24 @@
+// Writes openapi.json from what is served, as it was built.
+import { writeFileSync } from 'node:fs';
+import { buildWhatIsStale } from './build.mjs';
+import { root } from './root.mjs';
+
+const code = await buildWhatIsStale();
+if (code === 0) await write();
+else process.exitCode = code;
+
+async function write() {
+  /** @param {string} path */
+  const built = (path) => import(new URL(`dist/${path}`, root).href);
+  const [{ createApp }, { loadRulebook }, { RULES_FOLDER }, { apiDocument }] = await Promise.all([
+    built('create-app.js'),
+    built('rulebook/load-rulebook.js'),
+    built('rules-folder.js'),
+    built('http/documentation/api-document.js'),
+  ]);
+  const { rulebook } = loadRulebook(RULES_FOLDER);
+  if (rulebook === undefined) throw new Error('the rulebook is faulty');
+  const { app } = await createApp(rulebook);
+  writeFileSync(new URL('openapi.json', root), `${JSON.stringify(apiDocument(app), null, 2)}\n`);
+  await app.close();
+}

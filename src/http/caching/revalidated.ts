@@ -1,0 +1,59 @@
+import {
+  applyDecorators,
+  Injectable,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import type { Rulebook } from '../../domain/rulebook.js';
+import { TheRulebook } from '../rulebook-provider.js';
+import { SERVICE_VERSION } from '../server/service-version.js';
+import { matchesEtag } from './etag.js';
+
+// Enough of a SHA-256 to tell rulebooks apart.
+const DIGEST_LENGTH = 16;
+
+@Injectable()
+class Revalidate implements NestInterceptor {
+  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const { headers } = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    // Only what was found has a tag, so an unknown id is not "not modified".
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        const etag = this.etagOf(reply);
+        reply.headers({ etag, 'cache-control': 'no-cache' });
+        if (!matchesEtag(headers['if-none-match'] ?? '', etag)) return answer;
+        reply.code(304);
+        return undefined;
+      }),
+    );
+  }
+
+  /** All that an answer depends on: the rules, the program that says them, and the language. */
+  private etagOf(reply: FastifyReply): string {
+    const language = reply.getHeader('content-language');
+    const parts = [this.rulebook.digest.slice(0, DIGEST_LENGTH), SERVICE_VERSION, ...[language ?? []].flat()];
+    return `"${parts.join('.')}"`;
+  }
+}
+
+/** Answers change with the rulebook alone: they have an entity tag, and are sent once. */
+export const Revalidated = (): ClassDecorator & MethodDecorator =>
+  applyDecorators(
+    UseInterceptors(Revalidate),
+    ApiHeader({
+      name: 'If-None-Match',
+      description: 'The ETag of an earlier answer. If it still holds, the answer is 304 without a body.',
+      required: false,
+      schema: { type: 'string' },
+    }),
+    ApiResponse({ status: 304, description: 'Not modified: the earlier answer still holds. There is no body.' }),
+  );

@@ -1,0 +1,16 @@
+/** What the document says of the whole, in Markdown. */
+export const ABOUT = `
+Says which database families fit a workload, in order, why, why not the others, and what would change the answer.
+
+**How to ask.** Post a workload to \`/v1/recommendations\`: a name, and whatever is known of its data, access, traffic, consistency, availability, operations and priorities. What is left out is unknown, never assumed. Pick one of the named examples below, press *Try it out* and *Execute*.
+
+**How to read an answer.** \`verdict\` says it in a sentence or two. \`ranking\` holds every family, those that are ruled out last; each of its reasons reads as one sentence: *because* you said so (\`facts\`), by this \`rule\`, you need this \`trait\`, and the family has it so well (\`support\`, \`evidence\`, \`sources\`). The points of the reasons add up to the points of the family, and \`fit\` is that sum against a store that had native support for every need. \`conflicts\` cannot be had together, and \`questions\` are what to find out next.
+
+**What it rests on.** A rulebook of traits, families and rules, each with its source. All of it can be looked up below. The same workload and the same rulebook give the same bytes.
+
+**Languages.** English and Korean, by \`Accept-Language\`. Ids and keys are never translated.
+
+**Errors.** Problem details (RFC 9457), as \`application/problem+json\`. Programs go by \`code\`, which is stable; \`/problems/{id}\` tells what it means. An invalid workload is refused with everything that is wrong with it, in one answer. Besides what is listed at each operation, a path that does not exist gets 404, a method that a path does not have 405, and a request that is too slow, too long or no HTTP 408, 414, 431 or 400.
+
+**Every answer** repeats \`X-Request-Id\`, if the request has one of up to 64 letters, digits and \`_.:-\`, or makes one up.
+`.trim();

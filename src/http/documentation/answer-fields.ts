@@ -1,0 +1,79 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+
+// Describe what is answered, property by property, to OpenAPI. The shapes themselves are checked by the compiler, each
+// class against the answer that it implements, and by the tests, every answer against the document.
+
+type AnswerClass = new () => object;
+
+interface Optional {
+  /** Left out where there is nothing to say. */
+  readonly optional?: boolean;
+}
+
+interface Scalar extends Optional {
+  readonly nullable?: boolean;
+  readonly example?: unknown;
+}
+
+interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+// `object`, since the type of the options is OpenAPI 3.0's; they are passed on as they stand.
+function described(description: string, schema: object, { optional = false, nullable, example }: Scalar): PropertyDecorator {
+  const options: object = {
+    description,
+    ...schema,
+    ...(nullable === true ? { nullable } : {}),
+    ...(example === undefined ? {} : { examples: [example] }),
+    required: !optional,
+  };
+  return ApiProperty(options);
+}
+
+/** Names a class of answers in the document. */
+export const Answer = (name: string, description: string): ClassDecorator => ApiSchema({ name, description });
+
+export const Text = (description: string, more: Scalar & { readonly format?: string } = {}): PropertyDecorator =>
+  described(description, { type: 'string', ...(more.format === undefined ? {} : { format: more.format }) }, more);
+
+export const Texts = (description: string, more: Scalar = {}): PropertyDecorator =>
+  described(description, { type: 'array', items: { type: 'string' } }, more);
+
+const range = ({ min, max }: Range): object => ({
+  ...(min === undefined ? {} : { minimum: min }),
+  ...(max === undefined ? {} : { maximum: max }),
+});
+
+export const Whole = (description: string, more: Range & Scalar): PropertyDecorator =>
+  described(description, { type: 'integer', ...range(more) }, more);
+
+export const Amount = (description: string, more: Range & Scalar): PropertyDecorator =>
+  described(description, { type: 'number', ...range(more) }, more);
+
+export const Flag = (description: string, more: Scalar = {}): PropertyDecorator =>
+  described(description, { type: 'boolean' }, more);
+
+/** One word of a closed list. */
+export const Word = (words: readonly string[], description: string, more: Scalar = {}): PropertyDecorator =>
+  described(description, { type: 'string', enum: [...words] }, more);
+
+/** A word of a closed list, each with its meaning. */
+export const MeaningfulWord = (
+  meanings: Readonly<Record<string, string>>,
+  description: string,
+  more: Scalar = {},
+): PropertyDecorator => {
+  const legend = Object.entries(meanings).map(([word, meaning]) => `${word}: ${meaning}`);
+  return Word(Object.keys(meanings), [description, ...legend].join(' '), more);
+};
+
+export const One = (of: AnswerClass, description: string): PropertyDecorator => described(description, { type: of }, {});
+
+export const Many = (of: AnswerClass, description: string, more: Optional = {}): PropertyDecorator =>
+  described(description, { type: of, isArray: true }, more);
+
+/** Any JSON Schema, for what the others cannot say. */
+export const Shape = (schema: object, description: string, more: Scalar = {}): PropertyDecorator =>
+  described(description, schema, more);

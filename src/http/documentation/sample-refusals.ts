@@ -1,0 +1,33 @@
+import { checkWorkload } from '../../contract/check-workload.js';
+import type { Refusal } from '../problems/refusal.js';
+
+// One of each kind that an operation can meet, by what the operation takes.
+
+/** Whatever the request is. */
+export const OF_ANY: readonly Refusal[] = [
+  { code: 'not-acceptable', produced: 'application/json' },
+  { code: 'internal-error' },
+  { code: 'shutting-down' },
+];
+
+/** Where the path names an id. */
+export const OF_AN_ID: readonly Refusal[] = [
+  { code: 'unknown-id', collection: 'families', id: 'documnt', didYouMean: 'document' },
+  { code: 'path-too-long' },
+];
+
+const checked = checkWorkload({ trafic: { readsPerSecond: 100 }, data: { schema: 'evolvin' } });
+
+/** Where there is a body. */
+export const OF_A_BODY: readonly Refusal[] = [
+  { code: 'empty-body' },
+  { code: 'not-utf-8', place: { line: 1, column: 10 } },
+  { code: 'malformed-json', place: { line: 3, column: 18 } },
+  { code: 'duplicate-key', place: { line: 7, column: 3 } },
+  { code: 'body-too-large' },
+  { code: 'unsupported-media-type' },
+  { code: 'unsupported-encoding' },
+  ...(checked.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-workload' as const, faults: checked.faults, omitted: checked.omitted }]),
+];

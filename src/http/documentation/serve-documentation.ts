@@ -1,0 +1,26 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { apiDocument } from './api-document.js';
+
+/** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
+export function serveDocumentation(app: NestFastifyApplication): void {
+  SwaggerModule.setup('docs', app, apiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: 'nosql-advisor',
+    swaggerOptions: {
+      docExpansion: 'list',
+      filter: true,
+      displayRequestDuration: true,
+      defaultModelsExpandDepth: 0,
+      defaultModelExpandDepth: 3,
+      persistAuthorization: false,
+      // Nobody is asked whether the document is sound.
+      validatorUrl: null,
+    },
+  });
+  const adapter = app.getHttpAdapter();
+  adapter.get('/', (_request: unknown, reply: unknown) => {
+    adapter.redirect(reply, 302, '/docs');
+  });
+}

@@ -1,0 +1,12 @@
+/** The tags in reading order. */
+export const TAGS: readonly (readonly [name: string, description: string])[] = [
+  ['Recommendations', 'Which database families fit a workload.'],
+  ['Families', 'The rows of the table: database families, and how well they support each trait.'],
+  ['Traits', 'The columns of the table: what a store can do or be.'],
+  ['Use cases', 'What data can be for, and what that implies.'],
+  ['Rules', 'What leads from the facts of a workload to the traits that it needs.'],
+  ['Rulebook', 'Version, size and freshness of all of these.'],
+  ['Schemas', 'The contract of a workload, for editors and CI.'],
+  ['Problems', 'What each error code means.'],
+  ['Health', 'For the platform that runs the service.'],
+];

@@ -1,0 +1,57 @@
+import { preview } from '../../contract/preview.js';
+import type { Text } from '../../domain/text.js';
+import { PROBLEM_KINDS } from './problem-kinds.js';
+import type { Collection, ProblemCode, Refusal, TextPlace } from './refusal.js';
+
+const at = ({ line, column }: TextPlace): Text => ({
+  en: `line ${line}, column ${column}`,
+  ko: `${line}행 ${column}열`,
+});
+
+const ITEM: Readonly<Record<Collection, Text>> = {
+  'families': { en: 'No family', ko: '계열' },
+  'traits': { en: 'No trait', ko: '특성' },
+  'use-cases': { en: 'No use case', ko: '용도' },
+  'rules': { en: 'No rule', ko: '규칙' },
+  'problems': { en: 'No problem', ko: '문제' },
+};
+
+const faultCount = (count: number): Text => ({
+  en: count === 1 ? 'One thing in the workload is wrong.' : `${count} things in the workload are wrong.`,
+  ko: `워크로드에서 잘못된 곳이 ${count}군데 있습니다.`,
+});
+
+/** What is particular to one refusal; a code that is not listed has nothing to add to what it means. */
+const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } = {
+  'not-utf-8': ({ place }) => ({
+    en: `The bytes after ${at(place).en} are no UTF-8.`,
+    ko: `${at(place).ko} 다음 바이트가 UTF-8이 아닙니다.`,
+  }),
+  'malformed-json': ({ place }) => ({
+    en: `The body ceases to be JSON at ${at(place).en}.`,
+    ko: `본문이 ${at(place).ko}에서 JSON 형식에 어긋납니다.`,
+  }),
+  'duplicate-key': ({ place }) => ({
+    en: `The key at ${at(place).en} stands twice in its object.`,
+    ko: `${at(place).ko}의 키가 같은 객체에 이미 있습니다.`,
+  }),
+  'unknown-id': ({ collection, id }) => ({
+    en: `${ITEM[collection].en} has the id ${preview(id)}.`,
+    ko: `식별자가 ${preview(id)}인 ${ITEM[collection].ko} 항목이 없습니다.`,
+  }),
+  'method-not-allowed': ({ method, allowed }) => ({
+    en: `This path does not take ${method}; it takes ${allowed.join(', ')}.`,
+    ko: `이 경로에는 ${method} 메서드를 쓸 수 없습니다. 쓸 수 있는 메서드: ${allowed.join(', ')}`,
+  }),
+  'not-acceptable': ({ produced }) => ({
+    en: `This is answered as ${produced}, which the Accept header excludes.`,
+    ko: `이 답의 형식은 ${produced}인데 Accept 헤더가 제외하고 있습니다.`,
+  }),
+  'invalid-workload': ({ faults, omitted }) => faultCount(faults.length + omitted),
+};
+
+/** What happened this time. */
+export function detailOf<C extends ProblemCode>(refusal: Refusal<C>): Text {
+  const tell: ((refusal: Refusal<C>) => Text) | undefined = DETAILS[refusal.code];
+  return tell === undefined ? PROBLEM_KINDS[refusal.code].meaning : tell(refusal);
+}

@@ -1,0 +1,106 @@
+import { FAULT_CODES } from '../../contract/fault-codes.js';
+import { Answer, Many, Text, Texts, Whole, Word } from '../documentation/answer-fields.js';
+import { PROBLEM_CODES } from './problem-kinds.js';
+import type { ProblemCode } from './refusal.js';
+import type { InputError, Problem } from './say-problem.js';
+import type { ProblemKindAnswer } from './say-problem-kind.js';
+
+@Answer('InputError', 'One thing wrong with a document.')
+export class InputErrorDto implements InputError {
+  @Text('JSON Pointer (RFC 6901) to the place; an empty text is the whole document.', { example: '/data/schema' })
+  readonly pointer!: string;
+
+  @Word(FAULT_CODES, 'What is wrong, for programs.', { example: 'not-a-word' })
+  readonly code!: string;
+
+  @Text('What is wrong, for people.', { example: 'This word is not known here.' })
+  readonly message!: string;
+
+  @Text('What would be right there.', { example: 'one of fixed, evolving, varies-per-record' })
+  readonly expected!: string;
+
+  @Text('What stood there, as JSON, cut to 60 characters; absent where nothing did.', {
+    optional: true,
+    example: '"evolvin"',
+  })
+  readonly received?: string;
+
+  @Text('The known word or key nearest to an unknown one; absent where none is near.', {
+    optional: true,
+    example: 'evolving',
+  })
+  readonly didYouMean?: string;
+}
+
+@Answer('Problem', 'Why a request was not answered as asked: problem details of RFC 9457.')
+export class ProblemDto implements Problem {
+  @Text('What all problems of this code have in common is told at this path.', {
+    format: 'uri-reference',
+    example: '/problems/unknown-id',
+  })
+  readonly type!: string;
+
+  @Text('What all problems of this code are called.', { example: 'Unknown id' })
+  readonly title!: string;
+
+  @Whole('The HTTP status.', { min: 400, max: 599, example: 404 })
+  readonly status!: number;
+
+  @Text('What happened this time.', { example: 'No family has the id "documnt".' })
+  readonly detail!: string;
+
+  @Word(PROBLEM_CODES, 'What happened, for programs: stable.', { example: 'unknown-id' })
+  readonly code!: ProblemCode;
+
+  @Whole('Of a body that cannot be read: the line of the fault, the first being 1.', { optional: true, min: 1 })
+  readonly line?: number;
+
+  @Whole('Of a body that cannot be read: the column of the fault in characters, the first being 1.', {
+    optional: true,
+    min: 1,
+  })
+  readonly column?: number;
+
+  @Texts('Of a method that is not allowed: those that are.', { optional: true })
+  readonly allowed?: readonly string[];
+
+  @Text('Of an unknown id or path: the one that is nearest to it.', { optional: true })
+  readonly didYouMean?: string;
+
+  @Many(InputErrorDto, 'Of an invalid document: what is wrong with it, in the order of the places; at most 50.', {
+    optional: true,
+  })
+  readonly errors?: readonly InputErrorDto[];
+
+  @Whole('Of an invalid document: how many more things are wrong than `errors` lists.', { optional: true, min: 0 })
+  readonly omitted?: number;
+}
+
+@Answer('ProblemKind', 'What all problems of one code have in common.')
+export class ProblemKindDto implements ProblemKindAnswer {
+  @Word(PROBLEM_CODES, 'The code.', { example: 'malformed-json' })
+  readonly code!: ProblemCode;
+
+  @Text('The `type` of such a problem: the path of this description.', {
+    format: 'uri-reference',
+    example: '/problems/malformed-json',
+  })
+  readonly type!: string;
+
+  @Whole('The HTTP status.', { min: 400, max: 599, example: 400 })
+  readonly status!: number;
+
+  @Text('What such a problem is called.', { example: 'Malformed JSON' })
+  readonly title!: string;
+
+  @Text('What happened, and what to do about it.', {
+    example: 'The body is not JSON (RFC 8259). `line` and `column` tell where it ceases to be.',
+  })
+  readonly meaning!: string;
+}
+
+@Answer('ProblemKindList', 'All codes of problems.')
+export class ProblemKindListDto {
+  @Many(ProblemKindDto, 'The codes, by their status.')
+  readonly items!: readonly ProblemKindDto[];
+}

@@ -1,0 +1,38 @@
+import type { InputFault } from '../../domain/input-fault.js';
+
+/** A place in the text of a body, both counted from 1; columns in characters. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The collections of the rulebook that have an address for each of their items. */
+export const COLLECTIONS = ['families', 'traits', 'use-cases', 'rules', 'problems'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** What each refusal has to tell, by its code. Programs rely on the codes: add, never rename. */
+interface Told {
+  'malformed-request': object;
+  'empty-body': object;
+  'not-utf-8': { readonly place: TextPlace };
+  'malformed-json': { readonly place: TextPlace };
+  'duplicate-key': { readonly place: TextPlace };
+  'unknown-path': { readonly didYouMean?: string };
+  'unknown-id': { readonly collection: Collection; readonly id: string; readonly didYouMean?: string };
+  'method-not-allowed': { readonly method: string; readonly allowed: readonly string[] };
+  'not-acceptable': { readonly produced: string };
+  'request-timeout': object;
+  'body-too-large': object;
+  'path-too-long': object;
+  'unsupported-media-type': object;
+  'unsupported-encoding': object;
+  'invalid-workload': { readonly faults: readonly InputFault[]; readonly omitted: number };
+  'headers-too-large': object;
+  'internal-error': object;
+  'shutting-down': object;
+}
+
+export type ProblemCode = keyof Told;
+
+/** Why a request is not answered as asked: data, put into words at the very end. */
+export type Refusal<C extends ProblemCode = ProblemCode> = { [K in C]: { readonly code: K } & Told[K] }[C];

@@ -1,0 +1,73 @@
+import type { InputFault } from '../../domain/input-fault.js';
+import type { Language } from '../../domain/text.js';
+import { detailOf } from './problem-details.js';
+import { PROBLEM_KINDS } from './problem-kinds.js';
+import type { ProblemCode, Refusal } from './refusal.js';
+
+/** Problem details of RFC 9457, in one language. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ProblemCode;
+  readonly line?: number;
+  readonly column?: number;
+  readonly allowed?: readonly string[];
+  readonly didYouMean?: string;
+  readonly errors?: readonly InputError[];
+  readonly omitted?: number;
+}
+
+/** One thing wrong with a document, in one language. */
+export interface InputError {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly received?: string;
+  readonly didYouMean?: string;
+}
+
+/** A stable reference to what the code means: it is served there. */
+export const problemType = (code: ProblemCode): string => `/problems/${code}`;
+
+/** Puts a refusal into words. */
+export const sayProblem = (refusal: Refusal, language: Language): Problem => ({
+  type: problemType(refusal.code),
+  title: PROBLEM_KINDS[refusal.code].title[language],
+  status: PROBLEM_KINDS[refusal.code].status,
+  detail: detailOf(refusal)[language],
+  code: refusal.code,
+  ...membersOf(refusal, language),
+});
+
+function membersOf(refusal: Refusal, language: Language): Partial<Problem> {
+  switch (refusal.code) {
+    case 'not-utf-8':
+    case 'malformed-json':
+    case 'duplicate-key':
+      return refusal.place;
+    case 'unknown-path':
+    case 'unknown-id':
+      return refusal.didYouMean === undefined ? {} : { didYouMean: refusal.didYouMean };
+    case 'method-not-allowed':
+      return { allowed: refusal.allowed };
+    case 'invalid-workload':
+      return { errors: refusal.faults.map((fault) => sayFault(fault, language)), omitted: refusal.omitted };
+    default:
+      return {};
+  }
+}
+
+const sayFault = ({ message, expected, ...rest }: InputFault, language: Language): InputError => {
+  const { pointer, code, received, didYouMean } = rest;
+  return {
+    pointer,
+    code,
+    message: message[language],
+    expected: expected[language],
+    ...(received === undefined ? {} : { received }),
+    ...(didYouMean === undefined ? {} : { didYouMean }),
+  };
+};

@@ -1,0 +1,30 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../negotiation/asked-language.js';
+import { speak } from '../negotiation/localised.js';
+import type { Refusal } from './refusal.js';
+import { sayProblem } from './say-problem.js';
+
+/** What a status needs to be told in a header as well. */
+function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
+  switch (refusal.code) {
+    case 'method-not-allowed':
+      return { allow: refusal.allowed.join(', ') };
+    case 'unsupported-media-type':
+      return { accept: 'application/json' };
+    case 'unsupported-encoding':
+      return { 'accept-encoding': 'identity' };
+    default:
+      return {};
+  }
+}
+
+/** Answers with a problem, in the language that was asked for. */
+export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageOf(request);
+  const problem = sayProblem(refusal, language);
+  return speak(reply, language)
+    .code(problem.status)
+    .headers({ ...headersOf(refusal), 'cache-control': 'no-store' })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}

@@ -1,0 +1,97 @@
+import type { NeedAnswer, RecommendationAnswer } from '../../report/answer.js';
+import { DIGEST_EXAMPLE } from '../rulebook/rulebook.dto.js';
+import { SOURCE_EXAMPLE } from '../source.dto.js';
+
+const NEED: NeedAnswer = {
+  rule: 'follows-relationships-deeply',
+  trait: 'relationship-traversal',
+  strength: 'must',
+  facts: [{ fact: 'access.traversalDepth', pointer: '/access/traversalDepth', value: 5, origin: 'stated' }],
+  because: 'Queries follow 5 relationships; each further hop multiplies the joins.',
+};
+
+/** Shortened to one need and three families, so that a reader sees the whole of it. */
+export const RECOMMENDATION_EXAMPLE: RecommendationAnswer = {
+  workload: 'Fraud rings among card payments',
+  language: 'en',
+  rulebook: { name: 'nosql-advisor', version: '1.0.0', digest: DIGEST_EXAMPLE },
+  verdict: {
+    kind: 'recommended',
+    text: 'Graph fits best, 100 of 100, high confidence: what decides is traversal of relationships. Relational (with distributed SQL) is second with 45.',
+    confidence: 'high',
+    closeCall: false,
+    margin: 55,
+    family: 'graph',
+    second: 'relational',
+    decisive: [
+      {
+        trait: 'relationship-traversal',
+        title: 'traversal of relationships',
+        rule: 'follows-relationships-deeply',
+        because: NEED.because,
+      },
+    ],
+    turningPoints: [],
+  },
+  ranking: [
+    {
+      rank: 1,
+      family: { id: 'graph', title: 'Graph', nosql: true },
+      outcome: 'fits',
+      fit: 100,
+      points: 8,
+      reasons: [
+        {
+          ...NEED,
+          support: 'native',
+          points: 8,
+          evidence: 'A hop follows stored links, so its cost grows with the edges met, not with the data.',
+          sources: [SOURCE_EXAMPLE],
+          further: [],
+        },
+      ],
+      unmet: [],
+      databases: [{ id: 'neo4j', title: 'Neo4j' }],
+    },
+    {
+      rank: 2,
+      family: { id: 'relational', title: 'Relational (with distributed SQL)', nosql: false },
+      outcome: 'fits',
+      fit: 45,
+      points: 3.6,
+      reasons: [
+        {
+          ...NEED,
+          support: 'workable',
+          points: 3.6,
+          evidence: 'Recursive queries follow relationships, with a join for every step.',
+          sources: [SOURCE_EXAMPLE],
+          further: [],
+        },
+      ],
+      unmet: [],
+      databases: [{ id: 'postgresql', title: 'PostgreSQL' }],
+    },
+    {
+      rank: 3,
+      family: { id: 'key-value', title: 'Key-value', nosql: true },
+      outcome: 'ruled-out',
+      fit: 0,
+      points: 0,
+      reasons: [],
+      unmet: [NEED],
+      databases: [{ id: 'redis', title: 'Redis' }],
+    },
+  ],
+  conflicts: [],
+  warnings: [],
+  questions: [
+    {
+      fact: 'data.recordCount',
+      pointer: '/data/recordCount',
+      question: 'How many live records should be planned for?',
+      favours: 'wide-column',
+      overturns: false,
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Rulebook } from '../../domain/rulebook.js';
+import { sayRulebook, type RulebookAnswer } from '../../report/say-rulebook.js';
+import { Revalidated } from '../caching/revalidated.js';
+import { Operation } from '../documentation/operation.js';
+import { TheRulebook } from '../rulebook-provider.js';
+import { RULEBOOK_EXAMPLE, RulebookDto } from './rulebook.dto.js';
+
+@ApiTags('Rulebook')
+@Revalidated()
+@Controller('v1/rulebook')
+export class RulebookController {
+  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+
+  @Get()
+  @Operation({
+    id: 'getRulebook',
+    summary: 'Get the state of the rulebook',
+    description:
+      'Name, version and digest of the rules that answers rest on, how much there is of each kind, and how fresh the sources are.',
+    answer: RulebookDto,
+    holds: 'The state of the rulebook.',
+    example: RULEBOOK_EXAMPLE,
+  })
+  get(): RulebookAnswer {
+    return sayRulebook(this.rulebook);
+  }
+}

@@ -1,0 +1,36 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { publishedSchema } from '../../contract/published-schema.js';
+import { Revalidated } from '../caching/revalidated.js';
+import { Produces } from '../negotiation/produces.js';
+
+const WORKLOAD_SCHEMA = publishedSchema('workload');
+
+@ApiTags('Schemas')
+@Revalidated()
+@Controller('v1/schemas')
+export class SchemasController {
+  @Get('workload.json')
+  @Produces('application/schema+json')
+  @ApiOperation({
+    operationId: 'getWorkloadSchema',
+    summary: 'Get the JSON Schema of a workload',
+    description:
+      'A self-contained JSON Schema (2020-12) for editors and CI. What it accepts is accepted here, and nothing else is.',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'The schema, in English.',
+    schema: { type: 'object', description: 'A JSON Schema document.' },
+    example: {
+      $schema: WORKLOAD_SCHEMA.$schema,
+      $id: WORKLOAD_SCHEMA.$id,
+      type: 'object',
+      required: ['name'],
+      properties: { name: { type: 'string', minLength: 1, maxLength: 100 } },
+    },
+  })
+  workload(): object {
+    return WORKLOAD_SCHEMA;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Socket } from 'node:net';
+import { sayProblem } from '../problems/say-problem.js';
+import type { ProblemCode } from '../problems/refusal.js';
+
+type ClientErrorCode = Extract<ProblemCode, 'request-timeout' | 'headers-too-large' | 'malformed-request'>;
+
+function codeFor(error: NodeJS.ErrnoException): ClientErrorCode {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request-timeout';
+  return error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request';
+}
+
+const REASONS: Readonly<Record<ClientErrorCode, string>> = {
+  'request-timeout': 'Request Timeout',
+  'headers-too-large': 'Request Header Fields Too Large',
+  'malformed-request': 'Bad Request',
+};
+
+/** Answers what is no HTTP request: nothing is known of the client, not even its language. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code = codeFor(error);
+  const problem = sayProblem({ code }, 'en');
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${REASONS[code]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Content-Language: en',
+    'X-Content-Type-Options: nosniff',
+    'Connection: close',
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroySoon();
+}

@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { Refused } from '../problems/refused.js';
+
+/** Whether the service takes nothing new any more. */
+@Injectable()
+export class Draining implements OnModuleDestroy {
+  private begun = false;
+
+  get hasBegun(): boolean {
+    return this.begun;
+  }
+
+  onModuleDestroy(): void {
+    this.begun = true;
+  }
+}
+
+// Whoever runs the service must not take it for dead while it finishes its work.
+const STILL_ANSWERED = '/health/live';
+
+/** What has begun is finished, on a connection that then ends; what comes after is refused. */
+export function refuseWhileDraining(server: FastifyInstance, draining: Draining): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const refused = draining.hasBegun && request.url !== STILL_ANSWERED;
+    done(...(refused ? [new Refused({ code: 'shutting-down' })] : []));
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining.hasBegun) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+}

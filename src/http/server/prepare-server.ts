@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import { readJsonBodies } from '../body/read-json-bodies.js';
+import { answerUnknownRoutes } from '../routes/answer-unknown-routes.js';
+import type { RouteTable } from '../routes/route-table.js';
+import { commonHeaders } from './common-headers.js';
+import { refuseWhileDraining, type Draining } from './draining.js';
+
+/** What happens to every request, in this order, before it comes to a controller. */
+export function prepareServer(server: FastifyInstance, table: RouteTable, draining: Draining): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    commonHeaders(request, reply);
+    done();
+  });
+  refuseWhileDraining(server, draining);
+  answerUnknownRoutes(server, table);
+  readJsonBodies(server);
+}

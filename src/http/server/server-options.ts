@@ -1,0 +1,29 @@
+import type { Server } from 'node:http';
+import type { FastifyHttpOptions } from 'fastify';
+import type { Refusal } from '../problems/refusal.js';
+import { sendProblem } from '../problems/send-problem.js';
+import { answerClientError } from './answer-client-error.js';
+import { commonHeaders } from './common-headers.js';
+import type { Limits } from './limits.js';
+import { requestId } from './request-id.js';
+
+/** How Fastify serves. What it would refuse in words of its own is refused in ours. */
+export const serverOptions = (limits: Limits): FastifyHttpOptions<Server> => ({
+  bodyLimit: limits.body,
+  requestTimeout: limits.request,
+  connectionTimeout: limits.silence,
+  keepAliveTimeout: limits.idle,
+  http: { headersTimeout: limits.headers, connectionsCheckingInterval: limits.look },
+  forceCloseConnections: 'idle',
+  // Draining answers this, as a problem.
+  return503OnClosing: false,
+  genReqId: requestId,
+  requestIdHeader: false,
+  routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: limits.step },
+  clientErrorHandler: answerClientError,
+  // Errors of the router, which come before any hook of ours.
+  frameworkErrors: (error, request, reply) => {
+    const refusal: Refusal = { code: error.statusCode === 414 ? 'path-too-long' : 'malformed-request' };
+    void sendProblem(refusal, request, commonHeaders(request, reply));
+  },
+});

@@ -1,0 +1,65 @@
+import type { Family, Use } from '../domain/family.js';
+import type { Rulebook } from '../domain/rulebook.js';
+import type { Source } from '../domain/source.js';
+import type { SupportLevel } from '../domain/support.js';
+import type { Language } from '../domain/text.js';
+import type { Trait } from '../domain/trait.js';
+
+/** A row of the table of database types, without what it supports. */
+export interface FamilySummaryAnswer {
+  readonly id: string;
+  readonly title: string;
+  readonly nosql: boolean;
+  readonly aliases: readonly string[];
+  readonly representatives: readonly { readonly id: string; readonly title: string; readonly languages: readonly string[] }[];
+  readonly storage: string;
+  readonly characteristics: readonly string[];
+  readonly suited: readonly UseAnswer[];
+  readonly unsuited: readonly UseAnswer[];
+}
+
+export interface UseAnswer {
+  readonly text: string;
+  readonly useCases: readonly string[];
+}
+
+/** A whole row: with its support for every trait. */
+export interface FamilyAnswer extends FamilySummaryAnswer {
+  readonly support: readonly FamilySupportAnswer[];
+  readonly sources: readonly Source[];
+}
+
+export interface FamilySupportAnswer {
+  readonly trait: string;
+  readonly title: string;
+  readonly level: SupportLevel;
+  readonly evidence: string;
+  readonly source: Source;
+}
+
+export const sayFamilySummary = (family: Family, language: Language): FamilySummaryAnswer => ({
+  id: family.id,
+  title: family.title[language],
+  nosql: family.nosql,
+  aliases: family.aliases,
+  representatives: family.representatives.map(({ id, name, languages }) => ({ id, title: name, languages })),
+  storage: family.storage[language],
+  characteristics: family.characteristics.map((text) => text[language]),
+  suited: family.suited.map((use) => sayUse(use, language)),
+  unsuited: family.unsuited.map((use) => sayUse(use, language)),
+});
+
+export const sayFamily = (family: Family, { traits }: Rulebook, language: Language): FamilyAnswer => ({
+  ...sayFamilySummary(family, language),
+  support: traits.flatMap((trait) => saySupport(family, trait, language)),
+  sources: family.sources,
+});
+
+const saySupport = (family: Family, trait: Trait, language: Language): readonly FamilySupportAnswer[] => {
+  const support = family.support.get(trait.id);
+  if (support === undefined) return [];
+  const { level, evidence, source } = support;
+  return [{ trait: trait.id, title: trait.title[language], level, evidence: evidence[language], source }];
+};
+
+const sayUse = ({ useCases = [], ...text }: Use, language: Language): UseAnswer => ({ text: text[language], useCases });

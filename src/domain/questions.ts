@@ -7,8 +7,8 @@ import { onceFor } from './once-for.js';
 import type { SelectionRule, Strength } from './rule.js';
 import type { Question, Rulebook } from './rulebook.js';
 import { supportTable } from './support-table.js';
-import { DERIVED_FROM, STATED_FACTS } from './vocabulary.js';
-import type { FactName, StatedFactName } from './vocabulary.js';
+import { groundsOf } from './vocabulary.js';
+import type { StatedFactName } from './vocabulary.js';
 
 /** A question whose answer could bring another family closer to the first place, or onto it. */
 export interface OpenQuestion {
@@ -78,7 +78,7 @@ const largestSwings = (
 const keepLargest = (swing: Swing, rule: SelectionRule, facts: Facts, largest: Map<StatedFactName, Swing>): void => {
   for (const name of rule.when.reads) {
     if (facts.has(name)) continue;
-    for (const ground of GROUNDS.get(name) ?? []) {
+    for (const ground of groundsOf(name)) {
       if (!facts.has(ground) && swing.beyond > (largest.get(ground)?.beyond ?? -Infinity)) largest.set(ground, swing);
     }
   }
@@ -110,11 +110,9 @@ const questionPlaces = onceFor(
 const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
   when.reads.some((name) => !facts.has(name)) && when.mayHold(facts);
 
-/** What would have to be stated for a fact to be known. */
-const GROUNDS: ReadonlyMap<FactName, readonly StatedFactName[]> = new Map([
-  ...(Object.keys(STATED_FACTS) as StatedFactName[]).map((name) => [name, [name]] as const),
-  ...(Object.entries(DERIVED_FROM) as [FactName, readonly StatedFactName[]][]),
-]);
+/** As families with the same points stand: the earlier in the table first. */
+const isAhead = (beyond: number, favours: Family, best: Swing | undefined): boolean =>
+  best === undefined || beyond > best.beyond || (beyond === best.beyond && favours.order < best.favours.order);
 
 /** What the leader loses at most to a rival that fits, if a trait counted for so many points more. */
 const swingsOver = (
@@ -142,7 +140,7 @@ const swingsOver = (
       if (rival.behind > most) break;
       const gained = gain * ((cells[rival.at]?.percent ?? 0) - has);
       const beyond = gained - rival.behind;
-      if (gained > 0 && (best === undefined || beyond > best.beyond)) best = { favours: rival.favours, beyond };
+      if (gained > 0 && isAhead(beyond, rival.favours, best)) best = { favours: rival.favours, beyond };
     }
     return best;
   };

@@ -152,3 +152,11 @@ const NAMES: ReadonlyMap<string, FactName> = new Map(Object.keys(FACTS).map((nam
 export const factNamed = (name: string): FactName | undefined => NAMES.get(name);
 
 export const isFactName = (name: string): name is FactName => NAMES.has(name);
+
+const GROUNDS: ReadonlyMap<FactName, readonly StatedFactName[]> = new Map([
+  ...(Object.keys(STATED_FACTS) as StatedFactName[]).map((name) => [name, [name]] as const),
+  ...(Object.entries(DERIVED_FROM) as [FactName, readonly StatedFactName[]][]),
+]);
+
+/** What is stated where a fact is known: itself, or what it is derived from. */
+export const groundsOf = (name: FactName): readonly StatedFactName[] => GROUNDS.get(name) ?? [];

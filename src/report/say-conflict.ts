@@ -25,7 +25,7 @@ export const sayConflict = (
       sources: [rule.source],
     };
   }
-  const { between, relax, leaves } = conflict;
+  const { between, relax, giveUp, leaves } = conflict;
   const titles = (needs: typeof between): string =>
     listOf(needs.map(({ trait }) => traitTitle(trait, rulebook, language)), language);
   return {
@@ -33,7 +33,7 @@ export const sayConflict = (
     rule: null,
     message: MUSTS[language](titles(between), titles(relax), leaves.title[language]),
     facts: sayFacts([...new Set(between.flatMap(({ strongest }) => strongest.facts))], facts),
-    relax: [...new Set(relax.flatMap(({ strongest }) => strongest.facts))],
+    relax: giveUp,
     leaves: leaves.id,
     sources: between.map(({ strongest }) => strongest.rule.source),
   };

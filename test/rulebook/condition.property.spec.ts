@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../src/domain/fact.js';
 import { gatherFacts } from '../../src/domain/gather-facts.js';
+import { gatherNeeds } from '../../src/domain/gather-needs.js';
+import type { SelectionRule } from '../../src/domain/rule.js';
 import { compileCondition } from '../../src/rulebook/condition.js';
 import { arbitraryTellingWorkload } from '../domain/arbitrary-telling-workload.js';
 import { mergeWorkloads } from '../domain/merge-workloads.js';
@@ -12,6 +14,16 @@ import { firedByEngine } from './run-engine.js';
 const RULES = [...RULEBOOK.selection, ...RULEBOOK.conflicts];
 const TREES = RULES.map(({ id, when }) => ({ id, tree: when.tree }));
 
+/** A rule that asks for something, for conditions that belong to none. */
+const ANY_RULE: SelectionRule = {
+  id: 'it',
+  when: compileCondition({ all: [{ fact: 'traffic.hotKeys', operator: 'equal', value: true }] }),
+  need: { trait: 'anything', strength: 'slight' },
+  because: { en: '', ko: '' },
+  source: { title: '', url: '' },
+  examples: { fires: [], rests: [] },
+};
+
 const completed = (known: Facts, more: Facts): Facts => new Map([...more, ...known]);
 
 describe('A rule of the rulebook', () => {
@@ -19,8 +31,13 @@ describe('A rule of the rulebook', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryTellingWorkload(RULEBOOK), async (workload) => {
         const { facts } = gatherFacts(workload, RULEBOOK);
+        const byEngine = await firedByEngine(TREES, facts);
         const fired = RULES.filter(({ when }) => when.holds(facts) !== undefined).map(({ id }) => id);
-        expect(fired.sort()).toStrictEqual(await firedByEngine(TREES, facts));
+        expect(fired.sort()).toStrictEqual(byEngine);
+        // Needs are gathered without asking every rule; that must lose none.
+        const gathered = gatherNeeds(facts, RULEBOOK.selection).flatMap(({ strongest, further }) => [strongest, ...further]);
+        const selected = byEngine.filter((id) => !RULEBOOK.conflicts.some((rule) => rule.id === id));
+        expect(gathered.map(({ rule }) => rule.id).sort()).toStrictEqual(selected);
       }),
       { numRuns: 2000 },
     );
@@ -54,8 +71,10 @@ describe('A condition tree of any form', () => {
   it('holds exactly where json-rules-engine says so', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryTree, arbitraryShared, arbitraryFacts, async (tree, shared, facts) => {
-        const holds = compileCondition(tree, shared).holds(facts) !== undefined;
-        expect(holds ? ['it'] : []).toStrictEqual(await firedByEngine([{ id: 'it', tree }], facts, shared));
+        const when = compileCondition(tree, shared);
+        const byEngine = await firedByEngine([{ id: 'it', tree }], facts, shared);
+        expect(when.holds(facts) === undefined ? [] : ['it']).toStrictEqual(byEngine);
+        expect(gatherNeeds(facts, [{ ...ANY_RULE, when }])).toHaveLength(byEngine.length);
       }),
       { numRuns: 4000 },
     );

@@ -142,6 +142,11 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     faults: ['/writesPerSecond unknown-key → traffic.writesPerSecond'],
   },
   {
+    name: 'a slip in a key further down',
+    json: within('"data":{"shema":"fixed"}'),
+    faults: ['/data/shema unknown-key → schema'],
+  },
+  {
     name: 'a slip in a key one level too high',
     json: within('"writesPerSecnd":1'),
     faults: ['/writesPerSecnd unknown-key → traffic.writesPerSecond'],

@@ -2,12 +2,16 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { apiDocument } from './api-document.js';
 
+// A bar without entries, and a choice of servers among one.
+const HIDDEN = '.swagger-ui .topbar, .swagger-ui .scheme-container { display: none }';
+
 /** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
 export function serveDocumentation(app: NestFastifyApplication): void {
   SwaggerModule.setup('docs', app, apiDocument(app), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'nosql-advisor',
+    customCss: HIDDEN,
     swaggerOptions: {
       docExpansion: 'list',
       filter: true,

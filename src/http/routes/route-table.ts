@@ -27,7 +27,9 @@ export class RouteTable {
   /** The served path that was most likely meant. */
   nearestTo(path: string): string | undefined {
     const paths = this.routes.flatMap(({ pattern }) => fill(pattern, path) ?? []);
-    return paths.find((known) => known.endsWith(path)) ?? nearest(path, paths);
+    // Of two that are equally near, the one of as many steps is meant.
+    const asLong = paths.filter((known) => known.split('/').length === path.split('/').length);
+    return paths.find((known) => known.endsWith(path)) ?? nearest(path, [...asLong, ...paths]);
   }
 }
 

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startService, type Service } from './service.js';
+
+const ARGUMENTS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+const chromiumOf = (path = ''): string | undefined =>
+  [...path.split(delimiter), '/usr/bin'].map((folder) => join(folder, 'chromium')).find((file) => existsSync(file));
+
+const executablePath = chromiumOf(process.env['PATH']);
+if (executablePath === undefined) {
+  process.stderr.write('test/http/browser.spec.ts is skipped: there is no chromium on the path (apt-get install chromium)\n');
+}
+const inBrowser = executablePath === undefined ? describe.skip : describe;
+
+inBrowser('Swagger UI in a browser', () => {
+  let service: Service;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+
+  beforeAll(async () => {
+    service = await startService();
+    // A fresh folder for what a browser keeps of its user, gone with the browser.
+    browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ARGUMENTS });
+    page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${service.url}/`) && !url.startsWith('data:')) strangers.push(url);
+    });
+    await page.goto(`${service.url}/docs`);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await service.close();
+  });
+
+  it('shows every operation under its tag', async () => {
+    expect(await page.title()).toBe('nosql-advisor');
+    await page.locator('.opblock').first().waitFor();
+    expect(await page.locator('.opblock-tag').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Recommendations/), expect.stringMatching(/^Health/)]),
+    );
+    expect(await page.locator('.opblock').count()).toBe(15);
+  }, 60_000);
+
+  it('recommends for an example that a visitor picks', async () => {
+    const operation = page.locator('#operations-Recommendations-recommend');
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.locator('.opblock-section-request-body .examples-select-element').selectOption('payments-ledger');
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const answer = operation.locator('.live-responses-table .response');
+    await answer.locator('.response-col_status').waitFor();
+    expect((await answer.locator('.response-col_status').innerText()).trim()).toMatch(/^200/);
+    const body = await answer.locator('.highlight-code code').first().innerText();
+    const { verdict, ranking } = JSON.parse(body) as {
+      verdict: { kind: string };
+      ranking: readonly { rank: number; family: { id: string } }[];
+    };
+    expect(verdict.kind).toBe('stay-relational');
+    expect(ranking[0]).toMatchObject({ rank: 1, family: { id: 'relational' } });
+  }, 60_000);
+
+  it('has nothing to complain of, and asks nobody else', () => {
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
+import type { Language } from '../../src/domain/text.js';
+import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';
+import { asJson, startService, theRulebook, type Service } from './service.js';
+
+const rulebook = theRulebook();
+const path = '/v1/recommendations';
+
+/** Members that hold ids, addresses, titles of sources, or what the client sent. */
+const UNTRANSLATED: ReadonlySet<string> = new Set([
+  ...['workload', 'source', 'sources', 'received', 'pointer', 'value', 'when', 'examples', 'representatives', 'databases'],
+]);
+
+/** Every text of an answer that is meant for people. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => (UNTRANSLATED.has(key) ? [] : textsIn(member)));
+}
+
+const isId = (text: string): boolean => /^[\w./:-]*$/.test(text);
+
+// Product names have up to three words; four in a row that are not names would be a sentence.
+const ENGLISH = /(?:(?<![\w.])[a-z]{2,}\s+){3}[a-z]{2,}/;
+const KOREAN = /\p{Script=Hangul}/u;
+
+const strangersIn = (answer: unknown, language: Language): readonly string[] =>
+  textsIn(answer).filter((text) => {
+    if (language === 'en') return KOREAN.test(text);
+    return ENGLISH.test(text) || (!isId(text) && !KOREAN.test(text));
+  });
+
+describe.each(['en', 'ko'] as const)('In %s', (language) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(rulebook);
+  });
+  afterAll(() => service.close());
+
+  const get = async (path: string): Promise<unknown> =>
+    (await service.call({ path, headers: { 'accept-language': language } })).json;
+
+  it('an answer holds no sentence of the other language', async () => {
+    for (const { workload } of WORKLOAD_EXAMPLES) {
+      const { json, headers } = await service.call({ path, ...asJson(workload, language) });
+      expect(headers.get('content-language')).toBe(language);
+      expect(strangersIn(json, language)).toEqual([]);
+    }
+  });
+
+  it.each(['/v1/families', '/v1/traits', '/v1/use-cases', '/v1/rules', '/problems'])(
+    'neither does the list %s',
+    async (collection) => {
+      expect(strangersIn(await get(collection), language)).toEqual([]);
+    },
+  );
+
+  it('neither does a family or a trait', async () => {
+    for (const { id } of rulebook.families) expect(strangersIn(await get(`/v1/families/${id}`), language)).toEqual([]);
+    for (const { id } of rulebook.traits) expect(strangersIn(await get(`/v1/traits/${id}`), language)).toEqual([]);
+  });
+
+  it('neither does a problem', async () => {
+    const calls = [
+      ...HOSTILE_INPUTS.map(({ json }) => ({ ...asJson(0, language), path, body: json })),
+      { ...asJson(0, language), path, body: '{' },
+      { path: '/v1/families/documnt', headers: { 'accept-language': language } },
+      { path: '/nowhere', headers: { 'accept-language': language } },
+      { path, headers: { 'accept-language': language } },
+    ];
+    for (const call of calls) {
+      const { json, headers, status } = await service.call(call);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect([headers.get('content-language'), headers.get('vary')]).toEqual([language, 'Accept-Language']);
+      expect(strangersIn(json, language)).toEqual([]);
+    }
+  });
+});

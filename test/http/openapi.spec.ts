@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { apiDocument } from '../../src/http/documentation/api-document.js';
+import { createApp, type Created } from '../../src/create-app.js';
+import { FACTS } from '../../src/domain/vocabulary.js';
+import { faultsBySchema } from './conformity.js';
+import { DOCUMENT, OPERATIONS, responseOf, type MediaType } from './openapi-document.js';
+import { theRulebook } from './service.js';
+
+const rulebook = theRulebook();
+let created: Created;
+beforeAll(async () => {
+  created = await createApp(rulebook);
+  await created.app.listen(0, '127.0.0.1');
+});
+afterAll(() => created.app.close());
+
+describe('openapi.json', () => {
+  it('is what the code says; `npm run openapi` writes it anew', () => {
+    expect(apiDocument(created.app)).toEqual(DOCUMENT);
+  });
+
+  it('is what is served', async () => {
+    const response = await fetch(`${await created.app.getUrl()}/openapi.json`);
+    expect(await response.json()).toEqual(DOCUMENT);
+    const yaml = await fetch(`${await created.app.getUrl()}/openapi.yaml`);
+    expect(await yaml.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n/);
+  });
+
+  it('has every path that is served, but for its own, and no other', () => {
+    const served = created.routes.routes
+      .filter(({ pattern }) => pattern !== '/' && !/^\/(docs|openapi)/.test(pattern))
+      .flatMap(({ pattern, methods }) => methods.map((method) => `${method} ${pattern.replace(/:(\w+)/g, '{$1}')}`))
+      .filter((route) => !route.startsWith('HEAD '));
+    expect(OPERATIONS.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(served.sort());
+  });
+
+  it('names its operations as clients know them', () => {
+    expect(OPERATIONS.map(({ operation }) => operation.operationId)).toEqual([
+      'recommend',
+      'listFamilies',
+      'getFamily',
+      'listTraits',
+      'getTrait',
+      'listUseCases',
+      'getUseCase',
+      'listRules',
+      'getRule',
+      'getRulebook',
+      'getWorkloadSchema',
+      'listProblems',
+      'getProblem',
+      'getLiveness',
+      'getReadiness',
+    ]);
+  });
+
+  it('has the tags in the order of the operations, each with a description', () => {
+    const used = new Set(OPERATIONS.flatMap(({ operation }) => operation.tags ?? []));
+    expect(DOCUMENT.tags.map(({ name }) => name)).toEqual([...used]);
+    for (const { description } of DOCUMENT.tags) expect(description).toMatch(/\.$/);
+  });
+
+  it('describes every property of every object', () => {
+    for (const [name, schema] of Object.entries(DOCUMENT.components.schemas)) {
+      expect({ name, ...schema }).toHaveProperty('description');
+      const { properties = {} } = schema as { properties?: Readonly<Record<string, object>> };
+      for (const [key, property] of Object.entries(properties)) {
+        expect({ name, key, ...property }).toMatchObject({ description: expect.stringMatching(/\.$/) });
+      }
+    }
+  });
+
+  it('uses every component', () => {
+    const text = JSON.stringify(DOCUMENT);
+    for (const [kind, components] of Object.entries(DOCUMENT.components)) {
+      for (const name of Object.keys(components)) expect(text).toContain(`"#/components/${kind}/${name}"`);
+    }
+  });
+});
+
+describe.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed.operation] as const))(
+  'The operation %s',
+  (_, operation) => {
+    const statuses = Object.keys(operation.responses);
+    const media = statuses.flatMap((status) => Object.values(responseOf(operation, status)?.content ?? {}));
+    const examplesOf = ({ example, examples = {} }: MediaType): readonly unknown[] => [
+      ...(example === undefined ? [] : [example]),
+      ...Object.values(examples).map(({ value }) => value),
+    ];
+
+    it('is summarised and described, with all that it takes', () => {
+      expect(operation.summary).toMatch(/^[A-Z].*[^.]$/);
+      expect(operation.description).toMatch(/^[A-Z][^]*\.$/);
+      for (const { description, schema } of operation.parameters ?? []) {
+        expect(description).toMatch(/\.$/);
+        expect(schema).toBeDefined();
+      }
+    });
+
+    it('describes every answer and shows an example of each that has a body', () => {
+      expect(statuses).toEqual(expect.arrayContaining(['200', '406', '500', '503']));
+      for (const status of statuses) expect(responseOf(operation, status)?.description).toMatch(/\.$/);
+      for (const each of media) expect(examplesOf(each).length).toBeGreaterThan(0);
+    });
+
+    it('shows examples that are as it says', () => {
+      for (const each of [...media, ...Object.values(operation.requestBody?.content ?? {})]) {
+        for (const example of examplesOf(each)) expect(faultsBySchema(each.schema, example)).toEqual([]);
+      }
+    });
+  },
+);
+
+describe('The examples', () => {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    rule: [...rulebook.selection, ...rulebook.conflicts].map(({ id }) => id),
+    trait: rulebook.traits.map(({ id }) => id),
+    family: rulebook.families.map(({ id }) => id),
+    toward: rulebook.families.map(({ id }) => id),
+    favours: rulebook.families.map(({ id }) => id),
+    fact: Object.keys(FACTS),
+    useCases: rulebook.useCases.map(({ id }) => id),
+  };
+
+  /** Members that name something of the rulebook, and what they name. */
+  function namesIn(value: unknown): readonly (readonly [string, string])[] {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, member]: [string, unknown]) => [
+      ...(key in known ? [member].flat().flatMap((name) => (typeof name === 'string' ? [[key, name] as const] : [])) : []),
+      ...namesIn(member),
+    ]);
+  }
+
+  it('name rules, traits, families, facts and use cases that exist', () => {
+    const answers = OPERATIONS.flatMap(({ operation }) =>
+      Object.values(operation.responses['200']?.content ?? {}).map(({ example }) => example),
+    );
+    const names = namesIn(answers);
+    expect(names.length).toBeGreaterThan(10);
+    for (const [key, name] of names) expect([key, known[key]?.includes(name) === true ? 'known' : name]).toEqual([key, 'known']);
+  });
+
+  it('of an id find something', async () => {
+    const url = await created.app.getUrl();
+    for (const { path, operation } of OPERATIONS) {
+      for (const { value } of Object.values(operation.parameters?.find(({ name }) => name === 'id')?.examples ?? {})) {
+        expect([value, (await fetch(url + path.replace('{id}', String(value)))).status]).toEqual([value, 200]);
+      }
+    }
+  });
+
+  it('of a workload are at least eight', () => {
+    const [recommend] = OPERATIONS;
+    const { examples = {} } = recommend?.operation.requestBody?.content['application/json'] ?? {};
+    expect(Object.keys(examples).length).toBeGreaterThanOrEqual(8);
+  });
+});

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../src/domain/text.js';
+import { startService, theRulebook, type Answered, type Service } from './service.js';
+
+const rulebook = theRulebook();
+
+interface Listed {
+  readonly items: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The collections, and the ids that the rulebook has in each. */
+const COLLECTIONS: readonly (readonly [string, readonly string[]])[] = [
+  ['/v1/families', rulebook.families.map(({ id }) => id)],
+  ['/v1/traits', rulebook.traits.map(({ id }) => id)],
+  ['/v1/use-cases', rulebook.useCases.map(({ id }) => id)],
+  ['/v1/rules', [...rulebook.selection, ...rulebook.conflicts].map(({ id }) => id)],
+];
+
+describe('The rulebook over HTTP', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(rulebook);
+  });
+  afterAll(() => service.close());
+
+  const ask = (path: string, headers: Record<string, string> = {}): Promise<Answered> => service.call({ path, headers });
+
+  it.each(COLLECTIONS)('lists %s as the rulebook has them', async (path, ids) => {
+    const { json } = await ask(path);
+    expect((json as Listed).items.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each(COLLECTIONS)('gives each of %s, with what the list says of it, in every language', async (path, ids) => {
+    for (const language of LANGUAGES) {
+      const { items } = (await ask(path, { 'accept-language': language })).json as Listed;
+      const wholes = await Promise.all(ids.map((id) => ask(`${path}/${id}`, { 'accept-language': language })));
+      for (const [index, { status, json }] of wholes.entries()) {
+        expect(status).toBe(200);
+        expect(json).toMatchObject(items[index] ?? {});
+      }
+    }
+  }, 60_000);
+
+  it('finds every family by every other name of it', async () => {
+    for (const { id, aliases } of rulebook.families) {
+      for (const alias of aliases) expect((await ask(`/v1/families/${alias}`)).json).toMatchObject({ id });
+    }
+  });
+
+  it('says of each family how well it has each trait', async () => {
+    for (const family of rulebook.families) {
+      const { json } = await ask(`/v1/families/${family.id}`);
+      const { support } = json as { support: readonly { trait: string; level: string; evidence: string }[] };
+      expect(support.map(({ trait, level }) => [trait, level])).toEqual(
+        rulebook.traits.map(({ id }) => [id, family.support.get(id)?.level]),
+      );
+    }
+  });
+
+  it('says of a trait which families have it and which rules ask for it', async () => {
+    const { json } = await ask('/v1/traits/relationship-traversal');
+    const { support, neededBy } = json as {
+      support: readonly { family: string; level: string }[];
+      neededBy: readonly { rule: string; strength: string }[];
+    };
+    expect(support.map(({ family }) => family)).toEqual(rulebook.families.map(({ id }) => id));
+    expect(support).toContainEqual(expect.objectContaining({ family: 'graph', level: 'native' }));
+    expect(neededBy).toContainEqual({ rule: 'follows-relationships-deeply', strength: 'must' });
+  });
+
+  it('says what a use case implies', async () => {
+    const { json } = await ask('/v1/use-cases/session-store');
+    expect(json).toMatchObject({
+      implies: expect.arrayContaining([{ fact: 'access.primaryPattern', value: 'point-lookup' }]),
+    });
+  });
+
+  it('says of a rule what it needs or what has to give way', async () => {
+    expect((await ask('/v1/rules/follows-relationships-deeply')).json).toMatchObject({
+      kind: 'selection',
+      trait: 'relationship-traversal',
+      strength: 'must',
+      relax: [],
+      because: expect.stringContaining('{access.traversalDepth}'),
+      when: { all: expect.arrayContaining([{ fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 3 }]) },
+    });
+    expect((await ask('/v1/rules/strong-reads-while-partitioned')).json).toMatchObject({
+      kind: 'conflict',
+      trait: null,
+      strength: null,
+      relax: ['consistency.onPartition', 'consistency.reads'],
+    });
+  });
+
+  it('says how much there is, and how fresh it is', async () => {
+    const { json } = await ask('/v1/rulebook');
+    expect(json).toMatchObject({
+      name: rulebook.name,
+      version: rulebook.version,
+      digest: rulebook.digest,
+      counts: {
+        families: rulebook.families.length,
+        traits: rulebook.traits.length,
+        useCases: rulebook.useCases.length,
+        selectionRules: rulebook.selection.length,
+        conflictRules: rulebook.conflicts.length,
+        questions: rulebook.questions.length,
+      },
+      sources: { oldestCheckedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+    });
+  });
+});
+
+describe('An answer about the rulebook', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(rulebook);
+  });
+  afterAll(() => service.close());
+
+  const etagOf = async (path: string, language = 'en'): Promise<string> =>
+    (await service.call({ path, headers: { 'accept-language': language } })).headers.get('etag') ?? '';
+
+  it.each(['/v1/families', '/v1/families/graph', '/v1/rulebook', '/v1/schemas/workload.json', '/problems'])(
+    'is sent once: %s',
+    async (path) => {
+      const etag = await etagOf(path);
+      expect(etag).toMatch(/^"[0-9a-f]{16}\.\d+\.\d+\.\d+(\.en)?"$/);
+      for (const ifNoneMatch of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const { status, text, headers } = await service.call({ path, headers: { 'if-none-match': ifNoneMatch } });
+        expect([status, text, headers.get('etag')]).toEqual([304, '', etag]);
+        expect(headers.get('cache-control')).toBe('no-cache');
+      }
+    },
+  );
+
+  it('is sent again in another language, by another rulebook, or to who has something else', async () => {
+    const path = '/v1/traits';
+    const etag = await etagOf(path);
+    const other = await startService({ ...rulebook, digest: 'f'.repeat(64) });
+    for (const [asked, headers] of [
+      [service, { 'accept-language': 'ko', 'if-none-match': etag }],
+      [service, { 'if-none-match': etag.slice(0, -2) }],
+      [service, { 'if-none-match': '' }],
+      [other, { 'if-none-match': etag }],
+    ] as const) {
+      const { status, text } = await asked.call({ path, headers });
+      expect([status, text !== '']).toEqual([200, true]);
+    }
+    await other.close();
+  });
+
+  it('is not "not modified" where there is none', async () => {
+    const { status } = await service.call({ path: '/v1/traits/nothing', headers: { 'if-none-match': '*' } });
+    expect(status).toBe(404);
+  });
+});

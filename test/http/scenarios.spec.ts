@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SCENARIOS } from './scenarios.js';
+import { startService, type Service } from './service.js';
+
+describe('The service', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService();
+  });
+  afterAll(() => service.close());
+
+  it.each(SCENARIOS)('$name', async ({ call, answers }) => {
+    const { status, headers, json } = await service.call(call);
+    const { pointers, ...members } = answers.json ?? {};
+    expect(status).toBe(answers.status);
+    expect(Object.fromEntries(Object.keys(answers.headers ?? {}).map((key) => [key, headers.get(key)]))).toEqual(
+      answers.headers ?? {},
+    );
+    if (answers.json !== undefined) expect(json).toMatchObject(members);
+    if (pointers !== undefined) {
+      const { errors } = json as { errors: readonly { pointer: string; code: string }[] };
+      expect(errors.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(pointers);
+    }
+  });
+});

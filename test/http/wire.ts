@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
+/** One connection, for what no client would send. */
+export interface Wire {
+  readonly send: (text: string) => void;
+  /** All that came until it matches. */
+  readonly until: (pattern: RegExp) => Promise<string>;
+  /** All that came until the other side closed. */
+  readonly end: () => Promise<string>;
+  readonly close: () => void;
+}
+
+export async function openWire(port: number): Promise<Wire> {
+  const socket = connect({ host: '127.0.0.1', port });
+  await once(socket, 'connect');
+  let came = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (came += text));
+  // A server that refuses to read on may reset the connection; what it said before counts.
+  socket.on('error', () => undefined);
+  const closed = once(socket, 'close');
+  return {
+    send: (text) => socket.write(text),
+    until: async (pattern) => {
+      while (!pattern.test(came) && !socket.destroyed) await Promise.race([once(socket, 'data'), closed]);
+      return came;
+    },
+    end: async () => {
+      await closed;
+      return came;
+    },
+    close: () => socket.destroy(),
+  };
+}

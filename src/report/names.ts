@@ -7,9 +7,9 @@ export const traitTitle = (id: string, { traits }: Rulebook, language: Language)
   return language === 'en' ? lowerFirst(title) : title;
 };
 
-/** Lowers a leading capital, but leaves names such as "SQL" alone. */
+/** Lowers a leading capital, but leaves names such as "SQL" and "MongoDB" alone. */
 const lowerFirst = (title: string): string =>
-  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  /^[A-Z][a-z]+(?![A-Za-z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

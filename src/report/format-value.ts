@@ -2,10 +2,20 @@ import type { FactValue } from '../domain/fact.js';
 import type { Language } from '../domain/text.js';
 import type { FactName } from '../domain/vocabulary.js';
 
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }),
-};
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
+
+type Digits = Readonly<Record<Language, Intl.NumberFormat>>;
+
+const digits = (options: Intl.NumberFormatOptions): Digits => ({
+  en: new Intl.NumberFormat(LOCALES.en, options),
+  ko: new Intl.NumberFormat(LOCALES.ko, options),
+});
+
+/** What was worked out is a rough figure. */
+const DERIVED = digits({ maximumFractionDigits: 2 });
+
+/** What was stated is said as stated: 99.999 % is not 100 %. */
+const STATED = digits({ maximumFractionDigits: 2, maximumSignificantDigits: 6, roundingPriority: 'morePrecision' });
 
 /** Facts that are a share from 0 to 1: read more easily in percent. */
 const SHARES: ReadonlySet<FactName> = new Set<FactName>(['data.hotShare', 'derived.writeShare']);
@@ -17,7 +27,7 @@ export const formatValue = (name: FactName, value: FactValue, language: Language
 };
 
 const formatNumber = (name: FactName, value: number, language: Language): string => {
-  const digits = NUMBERS[language];
-  if (!SHARES.has(name)) return digits.format(value);
-  return `${digits.format(100 * value)}${language === 'en' ? ' %' : '%'}`;
+  const format = (name.startsWith('derived.') ? DERIVED : STATED)[language];
+  if (!SHARES.has(name)) return format.format(value);
+  return `${format.format(100 * value)}${language === 'en' ? ' %' : '%'}`;
 };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';
 import { startService, type Answered, type Service } from './service.js';
@@ -19,7 +19,6 @@ describe('A hostile workload', () => {
   beforeAll(async () => {
     service = await startService();
   });
-  afterAll(() => service.close());
 
   const send = (body: string, language = 'en'): Promise<Answered> => {
     const headers = { 'content-type': 'application/json', 'accept-language': language };

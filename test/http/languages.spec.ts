@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
 import type { Language } from '../../src/domain/text.js';
 import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';
+import { notEnglish, notKorean } from '../report/languages.js';
 import { asJson, startService, theRulebook, type Service } from './service.js';
 
 const rulebook = theRulebook();
@@ -21,22 +22,19 @@ function textsIn(value: unknown): readonly string[] {
 
 const isId = (text: string): boolean => /^[\w./:-]*$/.test(text);
 
-// Product names have up to three words; four in a row that are not names would be a sentence.
-const ENGLISH = /(?:(?<![\w.])[a-z]{2,}\s+){3}[a-z]{2,}/;
-const KOREAN = /\p{Script=Hangul}/u;
+/** Without enumerations of keys and words. */
+const withoutLists = (text: string): string => text.replaceAll(/[\w-]+(?:, [\w-]+)+/g, '·');
 
 const strangersIn = (answer: unknown, language: Language): readonly string[] =>
-  textsIn(answer).filter((text) => {
-    if (language === 'en') return KOREAN.test(text);
-    return ENGLISH.test(text) || (!isId(text) && !KOREAN.test(text));
-  });
+  textsIn(answer)
+    .filter((text) => !isId(text))
+    .flatMap((text) => (language === 'en' ? notEnglish(text) : notKorean(withoutLists(text))) ?? []);
 
 describe.each(['en', 'ko'] as const)('In %s', (language) => {
   let service: Service;
   beforeAll(async () => {
     service = await startService(rulebook);
   });
-  afterAll(() => service.close());
 
   const get = async (path: string): Promise<unknown> =>
     (await service.call({ path, headers: { 'accept-language': language } })).json;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
@@ -23,7 +23,6 @@ describe('A recommendation', () => {
   beforeAll(async () => {
     service = await startService();
   });
-  afterAll(() => service.close());
 
   it('is given for every valid workload, the same bytes each time, whatever the order of keys', async () => {
     await fc.assert(

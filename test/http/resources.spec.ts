@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { startService, theRulebook, type Answered, type Service } from './service.js';
 
@@ -21,7 +21,6 @@ describe('The rulebook over HTTP', () => {
   beforeAll(async () => {
     service = await startService(rulebook);
   });
-  afterAll(() => service.close());
 
   const ask = (path: string, headers: Record<string, string> = {}): Promise<Answered> => service.call({ path, headers });
 
@@ -116,7 +115,6 @@ describe('An answer about the rulebook', () => {
   beforeAll(async () => {
     service = await startService(rulebook);
   });
-  afterAll(() => service.close());
 
   const etagOf = async (path: string, language = 'en'): Promise<string> =>
     (await service.call({ path, headers: { 'accept-language': language } })).headers.get('etag') ?? '';
@@ -147,7 +145,6 @@ describe('An answer about the rulebook', () => {
       const { status, text } = await asked.call({ path, headers });
       expect([status, text !== '']).toEqual([200, true]);
     }
-    await other.close();
   });
 
   it('is not "not modified" where there is none', async () => {

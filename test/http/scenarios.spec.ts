@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SCENARIOS } from './scenarios.js';
 import { startService, type Service } from './service.js';
 
@@ -7,7 +7,6 @@ describe('The service', () => {
   beforeAll(async () => {
     service = await startService();
   });
-  afterAll(() => service.close());
 
   it.each(SCENARIOS)('$name', async ({ call, answers }) => {
     const { status, headers, json } = await service.call(call);

@@ -242,7 +242,14 @@ const INVALID: readonly Scenario[] = [
       headers: { 'content-language': 'ko', 'vary': 'Accept-Language' },
       json: {
         title: '유효하지 않은 워크로드',
-        errors: [{ pointer: '/data/schema', message: '여기에서 쓸 수 없는 단어입니다.', didYouMean: 'evolving' }],
+        errors: [
+          {
+            pointer: '/data/schema',
+            message: '여기에서 쓸 수 없는 단어입니다.',
+            expected: '다음 중 하나(fixed, evolving, varies-per-record)',
+            didYouMean: 'evolving',
+          },
+        ],
       },
     },
   },

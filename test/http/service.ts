@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { loadRulebook } from '../../src/rulebook/load-rulebook.js';
 import { createApp } from '../../src/create-app.js';
 import type { Rulebook } from '../../src/domain/rulebook.js';
@@ -29,6 +30,7 @@ export interface Service {
   readonly routes: readonly Route[];
   /** Asks, and throws where the answer is not as the OpenAPI document says. */
   readonly call: (call: Call) => Promise<Answered>;
+  /** Ends it early. */
   readonly close: () => Promise<void>;
 }
 
@@ -38,17 +40,27 @@ export function theRulebook(): Rulebook {
   return loaded.rulebook;
 }
 
+// Also where a test fails half-way: a service that listens on would keep the run from ending.
+const started: Service[] = [];
+afterAll(async () => {
+  await Promise.all(started.map((service) => service.close()));
+});
+
+/** Closed after the last test of the file, if not before. */
 export async function startService(rulebook = theRulebook(), limits: Limits = LIMITS): Promise<Service> {
   const { app, routes } = await createApp(rulebook, limits);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  return {
+  let closed: Promise<void> | undefined;
+  const service = {
     url,
     port: Number(new URL(url).port),
     routes: routes.routes,
-    call: (call) => ask(url, call),
-    close: () => app.close(),
+    call: (call: Call) => ask(url, call),
+    close: () => (closed ??= app.close()),
   };
+  started.push(service);
+  return service;
 }
 
 export const asJson = (document: unknown, language?: string): Omit<Call, 'path'> => ({

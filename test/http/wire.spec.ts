@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '../../src/http/server/limits.js';
 import { faultsBySchema } from './conformity.js';
 import { startService, theRulebook, type Service } from './service.js';
@@ -18,7 +18,6 @@ describe('On the wire', () => {
   beforeAll(async () => {
     service = await startService(theRulebook(), HURRIED);
   });
-  afterAll(() => service.close());
 
   it.each([
     ['what is no HTTP', 'HELLO\r\n\r\n', 400, 'malformed-request'],
@@ -44,14 +43,12 @@ describe('On the wire', () => {
     const answer = await wire.until(/body-too-large"\}/);
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
     expect(answer.toLowerCase()).toContain('connection: close');
-    wire.close();
   });
 
   it('a body that is announced to be too large is refused before it comes', async () => {
     const wire = await openWire(service.port);
     wire.send(`${HEAD}Content-Length: 10000000\r\n\r\n`);
     expect(await wire.until(/body-too-large"\}/)).toMatch(/^HTTP\/1.1 413 /);
-    wire.close();
   });
 
   it('a body that comes letter by letter is read', async () => {

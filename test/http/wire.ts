@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { afterAll } from '@jest/globals';
 
 /** One connection, for what no client would send. */
 export interface Wire {
@@ -8,11 +9,17 @@ export interface Wire {
   readonly until: (pattern: RegExp) => Promise<string>;
   /** All that came until the other side closed. */
   readonly end: () => Promise<string>;
-  readonly close: () => void;
 }
 
+const opened: Socket[] = [];
+afterAll(() => {
+  for (const socket of opened) socket.destroy();
+});
+
+/** Closed after the last test of the file, if not before. */
 export async function openWire(port: number): Promise<Wire> {
   const socket = connect({ host: '127.0.0.1', port });
+  opened.push(socket);
   await once(socket, 'connect');
   let came = '';
   socket.setEncoding('utf8').on('data', (text: string) => (came += text));
@@ -29,6 +36,5 @@ export async function openWire(port: number): Promise<Wire> {
       await closed;
       return came;
     },
-    close: () => socket.destroy(),
   };
 }

@@ -5,6 +5,7 @@ import { CONDITION_SCHEMA } from '../rules/condition-schema.js';
 import { SERVICE_VERSION } from '../server/service-version.js';
 import { ABOUT } from './about.js';
 import { addAnswerHeaders } from './answer-headers.js';
+import { orderParameters } from './order-parameters.js';
 import { addProblems } from './problem-responses.js';
 import { TAGS } from './tags.js';
 
@@ -27,6 +28,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
   };
   addProblems(document);
   addAnswerHeaders(document);
+  orderParameters(document);
   const { openapi, info, servers, tags, paths, components } = document;
   // Nobody needs to be known to ask.
   const inReadingOrder = { openapi, info, servers, tags, security: [], paths, components };

@@ -17,7 +17,7 @@ export function serveDocumentation(app: NestFastifyApplication): void {
       filter: true,
       displayRequestDuration: true,
       defaultModelsExpandDepth: 0,
-      defaultModelExpandDepth: 3,
+      defaultModelExpandDepth: 2,
       persistAuthorization: false,
       // Nobody is asked whether the document is sound.
       validatorUrl: null,

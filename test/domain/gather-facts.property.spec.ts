@@ -32,7 +32,7 @@ describe('The facts of any workload', () => {
         const { facts } = gatherFacts(workload, RULEBOOK);
         expect([...facts.values()].filter(({ name, value }) => !isOf(FACTS[name], value))).toStrictEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('The facts of any workload', () => {
           expect(origin === 'derived').toBe(name.startsWith('derived.'));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

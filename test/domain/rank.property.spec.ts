@@ -29,7 +29,7 @@ describe('The standings of any workload', () => {
           expect(reasons.map(({ support }) => support)).toStrictEqual(needs.map(({ trait }) => family.support.get(trait)));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -45,7 +45,7 @@ describe('The standings of any workload', () => {
           expect(Number(fit.toFixed(1))).toBe(fit);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('The standings of any workload', () => {
           }
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('The standings of any workload', () => {
           ruledOut += lacked.length;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(ruledOut).toBeGreaterThan(0);
   });
@@ -99,7 +99,7 @@ describe('The standings of any workload', () => {
             .map(({ family, fit, hundredths, outcome }) => ({ id: family.id, fit, hundredths, outcome }));
         expect(told(some)).toStrictEqual(told(families));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

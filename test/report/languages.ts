@@ -3,8 +3,8 @@ import { FACTS } from '../../src/domain/vocabulary.js';
 const HANGUL = /\p{Script=Hangul}/u;
 const NAME = /^[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*$/;
 
-/** What stands between quotes is somebody else's; names of facts and hyphenated words of the contract are no sentence. */
-const NEVER_TRANSLATED = /\{[^{}]*\}|"[^"]*"|\b[a-z]+\.[a-z][A-Za-z]*\b|\b[a-z]+(-[a-z]+)+\b/g;
+/** Names of facts and hyphenated words of the contract are no sentence. */
+const NEVER_TRANSLATED = /\{[^{}]*\}|\b[a-z]+\.[a-z][A-Za-z]*\b|\b[a-z]+(-[a-z]+)+\b/g;
 const WORDS: ReadonlySet<string> = new Set(Object.values(FACTS).flatMap((kind) => ('words' in kind ? kind.words : [])));
 
 /** Names in English are capitalised, so four words in a row that are none are an English sentence. */
@@ -19,5 +19,4 @@ export function notKorean(text: string): string | undefined {
 }
 
 /** What is wrong with a text that should be English, or undefined. */
-export const notEnglish = (text: string): string | undefined =>
-  HANGUL.test(text.replaceAll(/"[^"]*"/g, '')) ? `Hangul: ${text}` : undefined;
+export const notEnglish = (text: string): string | undefined => (HANGUL.test(text) ? `Hangul: ${text}` : undefined);

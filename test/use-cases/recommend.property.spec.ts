@@ -112,7 +112,7 @@ describe('A recommendation', () => {
         // Nothing is lost on the way to JSON and back.
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });

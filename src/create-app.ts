@@ -31,7 +31,7 @@ export async function createApp(rulebook: Rulebook, limits: Limits = LIMITS): Pr
     },
   );
   const routes = new RouteTable();
-  prepareServer(app.getHttpAdapter().getInstance(), routes, app.get(Draining));
+  prepareServer(app.getHttpAdapter().getInstance(), limits, routes, app.get(Draining));
   app.useGlobalFilters(new ProblemFilter(routes));
   serveDocumentation(app);
   return { app, routes };

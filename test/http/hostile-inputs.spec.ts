@@ -66,6 +66,10 @@ describe('A hostile workload', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
+  it('is told that it is too large even while it still comes', async () => {
+    for (let sent = 0; sent < 5; sent += 1) expect((await send(`"${'x'.repeat(8_000_000)}"`)).status).toBe(413);
+  });
+
   it('leaves no trace on the next answer', async () => {
     const before = await send('{"name":"x"}');
     await send('{"name":"x","__proto__":{"useCases":["caching"]},"constructor":{"prototype":{"data":{}}}}');

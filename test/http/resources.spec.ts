@@ -67,11 +67,26 @@ describe('The rulebook over HTTP', () => {
     expect(neededBy).toContainEqual({ rule: 'follows-relationships-deeply', strength: 'must' });
   });
 
-  it('says what a use case implies', async () => {
-    const { json } = await ask('/v1/use-cases/session-store');
-    expect(json).toMatchObject({
-      implies: expect.arrayContaining([{ fact: 'access.primaryPattern', value: 'point-lookup' }]),
-    });
+  it('says of a family what the table says of it', async () => {
+    for (const { id, nosql, title, storage, characteristics, suited, unsuited } of rulebook.families) {
+      const { json } = await ask(`/v1/families/${id}`, { 'accept-language': 'ko' });
+      const use = ({ ko, useCases = [] }: (typeof suited)[number]): object => ({ text: ko, useCases });
+      expect(json).toMatchObject({
+        nosql,
+        title: title.ko,
+        storage: storage.ko,
+        characteristics: characteristics.map(({ ko }) => ko),
+        suited: suited.map(use),
+        unsuited: unsuited.map(use),
+      });
+    }
+  });
+
+  it('says all that a use case implies', async () => {
+    for (const { id, implies } of rulebook.useCases) {
+      const { json } = await ask(`/v1/use-cases/${id}`);
+      expect(json).toMatchObject({ implies: [...implies].map(([fact, value]) => ({ fact, value })) });
+    }
   });
 
   it('says of a rule what it needs or what has to give way', async () => {

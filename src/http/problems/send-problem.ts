@@ -22,7 +22,9 @@ function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
 export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
   const problem = sayProblem(refusal, language);
-  return speak(reply, language)
+  // Fastify would close the connection on a body that it has not read, and a client that is still sending would see the
+  // break, not the answer. What comes is dropped instead, for as long as a request may take.
+  return speak(reply.removeHeader('connection'), language)
     .code(problem.status)
     .headers({ ...headersOf(refusal), 'cache-control': 'no-store' })
     .type('application/problem+json; charset=utf-8')

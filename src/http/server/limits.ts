@@ -12,6 +12,8 @@ export interface Limits {
   readonly silence: number;
   /** Milliseconds between two looks at who is too slow. */
   readonly look: number;
+  /** Milliseconds that what has begun may go on once the service shuts down. */
+  readonly farewell: number;
 }
 
 /** A proxy in front should give up an idle connection earlier than we do, and most do so after 60 seconds. */
@@ -23,4 +25,5 @@ export const LIMITS: Limits = {
   idle: 65_000,
   silence: 75_000,
   look: 5_000,
+  farewell: 5_000,
 };

@@ -4,14 +4,15 @@ import { answerUnknownRoutes } from '../routes/answer-unknown-routes.js';
 import type { RouteTable } from '../routes/route-table.js';
 import { commonHeaders } from './common-headers.js';
 import { refuseWhileDraining, type Draining } from './draining.js';
+import type { Limits } from './limits.js';
 
 /** What happens to every request, in this order, before it comes to a controller. */
-export function prepareServer(server: FastifyInstance, table: RouteTable, draining: Draining): void {
+export function prepareServer(server: FastifyInstance, limits: Limits, table: RouteTable, draining: Draining): void {
   server.addHook('onRequest', (request, reply, done) => {
     commonHeaders(request, reply);
     done();
   });
-  refuseWhileDraining(server, draining);
+  refuseWhileDraining(server, draining, limits);
   answerUnknownRoutes(server, table);
   readJsonBodies(server);
 }

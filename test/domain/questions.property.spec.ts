@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Facts } from '../../src/domain/fact.js';
 import type { Need } from '../../src/domain/gather-needs.js';
 import type { OpenQuestion } from '../../src/domain/questions.js';
 import { rank } from '../../src/domain/rank.js';
@@ -17,8 +18,9 @@ import { mergeWorkloads } from './merge-workloads.js';
 const { families, selection, weights, verdict: thresholds } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
-const rulesReading = (fact: StatedFactName): readonly SelectionRule[] =>
-  selection.filter(({ when }) => when.reads.some((name) => groundsOf(name).includes(fact)));
+/** The rules that would learn something new, were a fact stated. */
+const rulesAwaiting = (fact: StatedFactName, facts: Facts): readonly SelectionRule[] =>
+  selection.filter(({ when }) => when.reads.some((name) => !facts.has(name) && groundsOf(name).includes(fact)));
 
 /** The standings if a rule that rests so far fired too, and nothing else changed. */
 const withRule = (rule: SelectionRule, { standings }: Recommendation): readonly Standing[] => {
@@ -62,7 +64,7 @@ describe('The questions on any workload', () => {
         const advice = recommend(workload, RULEBOOK);
         const [leader] = advice.standings;
         for (const asked of advice.questions) {
-          const resting = rulesReading(asked.question.fact).filter(
+          const resting = rulesAwaiting(asked.question.fact, advice.facts).filter(
             ({ when }) => when.mayHold(advice.facts) && when.holds(advice.facts) === undefined,
           );
           const after = resting.map((rule) => withRule(rule, advice));
@@ -82,7 +84,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** Answers to a question: what the examples of the rules that read its fact say of it. */
 function answersTo(fact: StatedFactName): readonly object[] {
   const [group = '', key = ''] = fact.split('.');
-  return rulesReading(fact).flatMap(({ examples }) =>
+  return rulesAwaiting(fact, new Map()).flatMap(({ examples }) =>
     examples.fires.flatMap((example) => {
       const said: unknown = Reflect.get(example, group);
       const value: unknown = isObject(said) && key !== '' ? Reflect.get(said, key) : said;

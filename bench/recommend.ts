@@ -19,14 +19,15 @@ const next = (): Workload => {
 const noneNear = (): undefined => undefined;
 
 const bench = new Bench({ time: 2000, warmupTime: 500 });
-bench.add('recommend: rank every family, all reasons, verdict, questions', () => {
+const { families, databases } = rulebook;
+bench.add(`recommend: rank ${families.length} families and ${databases.length} databases, all reasons, limits, verdict, questions`, () => {
   recommend(next(), rulebook);
 });
 bench.add('the rules alone: facts, and the needs of those that fire', () => {
   gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection);
 });
 bench.add('recommend and put into words, with every source', () => {
-  sayRecommendation(recommend(next(), rulebook), rulebook, 'en', noneNear);
+  sayRecommendation(recommend(next(), rulebook), rulebook, 'en', noneNear, '2025-01-01');
 });
 bench.add('json-rules-engine: build an Engine of the same rules and run it', async () => {
   const { facts } = gatherFacts(next(), rulebook);

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Rulebook } from './domain/rulebook.js';
+import { ComparisonsController } from './http/comparisons/comparisons.controller.js';
+import { DatabasesController } from './http/databases/databases.controller.js';
 import { FamiliesController } from './http/families/families.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { AcceptableGuard } from './http/negotiation/produces.js';
@@ -11,6 +13,8 @@ import { RulebookController } from './http/rulebook/rulebook.controller.js';
 import { RulesController } from './http/rules/rules.controller.js';
 import { SchemasController } from './http/schemas/schemas.controller.js';
 import { Draining } from './http/server/draining.js';
+import { provideStaleBefore } from './http/stale-before.js';
+import type { Today } from './http/today.js';
 import { TraitsController } from './http/traits/traits.controller.js';
 import { UseCasesController } from './http/use-cases/use-cases.controller.js';
 
@@ -18,7 +22,9 @@ import { UseCasesController } from './http/use-cases/use-cases.controller.js';
 @Module({
   controllers: [
     RecommendationsController,
+    ComparisonsController,
     FamiliesController,
+    DatabasesController,
     TraitsController,
     UseCasesController,
     RulesController,
@@ -30,7 +36,7 @@ import { UseCasesController } from './http/use-cases/use-cases.controller.js';
   providers: [Draining, { provide: APP_GUARD, useClass: AcceptableGuard }],
 })
 export class AppModule {
-  static serving(rulebook: Rulebook): DynamicModule {
-    return { module: AppModule, providers: [provideRulebook(rulebook)] };
+  static serving(rulebook: Rulebook, today: Today): DynamicModule {
+    return { module: AppModule, providers: [provideRulebook(rulebook), provideStaleBefore(rulebook, today)] };
   }
 }

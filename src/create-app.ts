@@ -10,6 +10,7 @@ import { Draining } from './http/server/draining.js';
 import { LIMITS, type Limits } from './http/server/limits.js';
 import { prepareServer } from './http/server/prepare-server.js';
 import { serverOptions } from './http/server/server-options.js';
+import { todayInUtc, type Today } from './http/today.js';
 
 export interface Created {
   readonly app: NestFastifyApplication;
@@ -18,9 +19,13 @@ export interface Created {
 }
 
 /** The whole service over a rulebook, not listening yet. */
-export async function createApp(rulebook: Rulebook, limits: Limits = LIMITS): Promise<Created> {
+export async function createApp(
+  rulebook: Rulebook,
+  limits: Limits = LIMITS,
+  today: Today = todayInUtc,
+): Promise<Created> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.serving(rulebook),
+    AppModule.serving(rulebook, today),
     new FastifyAdapter(serverOptions(limits)),
     {
       logger: false,

@@ -45,8 +45,11 @@ export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField): number => Math.
 // Not class-validator's own arrayUnique, which compares every pair.
 const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
 
-const listChecks = ({ maxItems = MOST_ITEMS }: ListField): Check[] => [
+const listChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField): Check[] => [
   { code: 'wrong-type', holds: Array.isArray },
+  ...(minItems === undefined
+    ? []
+    : [{ code: 'too-few-items', holds: (value: unknown) => Array.isArray(value) && value.length >= minItems } as const]),
   { code: 'too-many-items', holds: (value) => Array.isArray(value) && value.length <= maxItems },
   { code: 'duplicate-item', holds: isDistinct },
 ];

@@ -19,10 +19,16 @@ const textExpected = ({ minLength, maxLength }: TextField): Text =>
     ? { en: `text of at most ${maxLength} characters`, ko: `${maxLength}자 이하의 문자열` }
     : { en: `text of ${minLength} to ${maxLength} characters`, ko: `${minLength}자 이상 ${maxLength}자 이하의 문자열` };
 
-function listExpected({ item, maxItems }: ListField): Text {
-  const each = expectationOf(item);
-  const limit =
-    maxItems === undefined ? { en: '', ko: '' } : { en: ` of at most ${maxItems} items`, ko: ` (최대 ${maxItems}개)` };
+function countExpected({ minItems, maxItems }: ListField): Text {
+  if (maxItems === undefined) return { en: '', ko: '' };
+  return minItems === undefined
+    ? { en: ` of at most ${maxItems} items`, ko: ` (최대 ${maxItems}개)` }
+    : { en: ` of ${minItems} to ${maxItems} items`, ko: ` (${minItems}개 이상 ${maxItems}개 이하)` };
+}
+
+function listExpected(field: ListField): Text {
+  const each = expectationOf(field.item);
+  const limit = countExpected(field);
   return {
     en: `list${limit.en} without repeats, each item ${each.en}`,
     ko: `중복 없는 목록${limit.ko}, 각 항목은 ${each.ko}`,

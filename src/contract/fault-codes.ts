@@ -10,11 +10,19 @@ export const VALUE_FAULTS = [
   'too-short',
   'too-long',
   'malformed-text',
+  'too-few-items',
   'too-many-items',
   'duplicate-item',
 ] as const;
 export type ValueFault = (typeof VALUE_FAULTS)[number];
 
-/** Every `code` of an `InputFault` in a document. Programs rely on these: add, never rename. */
-export const FAULT_CODES = [...VALUE_FAULTS, 'unknown-key', 'too-many-keys'] as const;
+/** Every `code` of an `InputFault`, in a body or in a query. Programs rely on these: add, never rename. */
+export const FAULT_CODES = [
+  ...VALUE_FAULTS,
+  'unknown-key',
+  'too-many-keys',
+  'unknown-id',
+  'unknown-parameter',
+  'repeated-parameter',
+] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -32,6 +32,7 @@ export interface TextField {
 export interface ListField {
   readonly kind: 'list';
   readonly item: WordField | TextField;
+  readonly minItems?: number;
   readonly maxItems?: number;
 }
 

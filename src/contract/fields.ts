@@ -102,11 +102,20 @@ export const TextField = ({
 
 /** Distinct ids of some catalogue; whether each is in it is not the contract's to say. */
 export const IdsField = ({
+  minItems,
   maxItems,
   maxLength,
   ...about
-}: About & { readonly maxItems: number; readonly maxLength: number }): PropertyDecorator =>
-  property({ kind: 'list', item: { kind: 'text', minLength: 0, maxLength }, maxItems }, about);
+}: About & { readonly minItems?: number; readonly maxItems: number; readonly maxLength: number }): PropertyDecorator =>
+  property(
+    {
+      kind: 'list',
+      item: { kind: 'text', minLength: 0, maxLength },
+      ...(minItems === undefined ? {} : { minItems }),
+      maxItems,
+    },
+    about,
+  );
 
 export const NestedField = (of: ObjectClass, about: About): PropertyDecorator =>
   property({ kind: 'nested', of }, about);

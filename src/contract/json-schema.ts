@@ -14,6 +14,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly items?: JsonSchema;
@@ -30,9 +31,10 @@ const numberSchema = ({ integer, min, above, max }: NumberField): JsonSchema => 
   maximum: max,
 });
 
-const listSchema = ({ item, maxItems }: ListField): JsonSchema => ({
+const listSchema = ({ item, minItems, maxItems }: ListField): JsonSchema => ({
   type: 'array',
   uniqueItems: true,
+  ...(minItems === undefined ? {} : { minItems }),
   ...(maxItems === undefined ? {} : { maxItems }),
   items: constraintsOf(item),
 });

@@ -25,6 +25,7 @@ const MESSAGES: Readonly<Record<Exclude<ValueFault, 'wrong-type'>, Text>> = {
     en: 'The text holds half of a surrogate pair, which stands for no character.',
     ko: '문자열에 짝이 없는 서로게이트가 있어 문자로 읽을 수 없습니다.',
   },
+  'too-few-items': { en: 'The list has too few items.', ko: '목록의 항목이 너무 적습니다.' },
   'too-many-items': { en: 'The list has too many items.', ko: '목록의 항목이 너무 많습니다.' },
   'duplicate-item': { en: 'This item stands in the list before.', ko: '목록에 이미 있는 항목입니다.' },
 };

@@ -1,15 +1,16 @@
 import type { Fact, FactValue } from './fact.js';
-import type { Family } from './family.js';
+import type { Database } from './database.js';
+import { databaseCalled } from './database-called.js';
 import type { DerivedFactName, FactName } from './vocabulary.js';
 import type { AccessPattern } from './words.js';
 
 /** Adds the facts that follow from those already known. One whose grounds are unknown stays unknown. */
-export const deriveFacts = (facts: Map<FactName, Fact>, families: readonly Family[]): void => {
+export const deriveFacts = (facts: Map<FactName, Fact>, databases: readonly Database[]): void => {
   derivePatterns(facts);
   deriveTraffic(facts);
   deriveSize(facts);
   deriveGrowth(facts);
-  deriveTeam(facts, families);
+  deriveTeam(facts, databases);
 };
 
 type FactMap = Map<FactName, Fact>;
@@ -122,11 +123,8 @@ const deriveGrowth = (facts: FactMap): void => {
   put(facts, 'derived.lastingGrowthGbPerMonth', growth, ['data.growthGbPerMonth', 'data.retentionDays']);
 };
 
-const deriveTeam = (facts: FactMap, families: readonly Family[]): void => {
-  const existing = new Set(wordsOf(facts, 'operations.existing'));
-  const owned = families.flatMap((family) =>
-    family.representatives.filter(({ id }) => existing.has(id)).map(({ languages }) => ({ family: family.id, languages })),
-  );
+const deriveTeam = (facts: FactMap, databases: readonly Database[]): void => {
+  const owned = wordsOf(facts, 'operations.existing').flatMap((name) => databaseCalled(name, databases) ?? []);
   if (owned.length > 0) {
     put(facts, 'derived.existingFamilies', [...new Set(owned.map(({ family }) => family))], ['operations.existing']);
   }
@@ -134,8 +132,16 @@ const deriveTeam = (facts: FactMap, families: readonly Family[]): void => {
   if (languages.size > 0) {
     put(facts, 'derived.familiarLanguages', [...languages], ['operations.teamKnows', 'operations.existing']);
   }
+  deriveManagedPlatforms(facts);
   const required = wordsOf(facts, 'operations.queryLanguages');
   if (required.length > 0) {
     put(facts, 'derived.languageChoices', required.length, ['operations.queryLanguages']);
   }
+};
+
+/** Where somebody else must run it: a service on another platform would not do. */
+const deriveManagedPlatforms = (facts: FactMap): void => {
+  const platforms = wordsOf(facts, 'operations.platforms');
+  if (platforms.length === 0 || facts.get('operations.hosting')?.value !== 'managed-required') return;
+  put(facts, 'derived.managedPlatforms', platforms, ['operations.platforms', 'operations.hosting']);
 };

@@ -1,14 +1,7 @@
 import type { Source } from './source.js';
 import type { Support } from './support.js';
 import type { Text } from './text.js';
-import type { QueryLanguage, UseCase } from './words.js';
-
-/** A database that stands for its family in the table. */
-export interface Representative {
-  readonly id: string;
-  readonly name: string;
-  readonly languages: readonly QueryLanguage[];
-}
+import type { UseCase } from './words.js';
 
 export interface Use extends Text {
   readonly useCases?: readonly UseCase[];
@@ -23,7 +16,8 @@ export interface Family {
   /** Other names by which the family may be asked for. */
   readonly aliases: readonly string[];
   readonly title: Text;
-  readonly representatives: readonly Representative[];
+  /** Ids of the databases that stand for it in the table. */
+  readonly representatives: readonly string[];
   readonly storage: Text;
   readonly characteristics: readonly Text[];
   readonly suited: readonly Use[];

@@ -1,6 +1,6 @@
 import type { Fact, Facts, FactValue } from './fact.js';
 import { deriveFacts } from './derive-facts.js';
-import type { Family } from './family.js';
+import type { Database } from './database.js';
 import type { UseCaseEntry } from './rulebook.js';
 import { STATED_FACTS } from './vocabulary.js';
 import type { FactName, StatedFactName } from './vocabulary.js';
@@ -8,7 +8,7 @@ import type { Workload } from './workload.js';
 
 export interface Knowledge {
   readonly useCases: readonly UseCaseEntry[];
-  readonly families: readonly Family[];
+  readonly databases: readonly Database[];
 }
 
 export interface Gathered {
@@ -22,7 +22,7 @@ export const gatherFacts = (workload: Workload, knowledge: Knowledge): Gathered 
   const facts = new Map<FactName, Fact>();
   stateFacts(workload, facts);
   const disputed = implyFacts(workload, knowledge.useCases, facts);
-  deriveFacts(facts, knowledge.families);
+  deriveFacts(facts, knowledge.databases);
   return { facts, disputed };
 };
 

@@ -8,6 +8,8 @@ export interface Firing {
   readonly rule: SelectionRule;
   readonly strength: Strength;
   readonly facts: readonly FactName[];
+  /** Whether something that was stated stands behind it. */
+  readonly firm: boolean;
 }
 
 /** A trait that the workload needs: the strongest firing counts, the further ones are shown beside it. */
@@ -23,7 +25,8 @@ export const gatherNeeds = (facts: Facts, rules: readonly SelectionRule[]): read
   for (const rule of ruleIndex(rules).candidates(facts)) {
     const behind = rule.when.holds(facts);
     if (behind === undefined) continue;
-    const firing = { rule, strength: firmStrength(rule.need.strength, behind, facts), facts: behind };
+    const firm = behind.some((name) => facts.get(name)?.firm === true);
+    const firing = { rule, strength: firmStrength(rule.need.strength, firm), facts: behind, firm };
     const others = firings.get(rule.need.trait);
     if (others === undefined) firings.set(rule.need.trait, [firing]);
     else others.push(firing);
@@ -38,10 +41,9 @@ export const gatherNeeds = (facts: Facts, rules: readonly SelectionRule[]): read
 
 const RANK: Readonly<Record<Strength, number>> = { must: 0, strong: 1, moderate: 2, slight: 3 };
 
-const byStrength = (one: Firing, other: Firing): number => RANK[one.strength] - RANK[other.strength];
+/** Among equals, what was stated speaks before what is only typical. */
+const byStrength = (one: Firing, other: Firing): number =>
+  RANK[one.strength] - RANK[other.strength] || Number(other.firm) - Number(one.firm);
 
 /** What nobody said can ask for much, but it rules nothing out. */
-const firmStrength = (strength: Strength, behind: readonly FactName[], facts: Facts): Strength => {
-  if (strength !== 'must') return strength;
-  return behind.some((name) => facts.get(name)?.firm === true) ? 'must' : 'strong';
-};
+const firmStrength = (strength: Strength, firm: boolean): Strength => (strength === 'must' && !firm ? 'strong' : strength);

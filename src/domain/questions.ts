@@ -1,6 +1,8 @@
 import type { Facts } from './fact.js';
 import type { Family } from './family.js';
 import type { Need } from './gather-needs.js';
+import { databasesOf } from './picks.js';
+import type { DatabaseStanding } from './rank-databases.js';
 import { worth } from './rank.js';
 import type { Standing } from './rank.js';
 import { onceFor } from './once-for.js';
@@ -33,11 +35,12 @@ export const openQuestions = (
   facts: Facts,
   needs: readonly Need[],
   standings: readonly Standing[],
+  databases: readonly DatabaseStanding[],
   rulebook: Rulebook,
 ): readonly OpenQuestion[] => {
   const open: OpenQuestion[] = [];
   const places = questionPlaces(rulebook.questions);
-  const asked = [...largestSwings(facts, needs, standings, rulebook)]
+  const asked = [...largestSwings(facts, needs, standings, databases, rulebook)]
     .flatMap(([fact, swing]) => {
       const place = places.get(fact);
       return place === undefined ? [] : [{ place, swing }];
@@ -45,7 +48,8 @@ export const openQuestions = (
     .sort((one, other) => one.place - other.place);
   for (const { place, swing } of asked) {
     const question = rulebook.questions[place];
-    if (question !== undefined) open.push({ question, favours: swing.favours, overturns: swing.beyond > 0 });
+    if (question === undefined || question.when?.mayHold(facts) === false) continue;
+    open.push({ question, favours: swing.favours, overturns: swing.beyond > 0 });
   }
   return [...open.filter(({ overturns }) => overturns), ...open.filter(({ overturns }) => !overturns)].slice(
     0,
@@ -57,6 +61,7 @@ const largestSwings = (
   facts: Facts,
   needs: readonly Need[],
   standings: readonly Standing[],
+  databases: readonly DatabaseStanding[],
   rulebook: Rulebook,
 ): ReadonlyMap<StatedFactName, Swing> => {
   const { weights, verdict, selection } = rulebook;
@@ -64,11 +69,11 @@ const largestSwings = (
   const close = -(verdict.closeCall / 100) * native;
   const needed = new Map(needs.map((need) => [need.trait, worth(need, weights)]));
   const largest = new Map<StatedFactName, Swing>();
-  const swingOf = swingsOver(standings, rulebook);
+  const swingOf = swingsOver(standings, databases, rulebook);
   // The cheap questions first: most rules could not come near to changing the answer.
   for (const { trait, strength, rules } of rulesByNeed(selection)) {
     const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
-    const swing = gain > 0 ? swingOf(trait, gain, close) : undefined;
+    const swing = gain > 0 ? swingOf(trait, strength, gain, close) : undefined;
     if (swing === undefined || swing.beyond < close) continue;
     for (const rule of rules) if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
   }
@@ -117,8 +122,9 @@ const isAhead = (beyond: number, favours: Family, best: Swing | undefined): bool
 /** What the leader loses at most to a rival that fits, if a trait counted for so many points more. */
 const swingsOver = (
   standings: readonly Standing[],
+  databases: readonly DatabaseStanding[],
   { families, weights }: Rulebook,
-): ((trait: string, gain: number, close: number) => Swing | undefined) => {
+): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
   const table = supportTable(families, weights);
   const [leader, ...others] = standings;
   const leaderAt = leader === undefined ? -1 : families.indexOf(leader.family);
@@ -129,7 +135,11 @@ const swingsOver = (
       at: families.indexOf(family),
       behind: (leader?.hundredths ?? 0) - hundredths,
     }));
-  return (trait, gain, close) => {
+  const left = databases.filter(({ outcome }) => outcome === 'fits');
+  // A must that all databases left of a family lack would rule the family out.
+  const withstands = (family: Family, trait: string, strength: Strength): boolean =>
+    strength !== 'must' || databasesOf(family.id, left).some(({ database }) => database.support.get(trait)?.level !== 'absent');
+  return (trait, strength, gain, close) => {
     const cells = table.get(trait);
     const has = cells?.[leaderAt]?.percent;
     if (cells === undefined || has === undefined) return undefined;
@@ -140,7 +150,9 @@ const swingsOver = (
       if (rival.behind > most) break;
       const gained = gain * ((cells[rival.at]?.percent ?? 0) - has);
       const beyond = gained - rival.behind;
-      if (gained > 0 && isAhead(beyond, rival.favours, best)) best = { favours: rival.favours, beyond };
+      if (gained > 0 && isAhead(beyond, rival.favours, best) && withstands(rival.favours, trait, strength)) {
+        best = { favours: rival.favours, beyond };
+      }
     }
     return best;
   };

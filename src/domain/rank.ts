@@ -23,6 +23,10 @@ export interface Standing {
   readonly reasons: readonly Reason[];
   /** The musts that it lacks. */
   readonly unmet: readonly Need[];
+  /** True where every database of it is ruled out. */
+  readonly noDatabase: boolean;
+  /** Where that is so: the needs without any one of which a database of it would be left. */
+  readonly revivedWithout: ReadonlySet<Need>;
 }
 
 /** Orders the families by what they earn; those that lack a must come last, however much they earn. */
@@ -33,8 +37,27 @@ export const rank = (needs: readonly Need[], families: readonly Family[], weight
   return families
     .map((family, at) => stand(family, at, rows, best))
     .sort(byPlace)
-    .map((standing, index) => ({ ...standing, rank: index + 1 }));
+    .map(withRank);
 };
+
+/** A family of which no database survives is not recommended, whatever it is worth on paper. */
+export const withoutSurvivors = (
+  standings: readonly Standing[],
+  surviving: ReadonlySet<string>,
+  loneObstacles: ReadonlyMap<string, ReadonlySet<Need>>,
+): readonly Standing[] =>
+  standings
+    .map((standing): Standing => {
+      const { id } = standing.family;
+      if (surviving.has(id)) return standing;
+      return { ...standing, outcome: 'ruled-out', noDatabase: true, revivedWithout: loneObstacles.get(id) ?? NONE };
+    })
+    .sort(byPlace)
+    .map(withRank);
+
+const NONE: ReadonlySet<Need> = new Set();
+
+const withRank = (standing: Standing, index: number): Standing => ({ ...standing, rank: index + 1 });
 
 /** Points that a need is worth where it is met natively. */
 export const worth = (need: Need, weights: Weights): number => weights.strength[need.strongest.strength];
@@ -72,10 +95,12 @@ const stand = (family: Family, at: number, rows: readonly Row[], best: number): 
     hundredths,
     reasons,
     unmet,
+    noDatabase: false,
+    revivedWithout: NONE,
   };
 };
 
 const byPlace = (one: Standing, other: Standing): number =>
-  Number(one.unmet.length > 0) - Number(other.unmet.length > 0) ||
+  Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
   other.hundredths - one.hundredths ||
   one.family.order - other.family.order;

@@ -1,5 +1,6 @@
+import type { Adoption, Database } from './database.js';
 import type { Family } from './family.js';
-import type { ConflictRule, SelectionRule, Strength } from './rule.js';
+import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from './text.js';
 import type { Trait } from './trait.js';
@@ -18,6 +19,8 @@ export interface UseCaseEntry {
 export interface Question {
   readonly fact: StatedFactName;
   readonly ask: Text;
+  /** Asked only where this may still hold; always where it is absent. */
+  readonly when?: Condition;
 }
 
 /** The numbers that ranking rests on. All of them live in `rules/rulebook.yaml`. */
@@ -26,6 +29,14 @@ export interface Weights {
   readonly strength: Readonly<Record<Strength, number>>;
   /** Share of those points that a support level earns, in percent. */
   readonly support: Readonly<Record<SupportLevel, number>>;
+  /** Points that wide use earns a database. */
+  readonly adoption: Readonly<Record<Adoption, number>>;
+  /** Points that a database loses for each advised limit that is passed. */
+  readonly advisedLimit: number;
+  /** Points that a database earns where the team already runs it well. */
+  readonly alreadyRun: number;
+  /** Share of a bound, 0 to 1, from which a limit counts as near. */
+  readonly nearLimit: number;
 }
 
 export interface VerdictThresholds {
@@ -44,6 +55,8 @@ export interface VerdictThresholds {
   readonly areasForMedium: number;
   /** How many questions, and how many turning points, an answer shows at most. */
   readonly shown: number;
+  /** How many databases an answer lists across families. */
+  readonly topDatabases: number;
 }
 
 /** All of `rules/`, checked and frozen. */
@@ -55,9 +68,13 @@ export interface Rulebook {
   readonly weights: Weights;
   readonly verdict: VerdictThresholds;
   /** Properties and words of the contract that no rule reads, with the reason. */
+  /** Months after which a fact that nobody looked up again counts as stale. */
+  readonly staleAfterMonths: number;
   readonly informationOnly: readonly { readonly word: string; readonly why: string }[];
   /** In the table's order. */
   readonly families: readonly Family[];
+  /** By id. */
+  readonly databases: readonly Database[];
   readonly traits: readonly Trait[];
   readonly useCases: readonly UseCaseEntry[];
   readonly questions: readonly Question[];

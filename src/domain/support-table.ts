@@ -1,29 +1,34 @@
-import type { Family } from './family.js';
 import { onceFor } from './once-for.js';
 import type { Weights } from './rulebook.js';
 import type { Support } from './support.js';
 
-/** What one family has of one trait, with the percent of a need's points that it earns. */
+/** Whoever has support for traits: a family, or a database. */
+export interface Candidate {
+  readonly id: string;
+  readonly support: ReadonlyMap<string, Support>;
+}
+
+/** What one candidate has of one trait, with the percent of a need's points that it earns. */
 export interface Cell {
   readonly support: Support;
   readonly percent: number;
 }
 
-/** The table by trait, then by family in the order given. */
+/** The table by trait, then by candidate in the order given. */
 export type SupportTable = ReadonlyMap<string, readonly Cell[]>;
 
-const tables = onceFor((families: readonly Family[]) => onceFor((weights: Weights) => build(families, weights)));
+const tables = onceFor((candidates: readonly Candidate[]) => onceFor((weights: Weights) => build(candidates, weights)));
 
 /** Worked out once for each table and its weights. */
-export const supportTable = (families: readonly Family[], weights: Weights): SupportTable => tables(families)(weights);
+export const supportTable = (candidates: readonly Candidate[], weights: Weights): SupportTable => tables(candidates)(weights);
 
-const build = (families: readonly Family[], weights: Weights): SupportTable => {
-  const traits = new Set(families.flatMap(({ support }) => [...support.keys()]));
-  return new Map([...traits].map((trait) => [trait, families.map((family) => cellOf(family, trait, weights))]));
+const build = (candidates: readonly Candidate[], weights: Weights): SupportTable => {
+  const traits = new Set(candidates.flatMap(({ support }) => [...support.keys()]));
+  return new Map([...traits].map((trait) => [trait, candidates.map((candidate) => cellOf(candidate, trait, weights))]));
 };
 
-const cellOf = (family: Family, trait: string, weights: Weights): Cell => {
-  const support = family.support.get(trait);
-  if (support === undefined) throw new Error(`${family.id} says nothing about ${trait}`);
+const cellOf = ({ id, support: all }: Candidate, trait: string, weights: Weights): Cell => {
+  const support = all.get(trait);
+  if (support === undefined) throw new Error(`${id} says nothing about ${trait}`);
   return { support, percent: weights.support[support.level] };
 };

@@ -25,6 +25,7 @@ const bestWithout = (index: number, need: Need, standings: readonly Standing[]):
   let best: Standing | undefined;
   let most = -1;
   for (const standing of standings) {
+    if (standing.noDatabase && !standing.revivedWithout.has(need)) continue;
     if (standing.unmet.some((unmet) => unmet !== need)) continue;
     const left = standing.hundredths - (standing.reasons[index]?.hundredths ?? 0);
     if (left > most || (left === most && best !== undefined && standing.family.order < best.family.order)) {

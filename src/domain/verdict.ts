@@ -1,3 +1,4 @@
+import type { Conflict } from './conflicts.js';
 import type { Facts } from './fact.js';
 import type { Need } from './gather-needs.js';
 import type { Reason, Standing } from './rank.js';
@@ -31,6 +32,7 @@ export const judge = (
   standings: readonly Standing[],
   needs: readonly Need[],
   facts: Facts,
+  conflicts: readonly Conflict[],
   rulebook: Rulebook,
 ): Verdict => {
   const fitting = standings.filter(({ outcome }) => outcome === 'fits');
@@ -44,7 +46,8 @@ export const judge = (
     kind: first.family.id === rulebook.verdict.stayWith ? 'stay-relational' : 'recommended',
     first,
     ...(second === undefined ? {} : { second }),
-    confidence: confidenceOf(margin, knownAreas(facts, rulebook), rulebook),
+    // Whoever asks for what cannot be had together will have to change something, and the answer may change with it.
+    confidence: conflicts.length > 0 ? 'low' : confidenceOf(margin, knownAreas(facts, rulebook), rulebook),
     closeCall,
     margin,
     decisive: setApart(first, second),

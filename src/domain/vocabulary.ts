@@ -118,6 +118,7 @@ export const DERIVED_FACTS = {
   'derived.familiarLanguages': { kind: 'words', words: QUERY_LANGUAGES },
   'derived.existingFamilies': { kind: 'ids' },
   'derived.languageChoices': { kind: 'number', min: 0, max: 10 },
+  'derived.managedPlatforms': { kind: 'words', words: PLATFORMS },
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 /** What each derived fact rests on. */
@@ -138,6 +139,7 @@ export const DERIVED_FROM: Readonly<Record<keyof typeof DERIVED_FACTS, readonly 
   'derived.familiarLanguages': ['operations.teamKnows', 'operations.existing'],
   'derived.existingFamilies': ['operations.existing'],
   'derived.languageChoices': ['operations.queryLanguages'],
+  'derived.managedPlatforms': ['operations.platforms', 'operations.hosting'],
 };
 
 export type StatedFactName = keyof typeof STATED_FACTS;

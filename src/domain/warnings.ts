@@ -1,7 +1,8 @@
+import { databaseCalled } from './database-called.js';
+import type { Database } from './database.js';
 import type { Facts } from './fact.js';
 import type { Family } from './family.js';
 import type { Need } from './gather-needs.js';
-import { onceFor } from './once-for.js';
 import type { Support } from './support.js';
 import type { StatedFactName } from './vocabulary.js';
 import type { Verdict } from './verdict.js';
@@ -16,28 +17,24 @@ export type Warning =
 export const findWarnings = (
   facts: Facts,
   disputed: readonly StatedFactName[],
-  families: readonly Family[],
+  databases: readonly Database[],
   verdict: Verdict,
 ): readonly Warning[] => [
-  ...unknownDatabases(facts, families),
+  ...unknownDatabases(facts, databases),
   ...(disputed.length > 0 ? [{ kind: 'use-cases-disagree' as const, facts: disputed }] : []),
   ...(restsOnUseCases(facts) ? [{ kind: 'only-use-cases' as const }] : []),
   ...weakSpots(verdict),
 ];
 
-const unknownDatabases = (facts: Facts, families: readonly Family[]): readonly Warning[] => {
+const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonly Warning[] => {
   const existing = facts.get('operations.existing')?.value;
   if (typeof existing !== 'object') return [];
-  const known = databaseIds(families);
   return existing.flatMap((id, index) =>
-    known.has(id) ? [] : [{ kind: 'unknown-database' as const, id, pointer: `/operations/existing/${index}` }],
+    databaseCalled(id, databases) === undefined
+      ? [{ kind: 'unknown-database' as const, id, pointer: `/operations/existing/${index}` }]
+      : [],
   );
 };
-
-const databaseIds = onceFor(
-  (families: readonly Family[]): ReadonlySet<string> =>
-    new Set(families.flatMap(({ representatives }) => representatives.map(({ id }) => id))),
-);
 
 const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');

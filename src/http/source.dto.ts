@@ -1,8 +1,9 @@
 import type { Source } from '../domain/source.js';
-import { Answer, Text } from './documentation/answer-fields.js';
+import type { SourceAnswer } from '../report/answer.js';
+import { Answer, Shape, Text } from './documentation/answer-fields.js';
 
 @Answer('Source', 'Where a claim comes from. Titles are in the language of the source.')
-export class SourceDto implements Source {
+export class SourceDto implements SourceAnswer {
   @Text('Title of the page, paper or book.', { example: 'Relationships and cardinality (Neo4j documentation)' })
   readonly title!: string;
 
@@ -21,6 +22,13 @@ export class SourceDto implements Source {
     example: '2026-11-22',
   })
   readonly checkedOn?: string;
+
+  @Shape(
+    { type: 'boolean', enum: [true] },
+    'True where that day is so long ago that the claim should be looked up again; else absent.',
+    { optional: true },
+  )
+  readonly stale?: true;
 }
 
 export const SOURCE_EXAMPLE: Source = {

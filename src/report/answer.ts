@@ -12,6 +12,8 @@ export interface RecommendationAnswer {
   readonly rulebook: { readonly name: string; readonly version: string; readonly digest: string };
   readonly verdict: VerdictAnswer;
   readonly ranking: readonly StandingAnswer[];
+  /** The best databases across families. */
+  readonly topDatabases: readonly TopDatabaseAnswer[];
   readonly conflicts: readonly ConflictAnswer[];
   readonly warnings: readonly WarningAnswer[];
   readonly questions: readonly QuestionAnswer[];
@@ -25,6 +27,9 @@ export interface VerdictAnswer {
   readonly margin: number;
   readonly family: string | null;
   readonly second: string | null;
+  /** The database to take, and a credible rival of another kind. */
+  readonly database: string | null;
+  readonly alternative: string | null;
   readonly decisive: readonly DecisiveAnswer[];
   readonly turningPoints: readonly TurningPointAnswer[];
 }
@@ -52,7 +57,72 @@ export interface StandingAnswer {
   readonly points: number;
   readonly reasons: readonly ReasonAnswer[];
   readonly unmet: readonly NeedAnswer[];
-  readonly databases: readonly { readonly id: string; readonly title: string }[];
+  /** Says so where no database of the family is left. */
+  readonly note: string | null;
+  readonly databases: readonly DatabaseAnswer[];
+}
+
+export interface TopDatabaseAnswer {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  readonly fit: number;
+}
+
+export interface DatabaseAnswer {
+  readonly id: string;
+  readonly title: string;
+  /** Its primary family. */
+  readonly family: string;
+  readonly outcome: 'fits' | 'ruled-out';
+  readonly fit: number;
+  readonly points: number;
+  /** Points that it earns because the team already runs it. */
+  readonly alreadyRun: number;
+  /** Points that passed advised limits cost it. */
+  readonly limitCost: number;
+  /** What sets it apart from its family, what counts most first. */
+  readonly reasons: readonly DatabaseReasonAnswer[];
+  readonly unmet: readonly NeedAnswer[];
+  /** Limits passed or near. */
+  readonly limits: readonly LimitAnswer[];
+  /** Managed offerings on the stated platforms. */
+  readonly managed: readonly { readonly platform: string; readonly name: string }[];
+}
+
+export interface DatabaseReasonAnswer {
+  readonly rule: string;
+  readonly trait: string;
+  readonly strength: Strength;
+  readonly support: SupportLevel;
+  readonly points: number;
+  readonly evidence: string;
+  readonly sources: readonly SourceAnswer[];
+}
+
+export interface LimitAnswer {
+  readonly id: string;
+  readonly fact: string;
+  readonly pointer: string;
+  readonly value: FactValue;
+  readonly origin: Origin;
+  readonly bound: BoundAnswer;
+  readonly hard: boolean;
+  readonly state: 'passed' | 'near';
+  readonly evidence: string;
+  readonly sources: readonly SourceAnswer[];
+}
+
+export interface BoundAnswer {
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  readonly anyOf?: readonly string[];
+  readonly noneOf?: readonly (string | boolean)[];
+}
+
+/** A source, with a note where nobody has looked it up again for long. */
+export interface SourceAnswer extends Source {
+  readonly stale?: true;
 }
 
 /** Why the workload needs a trait. */
@@ -69,7 +139,7 @@ export interface ReasonAnswer extends NeedAnswer {
   readonly points: number;
   readonly evidence: string;
   /** The rule's source, then that of the evidence. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceAnswer[];
   /** Other rules that need the same trait; the strongest alone earns points. */
   readonly further: readonly NeedAnswer[];
 }
@@ -89,9 +159,9 @@ export interface ConflictAnswer {
   readonly facts: readonly FactAnswer[];
   /** What to give up: facts of the workload, the likeliest first. */
   readonly relax: readonly string[];
-  /** The family that would then fit. */
+  /** The database that would then fit. */
   readonly leaves: string | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceAnswer[];
 }
 
 export interface WarningAnswer {

@@ -1,3 +1,4 @@
+import { databaseCalled } from '../domain/database-called.js';
 import type { Family, Use } from '../domain/family.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import type { Source } from '../domain/source.js';
@@ -37,21 +38,24 @@ export interface FamilySupportAnswer {
   readonly source: Source;
 }
 
-export const sayFamilySummary = (family: Family, language: Language): FamilySummaryAnswer => ({
+export const sayFamilySummary = (family: Family, { databases }: Rulebook, language: Language): FamilySummaryAnswer => ({
   id: family.id,
   title: family.title[language],
   nosql: family.nosql,
   aliases: family.aliases,
-  representatives: family.representatives.map(({ id, name, languages }) => ({ id, title: name, languages })),
+  representatives: family.representatives.flatMap((name) => {
+    const database = databaseCalled(name, databases);
+    return database === undefined ? [] : [{ id: database.id, title: database.title, languages: database.languages }];
+  }),
   storage: family.storage[language],
   characteristics: family.characteristics.map((text) => text[language]),
   suited: family.suited.map((use) => sayUse(use, language)),
   unsuited: family.unsuited.map((use) => sayUse(use, language)),
 });
 
-export const sayFamily = (family: Family, { traits }: Rulebook, language: Language): FamilyAnswer => ({
-  ...sayFamilySummary(family, language),
-  support: traits.flatMap((trait) => saySupport(family, trait, language)),
+export const sayFamily = (family: Family, rulebook: Rulebook, language: Language): FamilyAnswer => ({
+  ...sayFamilySummary(family, rulebook, language),
+  support: rulebook.traits.flatMap((trait) => saySupport(family, trait, language)),
   sources: family.sources,
 });
 

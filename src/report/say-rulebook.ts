@@ -1,5 +1,5 @@
+import { freshnessOf } from '../domain/freshness.js';
 import type { Rulebook } from '../domain/rulebook.js';
-import type { Source } from '../domain/source.js';
 
 /** What the rulebook holds, and how fresh it is. */
 export interface RulebookAnswer {
@@ -8,47 +8,68 @@ export interface RulebookAnswer {
   readonly digest: string;
   readonly counts: {
     readonly families: number;
+    readonly databases: number;
     readonly traits: number;
     readonly useCases: number;
     readonly selectionRules: number;
     readonly conflictRules: number;
     readonly questions: number;
   };
-  readonly sources: {
-    readonly verified: number;
-    readonly unverified: number;
-    readonly oldestCheckedOn: string | null;
-  };
+  readonly freshness: FreshnessAnswer;
 }
 
-export const sayRulebook = (rulebook: Rulebook): RulebookAnswer => ({
+/** Pages are counted once, however often they are cited, by the oldest day on which they were read. */
+export interface FreshnessAnswer {
+  readonly sources: number;
+  readonly verified: number;
+  readonly unverified: number;
+  readonly stale: number;
+  readonly staleAfterMonths: number;
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  readonly stalest: readonly StalestAnswer[];
+}
+
+export interface StalestAnswer {
+  readonly title: string;
+  readonly url: string;
+  readonly checkedOn: string;
+  /** What in the rulebook rests on it: `databases/mongodb`, `selection/joins-mostly` … */
+  readonly citedBy: readonly string[];
+}
+
+/** So many pages are named to be read again next. */
+const SHOWN = 10;
+
+/** Facts that were last looked up before `staleBefore` (`YYYY-MM-DD`) count as stale. */
+export const sayRulebook = (rulebook: Rulebook, staleBefore: string): RulebookAnswer => ({
   name: rulebook.name,
   version: rulebook.version,
   digest: rulebook.digest,
   counts: {
     families: rulebook.families.length,
+    databases: rulebook.databases.length,
     traits: rulebook.traits.length,
     useCases: rulebook.useCases.length,
     selectionRules: rulebook.selection.length,
     conflictRules: rulebook.conflicts.length,
     questions: rulebook.questions.length,
   },
-  sources: saySources(rulebook),
+  freshness: sayFreshness(rulebook, staleBefore),
 });
 
-const saySources = (rulebook: Rulebook): RulebookAnswer['sources'] => {
-  const cited = distinct(citedBy(rulebook));
-  const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
-  return { verified: days.length, unverified: cited.length - days.length, oldestCheckedOn: days[0] ?? null };
+const sayFreshness = (rulebook: Rulebook, staleBefore: string): FreshnessAnswer => {
+  const { sources, unverified, stale, oldest, newest, stalest } = freshnessOf(rulebook, staleBefore);
+  return {
+    sources,
+    verified: sources - unverified,
+    unverified,
+    stale,
+    staleAfterMonths: rulebook.staleAfterMonths,
+    oldest,
+    newest,
+    stalest: stalest.slice(0, SHOWN).flatMap(({ source: { title, url, checkedOn }, citedBy }) =>
+      checkedOn === undefined ? [] : [{ title, url, checkedOn, citedBy }],
+    ),
+  };
 };
-
-const citedBy = ({ families, selection, conflicts }: Rulebook): readonly Source[] => [
-  ...families.flatMap(({ sources }) => sources),
-  ...selection.map(({ source }) => source),
-  ...conflicts.map(({ source }) => source),
-];
-
-/** One page may be cited for several claims; each of them is checked on its own. */
-const distinct = (sources: readonly Source[]): readonly Source[] => [
-  ...new Map(sources.map((source) => [JSON.stringify([source.title, source.url, source.note]), source])).values(),
-];

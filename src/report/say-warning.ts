@@ -1,3 +1,4 @@
+import { databaseNames } from '../domain/database-called.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import type { Language } from '../domain/text.js';
 import type { Warning } from '../domain/warnings.js';
@@ -16,7 +17,7 @@ export const sayWarning = (
   const say = PHRASES[language];
   switch (warning.kind) {
     case 'unknown-database': {
-      const known = rulebook.families.flatMap(({ representatives }) => representatives.map(({ id }) => id));
+      const known = databaseNames(rulebook.databases);
       return {
         kind: warning.kind,
         message: say.unknownDatabase(warning.id, nearest(warning.id, known)),
@@ -48,14 +49,14 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `"${id}" is not in the catalogue, so it counts for nothing.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     useCasesDisagree: (facts) => `The use cases imply different values of ${facts}; state them.`,
     onlyUseCases:
-      'Everything here rests on what such use cases typically need. State what is known of this one to make the answer firm.',
+      'Everything here rests on what such use cases typically need. State what is known of this one to make the answer firmer.',
     weakSpot: (family, trait) => `${family} comes first although it is poor at something important: ${trait}.`,
   },
   ko: {
     unknownDatabase: (id, near) =>
-      `"${id}"은(는) 목록에 없어 반영하지 않았습니다.${near === undefined ? '' : ` "${near}"을(를) 뜻하셨습니까?`}`,
-    useCasesDisagree: (facts) => `용도마다 뜻하는 값이 다릅니다. 직접 적어 주십시오: ${facts}.`,
-    onlyUseCases: '이 답은 해당 용도의 일반적인 요구만을 근거로 합니다. 실제 요구를 적으면 답이 더 확실해집니다.',
+      `"${id}" 항목은 목록에 없어 반영하지 않았습니다.${near === undefined ? '' : ` "${near}" 항목을 뜻하셨습니까?`}`,
+    useCasesDisagree: (facts) => `용도에 따라 다음 값이 서로 다릅니다. 직접 지정해 주십시오: ${facts}.`,
+    onlyUseCases: '이 답은 해당 용도의 일반적인 요구만을 근거로 합니다. 실제 요구를 입력하면 답이 더 확실해집니다.',
     weakSpot: (family, trait) => `${family} 계열이 1위이지만 중요한 요구에 약합니다: ${trait}.`,
   },
 };

@@ -1,20 +1,18 @@
-import { isFactName, STATED_FACTS } from '../domain/vocabulary.js';
+import { STATED_FACTS } from '../domain/vocabulary.js';
 import { USE_CASES } from '../domain/words.js';
-import type { Text } from '../domain/text.js';
-import { checkCondition } from './check-condition.js';
+import { checkDatabases } from './check-databases.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
-import { placeholdersIn } from './placeholders.js';
 import type { Shaped, ShapedFiles } from './read-rulebook.js';
 import type { RawFamily } from './raw.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 /** Holds the files against each other: whatever one names, another must define. */
 export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
-  ...[...files.families, ...files.selection, ...files.conflicts].flatMap(fileNamedAfterId),
+  ...[...files.families, ...files.databases, ...files.selection, ...files.conflicts].flatMap(fileNamedAfterId),
   ...files.families.flatMap((family) => checkFamily(family, files)),
   ...uniqueIds(files.families.map((file) => [String(file.content.order), file.source, ['order']] as const)),
-  ...uniqueIds(files.families.flatMap(({ content, source }) => content.representatives.map(({ id }, index) => [id, source, ['representatives', index]] as const))),
+  ...checkDatabases(files),
   ...checkTraits(files),
   ...checkSelection(files),
   ...checkConflicts(files),
@@ -72,27 +70,16 @@ const checkTraits = ({ traits, selection }: ShapedFiles): readonly Fault[] => {
 
 const checkSelection = ({ selection, traits }: ShapedFiles): readonly Fault[] => {
   const known = new Set(traits.content.map(({ id }) => id));
-  return selection.flatMap(({ source, content }) => [
-    ...checkCondition(content.when, ['when'], source),
-    ...checkPlaceholders(content.because, source),
-    ...(known.has(content.need.trait)
+  return selection.flatMap(({ source, content }) =>
+    known.has(content.need.trait)
       ? []
-      : [source.faultAt(['need', 'trait'], 'a trait of traits.yaml', preview(content.need.trait))]),
-  ]);
+      : [source.faultAt(['need', 'trait'], 'a trait of traits.yaml', preview(content.need.trait))],
+  );
 };
 
 const checkConflicts = ({ conflicts }: ShapedFiles): readonly Fault[] =>
-  conflicts.flatMap(({ source, content }) => [
-    ...checkCondition(content.when, ['when'], source),
-    ...checkPlaceholders(content.because, source),
-    ...content.relax.flatMap((fact, index) => checkStated(fact, ['relax', index], source)),
-  ]);
-
-const checkPlaceholders = (because: Text, source: YamlFile): readonly Fault[] =>
-  Object.entries(because).flatMap(([language, text]) =>
-    placeholdersIn(text)
-      .filter((name) => !isFactName(name))
-      .map((name) => source.faultAt(['because', language], 'the name of a fact in braces', preview(name))),
+  conflicts.flatMap(({ source, content }) =>
+    content.relax.flatMap((fact, index) => checkStated(fact, ['relax', index], source)),
   );
 
 const checkStated = (fact: string, path: Path, source: YamlFile): readonly Fault[] =>

@@ -1,6 +1,7 @@
 /** The kinds of file in `rules/`, and the schema that each is held against. */
 const KINDS = [
   { kind: 'family', matches: /^families\/[^/]+\.yaml$/ },
+  { kind: 'database', matches: /^databases\/[^/]+\.yaml$/ },
   { kind: 'selection', matches: /^selection\/[^/]+\.yaml$/ },
   { kind: 'conflict', matches: /^conflicts\/[^/]+\.yaml$/ },
   { kind: 'traits', matches: /^traits\.yaml$/ },

@@ -2,15 +2,16 @@ import type { Family } from '../domain/family.js';
 import type { FactValue } from '../domain/fact.js';
 import type { ConflictRule, SelectionRule } from '../domain/rule.js';
 import type { Rulebook, UseCaseEntry } from '../domain/rulebook.js';
-import type { Source } from '../domain/source.js';
 import type { StatedFactName } from '../domain/vocabulary.js';
+import { buildDatabase } from './build-database.js';
 import { checkLinks } from './check-links.js';
 import { compileCondition } from './condition.js';
 import type { Fault } from './fault.js';
 import { freezeDeep } from './freeze-deep.js';
-import type { RawConflict, RawFamily, RawSelection, RawSource, RawTraits, RawUseCases } from './raw.js';
+import type { RawConflict, RawFamily, RawSelection, RawTraits, RawUseCases } from './raw.js';
 import { digestOf, readRuleFiles } from './read-files.js';
 import type { RuleFile } from './read-files.js';
+import { toSource } from './to-source.js';
 import { readShapes } from './read-rulebook.js';
 import type { ShapedFiles } from './read-rulebook.js';
 
@@ -22,11 +23,11 @@ export type Loaded =
 export const loadRulebook = (folder: string): Loaded => loadFrom(readRuleFiles(folder));
 
 export const loadFrom = (files: readonly RuleFile[]): Loaded => {
-  const shapes = readShapes(files);
-  if (!('traits' in shapes)) return { kind: 'faulty', faults: inOrder(shapes) };
-  const faults = checkLinks(shapes);
+  const read = readShapes(files);
+  if (read.files === undefined) return { kind: 'faulty', faults: inOrder(read.faults) };
+  const faults = [...read.faults, ...checkLinks(read.files)];
   if (faults.length > 0) return { kind: 'faulty', faults: inOrder(faults) };
-  return { kind: 'sound', rulebook: freezeDeep(build(shapes, digestOf(files))) };
+  return { kind: 'sound', rulebook: freezeDeep(build(read.files, digestOf(files))) };
 };
 
 const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
@@ -34,33 +35,33 @@ const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
     (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.col - other.col,
   );
 
-const build = (files: ShapedFiles, digest: string): Rulebook => ({
+const build = (files: ShapedFiles, digest: string): Rulebook => {
+  const families = files.families.map(({ content }) => family(content)).sort((one, other) => one.order - other.order);
+  return {
   ...files.settings.content,
   digest,
-  families: files.families.map(({ content }) => family(content)).sort((one, other) => one.order - other.order),
+  families,
+  databases: files.databases.map(({ content }) => buildDatabase(content, families)),
   traits: files.traits.content,
   useCases: files.useCases.content.map(useCase),
-  questions: files.questions.content.map(({ fact, ask }) => ({ fact: fact as StatedFactName, ask })),
+  questions: files.questions.content.map(({ fact, ask, when }) => ({
+    fact: fact as StatedFactName,
+    ask,
+    ...(when === undefined ? {} : { when: compileCondition(when) }),
+  })),
   selection: files.selection.map(({ content }) => selection(content, files.traits.content)),
   conflicts: files.conflicts.map(({ content }) => conflict(content)),
-});
-
-/** An unverified source is one without the day on which somebody read it. */
-const source = ({ title, url, note, checkedOn }: RawSource): Source => ({
-  title,
-  url,
-  ...(note === undefined ? {} : { note }),
-  ...(checkedOn === undefined ? {} : { checkedOn }),
-});
+  };
+};
 
 const family = (raw: RawFamily): Family => ({
   ...raw,
-  sources: Object.values(raw.sources).map(source),
+  sources: Object.values(raw.sources).map(toSource),
   support: new Map(
     Object.entries(raw.support).map(([trait, { level, evidence, source: key }]) => {
       const cited = raw.sources[key];
       if (cited === undefined) throw new Error(`${raw.id} cites an unknown source ${key}`);
-      return [trait, { level, evidence, source: source(cited) }];
+      return [trait, { level, evidence, source: toSource(cited) }];
     }),
   ),
 });
@@ -80,12 +81,12 @@ const selection = ({ when, need, source: from, ...rest }: RawSelection, traits: 
   when: compileCondition(when),
   // The trait's own string: look-ups by it need not compare letters.
   need: { ...need, trait: traits.find(({ id }) => id === need.trait)?.id ?? need.trait },
-  source: source(from),
+  source: toSource(from),
 });
 
 const conflict = ({ when, source: from, relax, ...rest }: RawConflict): ConflictRule => ({
   ...rest,
   when: compileCondition(when),
   relax: relax as readonly StatedFactName[],
-  source: source(from),
+  source: toSource(from),
 });

@@ -1,9 +1,10 @@
+import type { Adoption, LicenceKind, ManagedOffering } from '../domain/database.js';
 import type { ConditionTree, Examples, Strength } from '../domain/rule.js';
 import type { SupportLevel } from '../domain/support.js';
 import type { Text } from '../domain/text.js';
 import type { Trait } from '../domain/trait.js';
 import type { Rulebook } from '../domain/rulebook.js';
-import type { QueryLanguage, UseCase } from '../domain/words.js';
+import type { Platform, QueryLanguage, ReadGuarantee, TransactionUnit, UseCase } from '../domain/words.js';
 
 /** The files as their JSON Schemas describe them; only files that passed those are read as such. */
 export interface RawSource {
@@ -38,13 +39,64 @@ export interface RawFamily {
   readonly nosql: boolean;
   readonly aliases: readonly string[];
   readonly title: Text;
-  readonly representatives: readonly { readonly id: string; readonly name: string; readonly languages: readonly QueryLanguage[] }[];
+  readonly representatives: readonly string[];
   readonly storage: Text;
   readonly characteristics: readonly Text[];
   readonly suited: readonly (Text & { readonly useCases?: readonly UseCase[] })[];
   readonly unsuited: readonly Text[];
   readonly sources: Readonly<Record<string, RawSource>>;
   readonly support: Readonly<Record<string, { readonly level: SupportLevel; readonly evidence: Text; readonly source: string }>>;
+}
+
+/** A claim whose source is a key of the file's `sources`. */
+export interface RawClaim {
+  readonly evidence: Text;
+  readonly source: string;
+}
+
+export interface RawSupport extends RawClaim {
+  readonly level: SupportLevel;
+  readonly preview?: true;
+}
+
+export interface RawLimit extends RawClaim {
+  readonly id: string;
+  readonly fact: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  readonly hard: boolean;
+}
+
+export interface RawDatabase {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly family: string;
+  readonly secondary: readonly (RawClaim & { readonly family: string; readonly serves: 'good' | 'workable' })[];
+  readonly summary: Text;
+  readonly adoption: Adoption;
+  readonly licence: {
+    readonly spdx: string;
+    readonly osi: boolean;
+    readonly kind: LicenceKind;
+    readonly since?: string;
+    readonly note?: Text;
+    readonly source: string;
+  };
+  readonly maintained: boolean;
+  readonly release?: { readonly version: string; readonly date?: string; readonly source: string };
+  readonly selfHosted: boolean;
+  readonly platforms: readonly Platform[];
+  readonly managed: readonly ManagedOffering[];
+  readonly hostingSource: string;
+  readonly languages: readonly QueryLanguage[];
+  readonly protocols: Text;
+  readonly consistency: { readonly reads: ReadGuarantee; readonly transactions: TransactionUnit; readonly source: string };
+  readonly multiRegionWrites: RawClaim & { readonly has: boolean };
+  readonly offlineSync: RawClaim & { readonly has: boolean };
+  readonly limits: readonly RawLimit[];
+  readonly support: Readonly<Record<string, RawSupport>>;
+  readonly sources: Readonly<Record<string, RawSource>>;
 }
 
 export type RawTraits = readonly Trait[];
@@ -55,6 +107,6 @@ export type RawUseCases = readonly {
   readonly implies: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }[];
 
-export type RawQuestions = readonly { readonly fact: string; readonly ask: Text }[];
+export type RawQuestions = readonly { readonly fact: string; readonly ask: Text; readonly when?: ConditionTree }[];
 
-export type RawSettings = Pick<Rulebook, 'name' | 'version' | 'weights' | 'verdict' | 'informationOnly'>;
+export type RawSettings = Pick<Rulebook, 'name' | 'version' | 'weights' | 'verdict' | 'staleAfterMonths' | 'informationOnly'>;

@@ -1,9 +1,11 @@
+import { onceFor } from '../domain/once-for.js';
+import { checkMeaning } from './check-meaning.js';
 import { compileShape } from './check-shape.js';
 import type { ShapeCheck } from './check-shape.js';
 import type { Fault } from './fault.js';
 import { isSchemaFile, kindOf, schemaFile, SINGLE_FILES } from './kinds.js';
 import type { Kind } from './kinds.js';
-import type { RawConflict, RawFamily, RawQuestions, RawSelection, RawSettings, RawTraits, RawUseCases } from './raw.js';
+import type { RawConflict, RawDatabase, RawFamily, RawQuestions, RawSelection, RawSettings, RawTraits, RawUseCases } from './raw.js';
 import type { RuleFile } from './read-files.js';
 import { parseYamlFile } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
@@ -17,6 +19,7 @@ export interface Shaped<T> {
 /** The rulebook's files, parsed and of the right shape, not yet held against each other. */
 export interface ShapedFiles {
   readonly families: readonly Shaped<RawFamily>[];
+  readonly databases: readonly Shaped<RawDatabase>[];
   readonly selection: readonly Shaped<RawSelection>[];
   readonly conflicts: readonly Shaped<RawConflict>[];
   readonly traits: Shaped<RawTraits>;
@@ -25,38 +28,47 @@ export interface ShapedFiles {
   readonly settings: Shaped<RawSettings>;
 }
 
-/** Parses every file and checks its shape; all faults at once. */
-export const readShapes = (files: readonly RuleFile[]): ShapedFiles | readonly Fault[] => {
+export interface Read {
+  /** Absent where some file has not the shape of its kind, so that none can be held against another. */
+  readonly files?: ShapedFiles;
+  /** Everything that is wrong with the files, each by itself. */
+  readonly faults: readonly Fault[];
+}
+
+/** Parses every file, checks its shape and, where that is right, what it means by itself. */
+export const readShapes = (files: readonly RuleFile[]): Read => {
   const shapeOf = shapeChecks(files);
   const byKind = new Map<Kind, YamlFile[]>();
   const faults: Fault[] = [];
+  const meaning: Fault[] = [];
   for (const { file, text } of files) {
     if (isSchemaFile(file)) continue;
     const kind = kindOf(file);
     const parsed = parseYamlFile(file, text);
     if (kind === undefined) faults.push({ file, line: 1, col: 1, expected: 'a file of a known kind', received: file });
     else byKind.set(kind, [...(byKind.get(kind) ?? []), parsed]);
-    faults.push(...(parsed.faults.length > 0 || kind === undefined ? parsed.faults : shapeOf(kind)(parsed)));
+    const misshapen = parsed.faults.length > 0 || kind === undefined ? parsed.faults : shapeOf(kind)(parsed);
+    faults.push(...misshapen);
+    if (kind !== undefined && misshapen.length === 0) meaning.push(...checkMeaning(kind, parsed));
   }
   for (const kind of SINGLE_FILES) {
     if (!byKind.has(kind)) faults.push({ file: `${kind}.yaml`, line: 1, col: 1, expected: 'the file', received: 'nothing' });
   }
-  return faults.length > 0 ? faults : sorted(byKind);
+  return faults.length > 0 ? { faults: [...faults, ...meaning] } : { files: sorted(byKind), faults: meaning };
 };
 
-const shapeChecks = (files: readonly RuleFile[]): ((kind: Kind) => ShapeCheck) => {
-  const compiled = new Map<Kind, ShapeCheck>();
-  return (kind) => {
-    const known = compiled.get(kind) ?? compileShape(schemaOf(kind, files));
-    compiled.set(kind, known);
-    return known;
-  };
-};
+const shapeChecks =
+  (files: readonly RuleFile[]) =>
+  (kind: Kind): ShapeCheck =>
+    compiled(schemaOf(kind, files));
 
-const schemaOf = (kind: Kind, files: readonly RuleFile[]): object => {
+/** To compile a schema takes longer than to hold a file against it. */
+const compiled = onceFor((schema: RuleFile): ShapeCheck => compileShape(JSON.parse(schema.text) as object));
+
+const schemaOf = (kind: Kind, files: readonly RuleFile[]): RuleFile => {
   const found = files.find(({ file }) => file === schemaFile(kind));
   if (found === undefined) throw new Error(`rules/${schemaFile(kind)} is missing`);
-  return JSON.parse(found.text) as object;
+  return found;
 };
 
 /** The one place where untyped content becomes typed: its schema has just been checked. */
@@ -70,6 +82,7 @@ const sorted = (byKind: ReadonlyMap<Kind, readonly YamlFile[]>): ShapedFiles => 
   };
   return {
     families: all('family'),
+    databases: all('database'),
     selection: all('selection'),
     conflicts: all('conflict'),
     traits: one('traits'),

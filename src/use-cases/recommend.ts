@@ -1,3 +1,5 @@
+import { loneObstacles, pick, survivingFamilies, type Picks } from '../domain/picks.js';
+import { rankDatabases, type DatabaseStanding } from '../domain/rank-databases.js';
 import { findConflicts } from '../domain/conflicts.js';
 import type { Conflict } from '../domain/conflicts.js';
 import type { Facts } from '../domain/fact.js';
@@ -5,7 +7,7 @@ import { gatherFacts } from '../domain/gather-facts.js';
 import { gatherNeeds } from '../domain/gather-needs.js';
 import { openQuestions } from '../domain/questions.js';
 import type { OpenQuestion } from '../domain/questions.js';
-import { rank } from '../domain/rank.js';
+import { rank, withoutSurvivors } from '../domain/rank.js';
 import type { Standing } from '../domain/rank.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import { judge } from '../domain/verdict.js';
@@ -19,7 +21,10 @@ export interface Recommendation {
   readonly workload: Workload;
   readonly facts: Facts;
   readonly standings: readonly Standing[];
+  /** Every database of the catalogue, best first. */
+  readonly databases: readonly DatabaseStanding[];
   readonly verdict: Verdict;
+  readonly picks: Picks;
   readonly conflicts: readonly Conflict[];
   readonly warnings: readonly Warning[];
   readonly questions: readonly OpenQuestion[];
@@ -29,15 +34,23 @@ export interface Recommendation {
 export const recommend = (workload: Workload, rulebook: Rulebook): Recommendation => {
   const { facts, disputed } = gatherFacts(workload, rulebook);
   const needs = gatherNeeds(facts, rulebook.selection);
-  const standings = rank(needs, rulebook.families, rulebook.weights);
-  const verdict = judge(standings, needs, facts, rulebook);
+  const databases = rankDatabases(needs, facts, rulebook.databases, rulebook.weights);
+  const standings = withoutSurvivors(
+    rank(needs, rulebook.families, rulebook.weights),
+    survivingFamilies(databases),
+    loneObstacles(databases),
+  );
+  const conflicts = findConflicts(facts, rulebook.conflicts, standings, databases);
+  const verdict = judge(standings, needs, facts, conflicts, rulebook);
   return {
     workload,
     facts,
     standings,
+    databases,
     verdict,
-    conflicts: findConflicts(facts, rulebook.conflicts, standings),
-    warnings: findWarnings(facts, disputed, rulebook.families, verdict),
-    questions: openQuestions(facts, needs, standings, rulebook),
+    picks: pick(verdict.first, standings, databases, rulebook.verdict.topDatabases),
+    conflicts,
+    warnings: findWarnings(facts, disputed, rulebook.databases, verdict),
+    questions: openQuestions(facts, needs, standings, databases, rulebook),
   };
 };

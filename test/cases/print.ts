@@ -11,7 +11,7 @@ for (const file of CASE_FILES) {
   console.log(`\n${table(summarise(scored))}\n`);
 }
 
-function describe({ published, advice, chosenFirst, rightFirst, wrongFirst }: Scored): string {
+function describe({ published, advice, products, productAmongFirst, chosenFirst, rightFirst, wrongFirst }: Scored): string {
   const mark = wrongFirst ? 'WRONG' : chosenFirst ? 'right' : rightFirst ? 'fair ' : 'other';
   const ranking = advice.standings.slice(0, 3).map(({ family, fit, outcome }) =>
     outcome === 'fits' ? `${family.id} ${String(fit)}` : `${family.id} ruled out`,
@@ -21,6 +21,7 @@ function describe({ published, advice, chosenFirst, rightFirst, wrongFirst }: Sc
     `${mark}  ${published.id}`,
     `       source chose ${published.chosen.families.join(', ')} (${published.chosen.products.join(', ')})`,
     `       advice ${ranking.join(' > ')} (${confidence} confidence)`,
+    `       products ${products.length === 0 ? 'not in the catalogue' : productAmongFirst ? 'among the first three' : 'further down'}`,
     `       decided by ${decisive.map(({ need }) => need.strongest.rule.id).join(', ')}`,
   ].join('\n');
 }
@@ -33,6 +34,8 @@ function table(summary: Summary): string {
     ['right or acceptable first', `${String(summary.rightFirst)} %`],
     ['right or acceptable in the first two', `${String(summary.rightInFirstTwo)} %`],
     ['warned-against family first', String(summary.wrongFirst)],
+    ['chosen product in the catalogue', String(summary.inCatalogue)],
+    ['of these among the first three', `${String(summary.productAmongFirst)} %`],
     ['right with high confidence', `${String(high.right)} of ${String(high.cases)}`],
     ['right with medium confidence', `${String(medium.right)} of ${String(medium.cases)}`],
     ['right with low confidence', `${String(low.right)} of ${String(low.cases)}`],

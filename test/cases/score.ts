@@ -1,3 +1,6 @@
+import { databaseCalled } from '../../src/domain/database-called.js';
+import type { Database } from '../../src/domain/database.js';
+import { databasesOf } from '../../src/domain/picks.js';
 import type { Rulebook } from '../../src/domain/rulebook.js';
 import type { Confidence } from '../../src/domain/verdict.js';
 import { recommend, type Recommendation } from '../../src/use-cases/recommend.js';
@@ -11,13 +14,27 @@ export interface Scored {
   readonly rightFirst: boolean;
   readonly rightInFirstTwo: boolean;
   readonly wrongFirst: boolean;
+  /** Those of the chosen products that the catalogue has. */
+  readonly products: readonly Database[];
+  /** Whether one of them is among the first of its family. */
+  readonly productAmongFirst: boolean;
 }
+
+/** So many databases of a family are looked at before the others. */
+const FIRST = 3;
+
+const isAmongFirst = (product: Database, { databases }: Recommendation): boolean =>
+  databasesOf(product.family, databases)
+    .filter(({ outcome }) => outcome === 'fits')
+    .slice(0, FIRST)
+    .some(({ database }) => database === product);
 
 export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
   const advice = recommend(published.workload, rulebook);
   const [first, second] = advice.standings.map(({ family }) => family.id);
   const { chosen, acceptable, wrong } = published;
   const right = new Set([...chosen.families, ...acceptable]);
+  const products = chosen.products.flatMap((name) => databaseCalled(name, rulebook.databases) ?? []);
   const rightFirst = first !== undefined && right.has(first);
   return {
     published,
@@ -26,6 +43,8 @@ export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
     rightFirst,
     rightInFirstTwo: rightFirst || (second !== undefined && right.has(second)),
     wrongFirst: first !== undefined && wrong.includes(first),
+    products,
+    productAmongFirst: products.some((product) => isAmongFirst(product, advice)),
   };
 };
 
@@ -37,23 +56,29 @@ export interface Summary {
   readonly rightInFirstTwo: number;
   /** How many put a family first that the source warns against. */
   readonly wrongFirst: number;
+  /** In how many of the cases the catalogue has a chosen product, and in what percent of those one is among the first of its family. */
+  readonly inCatalogue: number;
+  readonly productAmongFirst: number;
   /** Of the answers given with each confidence: how many there were, and how many were right. */
   readonly byConfidence: Readonly<Record<Confidence, { readonly cases: number; readonly right: number }>>;
 }
 
 export const summarise = (scored: readonly Scored[]): Summary => {
-  const percent = (count: number): number => Math.round((1000 * count) / scored.length) / 10;
+  const percent = (count: number, of = scored.length): number => Math.round((1000 * count) / of) / 10;
   const count = (holds: (one: Scored) => boolean): number => scored.filter(holds).length;
   const withConfidence = (confidence: Confidence): { cases: number; right: number } => {
     const those = scored.filter(({ advice }) => advice.verdict.confidence === confidence);
     return { cases: those.length, right: those.filter(({ rightFirst }) => rightFirst).length };
   };
+  const inCatalogue = count(({ products }) => products.length > 0);
   return {
     cases: scored.length,
     chosenFirst: percent(count((one) => one.chosenFirst)),
     rightFirst: percent(count((one) => one.rightFirst)),
     rightInFirstTwo: percent(count((one) => one.rightInFirstTwo)),
     wrongFirst: count((one) => one.wrongFirst),
+    inCatalogue,
+    productAmongFirst: percent(count((one) => one.productAmongFirst), inCatalogue),
     byConfidence: { high: withConfidence('high'), medium: withConfidence('medium'), low: withConfidence('low') },
   };
 };

@@ -21,6 +21,9 @@ const bytesIn = (language: Language, faults: readonly InputFault[]): number =>
     ),
   );
 
+// What a workload cannot have wrong; the tests of comparisons and filters show these.
+const ELSEWHERE: readonly string[] = ['too-few-items', 'unknown-id', 'unknown-parameter', 'repeated-parameter'];
+
 describe('A hostile input', () => {
   it.each(HOSTILE_INPUTS)('is refused with all that is wrong: $name', ({ json, faults }) => {
     expect(faultsOf(JSON.parse(json)).map(inOneLine)).toEqual(faults);
@@ -28,7 +31,7 @@ describe('A hostile input', () => {
 
   it('shows every kind of fault, so that none is without a test', () => {
     const codes = HOSTILE_INPUTS.flatMap(({ json }) => faultsOf(JSON.parse(json)).map(({ code }) => code));
-    expect([...new Set(codes)].sort()).toEqual([...FAULT_CODES].sort());
+    expect([...new Set(codes)].sort()).toEqual(FAULT_CODES.filter((code) => !ELSEWHERE.includes(code)).sort());
   });
 
   it('is answered in English and in Korean, neither in the other', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Conflict } from '../../src/domain/conflicts.js';
-import { rank } from '../../src/domain/rank.js';
-import type { Workload } from '../../src/domain/workload.js';
 import { sayConflict } from '../../src/report/say-conflict.js';
+import type { Workload } from '../../src/domain/workload.js';
 import { recommend } from '../../src/use-cases/recommend.js';
 import type { Recommendation } from '../../src/use-cases/recommend.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { NOSQL_ONLY } from './nosql-only.js';
+import { rankAfresh } from './rank-afresh.js';
 import { without } from './without.js';
 
 type Musts = Extract<Conflict, { readonly kind: 'musts' }>;
@@ -24,13 +24,13 @@ const TWO_MUSTS_FOR_ONE_TRAIT: Workload = {
   consistency: { integrity: 'referential' },
 };
 
-const mustsOf = ({ conflicts }: Recommendation): Musts => {
+const mustsOf = ({ conflicts }: Pick<Recommendation, 'conflicts'>): Musts => {
   const found = conflicts.find((conflict) => conflict.kind === 'musts');
   if (found === undefined) throw new Error('nothing says which musts clash');
   return found;
 };
 
-describe('Musts that no family meets together', () => {
+describe('Musts that nothing meets together', () => {
   it('are told where nothing fits, and only there', () => {
     fc.assert(
       fc.property(arbitraryClash(NOSQL_ONLY), (workload) => {
@@ -44,38 +44,53 @@ describe('Musts that no family meets together', () => {
     );
   });
 
-  it('are all those that rule a family out', () => {
+  it('are all those that rule a family or a database out, with the limits that do', () => {
+    let limited = 0;
     fc.assert(
       fc.property(clashes, (workload) => {
-        const advice = recommend(workload, NOSQL_ONLY);
-        const unmet = advice.standings.flatMap((standing) => standing.unmet);
-        expect(new Set(mustsOf(advice).between)).toStrictEqual(new Set(unmet));
+        const { standings, databases, conflicts } = recommend(workload, NOSQL_ONLY);
+        const { needs, limits } = mustsOf({ conflicts }).between;
+        expect(new Set(needs)).toStrictEqual(new Set([...standings, ...databases].flatMap(({ unmet }) => unmet)));
+        const excluding = databases.flatMap((one) => one.limits).filter(({ excludes }) => excludes);
+        expect(limits.map(({ fact }) => fact.name).sort()).toStrictEqual([...new Set(excluding.map(({ fact }) => fact.name))].sort());
+        expect(limits.filter((met) => !excluding.includes(met))).toStrictEqual([]);
+        limited += limits.length;
+      }),
+      { numRuns: 100 },
+    );
+    expect(limited).toBeGreaterThan(0);
+  });
+
+  it('leave the database that is named once the fewest possible are given up', () => {
+    fc.assert(
+      fc.property(clashes, (workload) => {
+        const { standings, databases, facts, conflicts } = recommend(workload, NOSQL_ONLY);
+        const { relax, leaves } = mustsOf({ conflicts });
+        const needs = standings[0]?.reasons.map(({ need }) => need) ?? [];
+        const left = rankAfresh(needs.filter((need) => !relax.needs.includes(need)), facts, NOSQL_ONLY);
+        const standing = left.databases.find(({ database }) => database === leaves);
+        expect(standing?.unmet).toStrictEqual([]);
+        expect(standing?.limits.filter(({ excludes }) => excludes)).toStrictEqual(relax.limits);
+        expect(left.standings.find(({ family }) => family.id === leaves.family)?.unmet).toStrictEqual([]);
+        const inTheWay = databases.map(({ database, unmet, limits }) => {
+          const ofFamily = standings.find(({ family }) => family.id === database.family)?.unmet ?? [];
+          return new Set([...unmet, ...ofFamily]).size + limits.filter(({ excludes }) => excludes).length;
+        });
+        expect(relax.needs.length + relax.limits.length).toBe(Math.min(...inTheWay));
       }),
       { numRuns: 100 },
     );
   });
 
-  it('leave the family that is named once the fewest possible are given up', () => {
+  it('leave that database too, and its family, where the workload no longer states what is to be given up', () => {
     fc.assert(
       fc.property(clashes, (workload) => {
         const advice = recommend(workload, NOSQL_ONLY);
-        const { relax, leaves } = mustsOf(advice);
-        const needs = advice.standings[0]?.reasons.map(({ need }) => need) ?? [];
-        const left = rank(needs.filter((need) => !relax.includes(need)), NOSQL_ONLY.families, NOSQL_ONLY.weights);
-        expect(left.find(({ family }) => family === leaves)?.outcome).toBe('fits');
-        expect(relax).toHaveLength(Math.min(...advice.standings.map(({ unmet }) => unmet.length)));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('leave that family too where the workload no longer states what is to be given up', () => {
-    fc.assert(
-      fc.property(clashes, (workload) => {
-        const advice = recommend(workload, NOSQL_ONLY);
-        const { relax, leaves } = sayConflict(mustsOf(advice), advice.facts, NOSQL_ONLY, 'en');
-        const { standings } = recommend(without(workload, relax), NOSQL_ONLY);
-        expect(standings.find(({ family }) => family.id === leaves)?.outcome).toBe('fits');
+        const { relax, leaves } = sayConflict(mustsOf(advice), advice.facts, NOSQL_ONLY, 'en', '2000-01-01');
+        const { standings, databases } = recommend(without(workload, relax), NOSQL_ONLY);
+        const left = databases.find(({ database }) => database.id === leaves);
+        expect(left?.outcome).toBe('fits');
+        expect(standings.find(({ family }) => family.id === left?.database.family)?.outcome).toBe('fits');
       }),
       { numRuns: 300, examples: [[TWO_MUSTS_FOR_ONE_TRAIT]] },
     );
@@ -106,5 +121,23 @@ describe('A conflict that a rule tells', () => {
         expect(conflicts.flatMap((conflict) => (conflict.kind === 'rule' ? [conflict.rule.id] : []))).not.toContain(id);
       }
     }
+  });
+});
+
+describe('A limit on a fact that follows from others', () => {
+  it('gives up what these state, each of it', () => {
+    const workload: Workload = {
+      name: 'Too much for memory',
+      data: { growthGbPerMonth: 9000, retentionDays: 365, role: 'system-of-record' },
+      access: { patterns: ['sorted-ranking', 'counter', 'pub-sub'], primaryPattern: 'sorted-ranking' },
+      traffic: { readLatencyP99Ms: 1, writeLatencyP99Ms: 1 },
+      operations: { queryLanguages: ['redis'], licence: 'open-source' },
+    };
+    const { giveUp, leaves, relax } = mustsOf(recommend(workload, RULEBOOK));
+    expect(relax.limits.map(({ fact, limit }) => [fact.name, limit.fact])).toStrictEqual([['derived.plannedGb', 'derived.plannedGb']]);
+    expect(giveUp).toStrictEqual(['data.growthGbPerMonth', 'data.retentionDays']);
+    const { databases, verdict } = recommend(without(workload, giveUp), RULEBOOK);
+    expect(databases.find(({ database }) => database === leaves)?.outcome).toBe('fits');
+    expect(verdict.kind).toBe('recommended');
   });
 });

@@ -19,16 +19,16 @@ interface Scenario {
 interface Scenarios {
   readonly knowledge: {
     readonly useCases: readonly { readonly id: string; readonly implies: Readonly<Record<string, FactValue>> }[];
-    readonly families: readonly object[];
+    readonly databases: readonly object[];
   };
   readonly cases: readonly Scenario[];
 }
 
 const { knowledge, cases } = parse(readFileSync(new URL('facts.yaml', import.meta.url), 'utf8')) as Scenarios;
 
-// Only what facts are gathered from: of a family its databases, of a use case what it implies.
+// Only what facts are gathered from: of a database its names, family and languages, of a use case what it implies.
 const KNOWLEDGE = {
-  families: knowledge.families,
+  databases: knowledge.databases,
   useCases: knowledge.useCases.map(({ id, implies }) => ({ id, implies: new Map(Object.entries(implies)) })),
 } as unknown as Knowledge;
 

@@ -38,6 +38,9 @@ describe('The needs of any workload', () => {
         for (const need of needs) {
           expect(firingsOf(need).every(({ rule }) => rule.need.trait === need.trait)).toBe(true);
           expect([...need.further].every((further) => byWeight(need.strongest, further) <= 0)).toBe(true);
+          // Among equals, what was stated speaks first.
+          const equals = firingsOf(need).filter((firing) => byWeight(firing, need.strongest) === 0);
+          expect(need.strongest.firm).toBe(equals.some((firing) => isSaid(firing, facts)));
         }
         const strongest = needs.map((need) => need.strongest);
         expect([...strongest].sort(byWeight)).toStrictEqual(strongest);

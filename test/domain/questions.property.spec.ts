@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Facts } from '../../src/domain/fact.js';
 import type { Need } from '../../src/domain/gather-needs.js';
 import type { OpenQuestion } from '../../src/domain/questions.js';
-import { rank } from '../../src/domain/rank.js';
 import type { Standing } from '../../src/domain/rank.js';
 import type { SelectionRule } from '../../src/domain/rule.js';
 import { groundsOf } from '../../src/domain/vocabulary.js';
@@ -14,8 +13,9 @@ import type { Recommendation } from '../../src/use-cases/recommend.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
+import { rankAfresh } from './rank-afresh.js';
 
-const { families, selection, weights, verdict: thresholds } = RULEBOOK;
+const { selection, verdict: thresholds } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 /** The rules that would learn something new, were a fact stated. */
@@ -23,11 +23,11 @@ const rulesAwaiting = (fact: StatedFactName, facts: Facts): readonly SelectionRu
   selection.filter(({ when }) => when.reads.some((name) => !facts.has(name) && groundsOf(name).includes(fact)));
 
 /** The standings if a rule that rests so far fired too, and nothing else changed. */
-const withRule = (rule: SelectionRule, { standings }: Recommendation): readonly Standing[] => {
+const withRule = (rule: SelectionRule, { standings, facts }: Recommendation): readonly Standing[] => {
   const { trait, strength } = rule.need;
-  const need: Need = { trait, strongest: { rule, strength, facts: [] }, further: [] };
+  const need: Need = { trait, strongest: { rule, strength, facts: [], firm: true }, further: [] };
   const others = (standings[0]?.reasons ?? []).flatMap((reason) => (reason.need.trait === trait ? [] : [reason.need]));
-  return rank([...others, need], families, weights);
+  return rankAfresh([...others, need], facts, RULEBOOK).standings;
 };
 
 /** Fit points by which the leader of an answer is before the family that a question favours. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Need } from '../../src/domain/gather-needs.js';
-import { rank } from '../../src/domain/rank.js';
 import type { Standing } from '../../src/domain/rank.js';
 import type { Verdict } from '../../src/domain/verdict.js';
 import type { Workload } from '../../src/domain/workload.js';
@@ -10,8 +9,9 @@ import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { NOSQL_ONLY } from './nosql-only.js';
+import { rankAfresh } from './rank-afresh.js';
 
-const { families, weights, verdict: thresholds } = RULEBOOK;
+const { weights, verdict: thresholds } = RULEBOOK;
 const workloads = fc.oneof({ weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) }, { weight: 1, arbitrary: arbitraryClash(RULEBOOK) });
 
 const needsOf = (standings: readonly Standing[]): readonly Need[] => standings[0]?.reasons.map(({ need }) => need) ?? [];
@@ -44,16 +44,17 @@ describe('The verdict on any workload', () => {
     expect([...kinds].sort()).toStrictEqual(['contradictory', 'recommended', 'stay-relational', 'undecided']);
   });
 
-  it('is as sure as the lead is long and as much as was said', () => {
+  it('is as sure as the lead is long and as much as was said, and unsure of what conflicts', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { verdict } = recommend(workload, RULEBOOK);
+        const { verdict, conflicts } = recommend(workload, RULEBOOK);
         const { first, second, margin, closeCall, confidence } = verdict;
         const lead = (first?.fit ?? 0) - (second?.fit ?? 0);
         expect(margin).toBeCloseTo(lead, 6);
         expect(closeCall).toBe(isRecommended(verdict) && margin < thresholds.closeCall);
         const known = thresholds.areas.filter((area) => area.some((fact) => isStated(workload, fact))).length;
-        if (!isRecommended(verdict) || closeCall || known < thresholds.areasForMedium) expect(confidence).toBe('low');
+        const asked = conflicts.length === 0;
+        if (!isRecommended(verdict) || !asked || closeCall || known < thresholds.areasForMedium) expect(confidence).toBe('low');
         else expect(confidence).toBe(margin >= thresholds.clearLead && known >= thresholds.areasForHigh ? 'high' : 'medium');
       }),
       { numRuns: 1000 },
@@ -80,10 +81,10 @@ describe('The verdict on any workload', () => {
     let turning = 0;
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { verdict, standings } = recommend(workload, RULEBOOK);
+        const { verdict, standings, facts } = recommend(workload, RULEBOOK);
         const needs = needsOf(standings);
         const turns = needs.flatMap((need) => {
-          const [leader] = rank(needs.filter((other) => other !== need), families, weights);
+          const [leader] = rankAfresh(needs.filter((other) => other !== need), facts, RULEBOOK).standings;
           return leader === undefined || leader.family === verdict.first?.family ? [] : [{ need, toward: leader.family }];
         });
         expect(verdict.turningPoints).toStrictEqual(isRecommended(verdict) ? turns.slice(0, thresholds.shown) : []);

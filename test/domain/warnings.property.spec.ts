@@ -9,7 +9,7 @@ import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { resolvePointer } from './resolve-pointer.js';
 
-const DATABASES = RULEBOOK.families.flatMap(({ representatives }) => representatives.map(({ id }) => id));
+const DATABASES = RULEBOOK.databases.flatMap(({ id, aliases }) => [id, ...aliases]);
 const existing = fc.uniqueArray(fc.constantFrom(...DATABASES, 'homemade', 'cassndra'), { maxLength: 4 });
 const workloads = fc
   .tuple(arbitraryTellingWorkload(RULEBOOK), existing)
@@ -21,7 +21,7 @@ const warningsOf = <Kind extends Warning['kind']>(kind: Kind, workload: Workload
   recommend(workload, RULEBOOK).warnings.filter((warning): warning is Told<Kind> => warning.kind === kind);
 
 describe('The warnings on any workload', () => {
-  it('tell each database that the table does not have, at its place', () => {
+  it('tell each database that the catalogue does not have, at its place', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const told = warningsOf('unknown-database', workload);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { COMPARISON_EXAMPLES } from '../../src/contract/comparison-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
 import type { Language } from '../../src/domain/text.js';
 import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';
@@ -10,7 +11,7 @@ const path = '/v1/recommendations';
 
 /** Members that hold ids, addresses, titles of sources, or what the client sent. */
 const UNTRANSLATED: ReadonlySet<string> = new Set([
-  ...['workload', 'source', 'sources', 'received', 'pointer', 'value', 'when', 'examples', 'representatives', 'databases'],
+  ...['workload', 'source', 'sources', 'received', 'pointer', 'value', 'when', 'examples', 'representatives', 'spdx'],
 ]);
 
 /** Every text of an answer that is meant for people. */
@@ -22,12 +23,17 @@ function textsIn(value: unknown): readonly string[] {
 
 const isId = (text: string): boolean => /^[\w./:-]*$/.test(text);
 
+/** Names of products and services. */
+const PRODUCTS: ReadonlySet<string> = new Set(
+  rulebook.databases.flatMap(({ title, managed, aliases, release }) => [title, ...aliases, ...managed.map(({ name }) => name), release?.version ?? '']),
+);
+
 /** Without enumerations of keys and words. */
 const withoutLists = (text: string): string => text.replaceAll(/[\w-]+(?:, [\w-]+)+/g, '·');
 
 const strangersIn = (answer: unknown, language: Language): readonly string[] =>
   textsIn(answer)
-    .filter((text) => !isId(text))
+    .filter((text) => !isId(text) && !PRODUCTS.has(text))
     .flatMap((text) => (language === 'en' ? notEnglish(text) : notKorean(withoutLists(text))) ?? []);
 
 describe.each(['en', 'ko'] as const)('In %s', (language) => {
@@ -47,12 +53,23 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
     }
   });
 
-  it.each(['/v1/families', '/v1/traits', '/v1/use-cases', '/v1/rules', '/problems'])(
+  it.each(['/v1/families', '/v1/databases', '/v1/traits', '/v1/use-cases', '/v1/rules', '/problems'])(
     'neither does the list %s',
     async (collection) => {
       expect(strangersIn(await get(collection), language)).toEqual([]);
     },
   );
+
+  it('neither does a comparison', async () => {
+    for (const { request } of COMPARISON_EXAMPLES) {
+      const { json } = await service.call({ path: '/v1/comparisons', ...asJson(request, language) });
+      expect(strangersIn(json, language)).toEqual([]);
+    }
+  });
+
+  it('neither does a database', async () => {
+    for (const { id } of rulebook.databases) expect(strangersIn(await get(`/v1/databases/${id}`), language)).toEqual([]);
+  });
 
   it('neither does a family or a trait', async () => {
     for (const { id } of rulebook.families) expect(strangersIn(await get(`/v1/families/${id}`), language)).toEqual([]);

@@ -37,8 +37,11 @@ describe('openapi.json', () => {
   it('names its operations as clients know them', () => {
     expect(OPERATIONS.map(({ operation }) => operation.operationId)).toEqual([
       'recommend',
+      'compare',
       'listFamilies',
       'getFamily',
+      'listDatabases',
+      'getDatabase',
       'listTraits',
       'getTrait',
       'listUseCases',

@@ -11,6 +11,7 @@ interface Listed {
 /** The collections, and the ids that the rulebook has in each. */
 const COLLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/families', rulebook.families.map(({ id }) => id)],
+  ['/v1/databases', rulebook.databases.map(({ id }) => id)],
   ['/v1/traits', rulebook.traits.map(({ id }) => id)],
   ['/v1/use-cases', rulebook.useCases.map(({ id }) => id)],
   ['/v1/rules', [...rulebook.selection, ...rulebook.conflicts].map(({ id }) => id)],
@@ -114,13 +115,14 @@ describe('The rulebook over HTTP', () => {
       digest: rulebook.digest,
       counts: {
         families: rulebook.families.length,
+        databases: rulebook.databases.length,
         traits: rulebook.traits.length,
         useCases: rulebook.useCases.length,
         selectionRules: rulebook.selection.length,
         conflictRules: rulebook.conflicts.length,
         questions: rulebook.questions.length,
       },
-      sources: { oldestCheckedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+      freshness: { oldest: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
     });
   });
 });

@@ -21,7 +21,7 @@ const among = fc.constantFrom<Among>('all', 'NoSQL');
 
 function answered(workload: Workload, families: Among, language: Language): RecommendationAnswer {
   const rulebook = families === 'all' ? RULEBOOK : NOSQL_ONLY;
-  return sayRecommendation(recommend(workload, rulebook), rulebook, language, nearest);
+  return sayRecommendation(recommend(workload, rulebook), rulebook, language, nearest, '2000-01-01');
 }
 
 function faultsIn(answer: RecommendationAnswer, faultOf: (text: string) => string | undefined): readonly string[] {
@@ -82,8 +82,8 @@ describe('The answer to any workload', () => {
   it('says of every unmet must what it is and why', () => {
     fc.assert(
       fc.property(arbitraryClash(RULEBOOK), (workload) => {
-        for (const { outcome, unmet, reasons } of answered(workload, 'all', 'en').ranking) {
-          expect(unmet.length > 0).toBe(outcome === 'ruled-out');
+        for (const { outcome, unmet, note, reasons } of answered(workload, 'all', 'en').ranking) {
+          expect(unmet.length > 0 || note !== null).toBe(outcome === 'ruled-out');
           const absent = reasons.filter(({ strength, support }) => strength === 'must' && support === 'absent');
           expect(unmet.map(({ rule, because }) => [rule, because])).toStrictEqual(absent.map(({ rule, because }) => [rule, because]));
         }

@@ -10,7 +10,7 @@ import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from './languages.js';
 import { saidTexts, withoutTexts } from './said-texts.js';
 
-const { families, traits, selection, conflicts, useCases } = RULEBOOK;
+const { families, databases, traits, selection, conflicts, useCases } = RULEBOOK;
 const rules = [
   ...selection.map((rule) => ({ kind: 'selection' as const, rule })),
   ...conflicts.map((rule) => ({ kind: 'conflict' as const, rule })),
@@ -18,7 +18,7 @@ const rules = [
 
 /** Everything that can be looked up in the rulebook, each whole and in short. */
 const told = (language: Language): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
-  families: families.map((family) => [sayFamily(family, RULEBOOK, language), sayFamilySummary(family, language)]),
+  families: families.map((family) => [sayFamily(family, RULEBOOK, language), sayFamilySummary(family, RULEBOOK, language)]),
   traits: traits.map((trait) => [sayTrait(trait, RULEBOOK, language), sayTraitSummary(trait, language)]),
   rules: rules.map((rule) => [sayRule(rule, language), sayRuleSummary(rule, language)]),
   'use cases': useCases.map((useCase) => [sayUseCase(useCase, language), sayUseCaseSummary(useCase, language)]),
@@ -60,20 +60,24 @@ describe('The table of families and traits', () => {
 
 describe('What the rulebook says of itself', () => {
   it('is what it holds', () => {
-    const { counts, sources, ...named } = sayRulebook(RULEBOOK);
+    const { counts, freshness, ...named } = sayRulebook(RULEBOOK, '2000-01-01');
     expect(named).toStrictEqual({ name: RULEBOOK.name, version: RULEBOOK.version, digest: RULEBOOK.digest });
     expect(counts).toStrictEqual({
       families: families.length,
+      databases: databases.length,
       traits: traits.length,
       useCases: useCases.length,
       selectionRules: selection.length,
       conflictRules: conflicts.length,
       questions: RULEBOOK.questions.length,
     });
-    const cited = [...families.flatMap((family) => family.sources), ...rules.map(({ rule }) => rule.source)];
-    const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []);
-    expect(sources.oldestCheckedOn).toBe(days.sort()[0]);
-    expect(sources.verified + sources.unverified).toBeLessThanOrEqual(cited.length);
-    expect(sources.verified).toBeGreaterThan(0);
+    const cited = [
+      ...families.flatMap((family) => family.sources),
+      ...databases.flatMap((database) => database.sources),
+      ...rules.map(({ rule }) => rule.source),
+    ];
+    const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
+    expect(freshness).toMatchObject({ sources: new Set(cited.map(({ url }) => url)).size, oldest: days[0], newest: days.at(-1), stale: 0 });
+    expect(freshness.verified + freshness.unverified).toBe(freshness.sources);
   });
 });

@@ -16,7 +16,9 @@ interface Corruption {
   readonly faults: readonly string[];
 }
 
-const CORRUPTIONS = parse(readFileSync(new URL('corruptions.yaml', import.meta.url), 'utf8')) as readonly Corruption[];
+const CORRUPTIONS = ['corruptions.yaml', 'database-corruptions.yaml'].flatMap(
+  (file) => parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as readonly Corruption[],
+);
 
 const swapped = (text: string, [from, to]: readonly [string, string]): string => {
   const [before, after, ...more] = text.split(from);
@@ -28,9 +30,10 @@ function spoilt({ swap = {}, add = {}, remove }: Corruption): readonly RuleFile[
   const strangers = Object.keys(swap).filter((name) => !SMALL_FILES.some(({ file }) => file === name));
   if (strangers.length > 0) throw new Error(`no such file: ${strangers.join(', ')}`);
   return [
-    ...SMALL_FILES.filter(({ file }) => file !== remove && !(file in add)).map(({ file, text }) => {
+    ...SMALL_FILES.filter(({ file }) => file !== remove && !(file in add)).map((whole) => {
+      const { file, text } = whole;
       const change = swap[file];
-      return { file, text: change === undefined ? text : swapped(text, change) };
+      return change === undefined ? whole : { file, text: swapped(text, change) };
     }),
     ...Object.entries(add).map(([file, text]) => ({ file, text })),
   ];
@@ -71,6 +74,7 @@ describe.each([
       files.flatMap(({ file }) => (file.startsWith(folder) ? [file.slice(folder.length, -'.yaml'.length)] : []));
     expect(rulebook?.selection.map(({ id }) => id)).toStrictEqual(idsBelow('selection/'));
     expect(rulebook?.conflicts.map(({ id }) => id)).toStrictEqual(idsBelow('conflicts/'));
+    expect(rulebook?.databases.map(({ id }) => id)).toStrictEqual(idsBelow('databases/'));
     expect(rulebook?.families.map(({ id }) => id).sort()).toStrictEqual(idsBelow('families/'));
     const orders = rulebook?.families.map(({ order }) => order) ?? [];
     expect(orders).toStrictEqual([...orders].sort((one, other) => one - other));

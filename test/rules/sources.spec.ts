@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../../src/domain/source.js';
+import { parse } from 'yaml';
+import type { RawSource } from '../../src/rulebook/raw.js';
+import { RULE_FILES } from '../rulebook/real-rule-files.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
-const { families, selection, conflicts } = RULEBOOK;
+const { families, databases, selection, conflicts } = RULEBOOK;
 const SOURCES: readonly Source[] = [
+  ...databases.flatMap(({ sources }) => sources),
+  ...databases.flatMap(({ limits, support, previews, secondary }) =>
+    [...limits, ...support.values(), ...previews.values(), ...secondary].map(({ source }) => source),
+  ),
+  ...databases.flatMap(({ licence, release, hostingSource, consistency, multiRegionWrites, offlineSync }) => [
+    ...(release === undefined ? [] : [release.source]),
+    ...[licence, consistency, multiRegionWrites, offlineSync].map(({ source }) => source),
+    hostingSource,
+  ]),
   ...selection.map(({ source }) => source),
   ...conflicts.map(({ source }) => source),
   ...families.flatMap(({ sources }) => sources),
@@ -41,5 +53,23 @@ describe('The sources of the rulebook', () => {
 
   it('bear one title each', () => {
     expect(gathered(({ title }) => title).filter(([, titles]) => titles.length > 1)).toStrictEqual([]);
+  });
+
+  it('were looked up everywhere, or nowhere', () => {
+    expect(gathered(({ checkedOn }) => (checkedOn === undefined ? 'unverified' : 'checked')).filter(([, all]) => all.length > 1)).toStrictEqual([]);
+  });
+});
+
+/** The sources as the files have them, where an unverified one says so. */
+function written(value: unknown): readonly RawSource[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(written);
+  return 'url' in value && 'title' in value ? [value as RawSource, ...inside] : inside;
+}
+
+describe.each(RULE_FILES.filter(({ file }) => file.endsWith('.yaml')))('$file', ({ text }) => {
+  it('dates its sources, or says that nobody has looked', () => {
+    const undecided = written(parse(text)).filter(({ checkedOn, unverified }) => (checkedOn === undefined) !== (unverified === true));
+    expect(undecided).toStrictEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { RULEBOOK } from '../rulebook/real-rulebook.js';
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const answered = (workload: Workload, language: Language = 'en'): RecommendationAnswer =>
-  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, nearest);
+  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, nearest, '2000-01-01');
 
 /** The same document with its keys in another order, at every depth; lists stay as they are. */
 function shuffled(value: unknown, seed: number): unknown {

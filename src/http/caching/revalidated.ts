@@ -12,6 +12,8 @@ import { map, type Observable } from 'rxjs';
 import type { Rulebook } from '../../domain/rulebook.js';
 import { TheRulebook } from '../rulebook-provider.js';
 import { SERVICE_VERSION } from '../server/service-version.js';
+import { TheStaleBefore, type StaleBefore } from '../stale-before.js';
+import { daysOfSources } from './days-of-sources.js';
 import { matchesEtag } from './etag.js';
 
 // Enough of a SHA-256 to tell rulebooks apart.
@@ -19,7 +21,10 @@ const DIGEST_LENGTH = 16;
 
 @Injectable()
 class Revalidate implements NestInterceptor {
-  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -37,15 +42,23 @@ class Revalidate implements NestInterceptor {
     );
   }
 
-  /** All that an answer depends on: the rules, the program that says them, and the language. */
+  /** All that an answer depends on: the rules, the program that says them, how many of their facts are stale by now, and the language. */
   private etagOf(reply: FastifyReply): string {
     const language = reply.getHeader('content-language');
-    const parts = [this.rulebook.digest.slice(0, DIGEST_LENGTH), SERVICE_VERSION, ...[language ?? []].flat()];
+    const staleBefore = this.staleBefore();
+    // Days pass without a change, until one of them makes a fact stale.
+    const lastStale = daysOfSources(this.rulebook).findLast((day) => day < staleBefore);
+    const parts = [
+      this.rulebook.digest.slice(0, DIGEST_LENGTH),
+      SERVICE_VERSION,
+      ...(lastStale === undefined ? [] : [lastStale]),
+      ...[language ?? []].flat(),
+    ];
     return `"${parts.join('.')}"`;
   }
 }
 
-/** Answers change with the rulebook alone: they have an entity tag, and are sent once. */
+/** Answers change with the rulebook and the age of its facts alone: they have an entity tag, and are sent once. */
 export const Revalidated = (): ClassDecorator & MethodDecorator =>
   applyDecorators(
     UseInterceptors(Revalidate),

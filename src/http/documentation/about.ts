@@ -1,12 +1,14 @@
 /** What the document says of the whole, in Markdown. */
 export const ABOUT = `
-Says which database families fit a workload, in order, why, why not the others, and what would change the answer.
+Says which database families and databases fit a workload, in order, why, why not the others, and what would change the answer.
 
 **How to ask.** Post a workload to \`/v1/recommendations\`: a name, and whatever is known of its data, access, traffic, consistency, availability, operations and priorities. What is left out is unknown, never assumed. Pick one of the named examples below, press *Try it out* and *Execute*.
 
-**How to read an answer.** \`verdict\` says it in a sentence or two. \`ranking\` holds every family, those that are ruled out last; each of its reasons reads as one sentence: *because* you said so (\`facts\`), by this \`rule\`, you need this \`trait\`, and the family has it so well (\`support\`, \`evidence\`, \`sources\`). The points of the reasons add up to the points of the family, and \`fit\` is that sum against a store that had native support for every need. \`conflicts\` cannot be had together, and \`questions\` are what to find out next.
+**How to read an answer.** \`verdict\` says it in a sentence or two. \`ranking\` holds every family, those that are ruled out last; each of its reasons reads as one sentence: *because* you said so (\`facts\`), by this \`rule\`, you need this \`trait\`, and the family has it so well (\`support\`, \`evidence\`, \`sources\`). The points of the reasons add up to the points of the family, and \`fit\` is that sum against a store that had native support for every need. Every family lists its databases on the same scale, with the reasons that set each apart from its family and the \`limits\` that it comes near to or passes: a hard limit that is passed rules it out. \`topDatabases\` ranks across families. \`conflicts\` cannot be had together, and \`questions\` are what to find out next.
 
-**What it rests on.** A rulebook of traits, families and rules, each with its source. All of it can be looked up below. The same workload and the same rulebook give the same bytes.
+**How to compare.** Post two to eight families or databases to \`/v1/comparisons\`, with a workload or without: trait by trait and limit by limit, with who is ahead.
+
+**What it rests on.** A rulebook of traits, families, databases and rules, each with its source; one that was last read long ago is marked \`stale\`. All of it can be looked up below. The same workload and the same rulebook give the same bytes, until a fact goes stale.
 
 **Languages.** English and Korean, by \`Accept-Language\`. Ids and keys are never translated.
 

@@ -71,6 +71,10 @@ export const MeaningfulWord = (
 
 export const One = (of: AnswerClass, description: string): PropertyDecorator => described(description, { type: of }, {});
 
+/** Null where there is none. */
+export const OneOrNull = (of: AnswerClass, description: string): PropertyDecorator =>
+  described(description, { type: of }, { nullable: true });
+
 export const Many = (of: AnswerClass, description: string, more: Optional = {}): PropertyDecorator =>
   described(description, { type: of, isArray: true }, more);
 

@@ -3,7 +3,7 @@ import { PROBLEM_KINDS } from '../problems/problem-kinds.js';
 import type { Refusal } from '../problems/refusal.js';
 import { sayProblem } from '../problems/say-problem.js';
 import { operationsOf, type OperationObject } from './operations-of.js';
-import { OF_A_BODY, OF_AN_ID, OF_ANY } from './sample-refusals.js';
+import { OF_A_BODY, OF_A_QUERY, OF_AN_ID, OF_ANY } from './sample-refusals.js';
 
 const statusOf = ({ code }: Refusal): number => PROBLEM_KINDS[code].status;
 
@@ -27,15 +27,19 @@ function responseOf(refusals: readonly Refusal[]): { description: string } {
   return { description: refusals.map(describeKind).join('\n\n'), ...{ content } };
 }
 
+const hasOneIn = (parameters: NonNullable<OperationObject['parameters']>, place: string): boolean =>
+  parameters.some((parameter) => 'in' in parameter && parameter.in === place);
+
 const refusalsOf = ({ requestBody, parameters = [] }: OperationObject): readonly Refusal[] => [
   ...OF_ANY,
   ...(requestBody === undefined ? [] : OF_A_BODY),
-  ...(parameters.some((parameter) => 'in' in parameter && parameter.in === 'path') ? OF_AN_ID : []),
+  ...(hasOneIn(parameters, 'path') ? OF_AN_ID : []),
+  ...(hasOneIn(parameters, 'query') ? OF_A_QUERY : []),
 ];
 
 /** How each operation can go wrong, which follows from what it takes. */
 export function addProblems(document: OpenAPIObject): void {
-  const samples = [...OF_ANY, ...OF_A_BODY, ...OF_AN_ID];
+  const samples = [...OF_ANY, ...OF_A_BODY, ...OF_AN_ID, ...OF_A_QUERY];
   const statuses = [...new Set(samples.map(statusOf))].sort();
   const responses = statuses.map((status) => {
     const refusals = samples.filter((refusal) => statusOf(refusal) === status);

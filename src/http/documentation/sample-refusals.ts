@@ -1,3 +1,5 @@
+import { checkComparison } from '../../contract/check-comparison.js';
+import { checkDatabaseFilter } from '../../contract/check-database-filter.js';
 import { checkWorkload } from '../../contract/check-workload.js';
 import type { Refusal } from '../problems/refusal.js';
 
@@ -18,6 +20,8 @@ export const OF_AN_ID: readonly Refusal[] = [
 
 const checked = checkWorkload({ trafic: { readsPerSecond: 100 }, data: { schema: 'evolvin' } });
 
+const compared = checkComparison({ candidates: ['mongodb'], workload: { name: 'Orders', data: { schema: 'evolvin' } } });
+
 /** Where there is a body. */
 export const OF_A_BODY: readonly Refusal[] = [
   { code: 'empty-body' },
@@ -30,4 +34,15 @@ export const OF_A_BODY: readonly Refusal[] = [
   ...(checked.kind === 'valid'
     ? []
     : [{ code: 'invalid-workload' as const, faults: checked.faults, omitted: checked.omitted }]),
+  ...(compared.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-comparison' as const, faults: compared.faults, omitted: compared.omitted }]),
 ];
+
+const filtered = checkDatabaseFilter([['licence', 'open-sorce'], ['plattform', 'aws']], { families: [], traits: [] });
+
+/** Where there are parameters behind the question mark. */
+export const OF_A_QUERY: readonly Refusal[] =
+  filtered.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-query', faults: filtered.faults, omitted: filtered.omitted }];

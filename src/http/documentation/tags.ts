@@ -1,7 +1,9 @@
 /** The tags in reading order. */
 export const TAGS: readonly (readonly [name: string, description: string])[] = [
-  ['Recommendations', 'Which database families fit a workload.'],
+  ['Recommendations', 'Which database families and databases fit a workload.'],
+  ['Comparisons', 'Families or databases side by side.'],
   ['Families', 'The rows of the table: database families, and how well they support each trait.'],
+  ['Databases', 'The catalogue: products with their licence, hosting, limits, and support for each trait.'],
   ['Traits', 'The columns of the table: what a store can do or be.'],
   ['Use cases', 'What data can be for, and what that implies.'],
   ['Rules', 'What leads from the facts of a workload to the traits that it needs.'],

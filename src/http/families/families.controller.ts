@@ -30,7 +30,7 @@ export class FamiliesController {
     example: FAMILY_LIST_EXAMPLE,
   })
   list(@AskedLanguage() language: Language): { readonly items: readonly FamilySummaryAnswer[] } {
-    return { items: this.rulebook.families.map((family) => sayFamilySummary(family, language)) };
+    return { items: this.rulebook.families.map((family) => sayFamilySummary(family, this.rulebook, language)) };
   }
 
   @Get(':id')

@@ -10,16 +10,21 @@ const at = ({ line, column }: TextPlace): Text => ({
 
 const ITEM: Readonly<Record<Collection, Text>> = {
   'families': { en: 'No family', ko: '계열' },
+  'databases': { en: 'No database', ko: '데이터베이스' },
   'traits': { en: 'No trait', ko: '특성' },
   'use-cases': { en: 'No use case', ko: '용도' },
   'rules': { en: 'No rule', ko: '규칙' },
   'problems': { en: 'No problem', ko: '문제' },
 };
 
-const faultCount = (count: number): Text => ({
-  en: count === 1 ? 'One thing in the workload is wrong.' : `${count} things in the workload are wrong.`,
-  ko: `워크로드에서 잘못된 곳이 ${count}군데 있습니다.`,
+const faultCount = (what: Text, count: number): Text => ({
+  en: count === 1 ? `One thing in the ${what.en} is wrong.` : `${count} things in the ${what.en} are wrong.`,
+  ko: `${what.ko}에서 잘못된 곳이 ${count}군데 있습니다.`,
 });
+
+const WORKLOAD: Text = { en: 'workload', ko: '워크로드' };
+const COMPARISON: Text = { en: 'comparison', ko: '비교 요청' };
+const QUERY: Text = { en: 'query', ko: '쿼리' };
 
 /** What is particular to one refusal; a code that is not listed has nothing to add to what it means. */
 const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } = {
@@ -47,7 +52,9 @@ const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } =
     en: `This is answered as ${produced}, which the Accept header excludes.`,
     ko: `이 답의 형식은 ${produced}인데 Accept 헤더가 제외하고 있습니다.`,
   }),
-  'invalid-workload': ({ faults, omitted }) => faultCount(faults.length + omitted),
+  'invalid-workload': ({ faults, omitted }) => faultCount(WORKLOAD, faults.length + omitted),
+  'invalid-comparison': ({ faults, omitted }) => faultCount(COMPARISON, faults.length + omitted),
+  'invalid-query': ({ faults, omitted }) => faultCount(QUERY, faults.length + omitted),
 };
 
 /** What happened this time. */

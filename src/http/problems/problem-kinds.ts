@@ -130,6 +130,22 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
       ko: '본문이 JSON이기는 하지만 계약에 맞는 워크로드가 아닙니다. 잘못된 곳은 모두 `errors`에 자리별로 있으며, 다 싣지 못한 수는 `omitted`에 있습니다.',
     },
   },
+  'invalid-comparison': {
+    status: 422,
+    title: { en: 'Invalid comparison', ko: '유효하지 않은 비교 요청' },
+    meaning: {
+      en: 'The body is JSON, but does not name two to eight different families or databases of the rulebook, or its workload is invalid. `errors` lists what is wrong, place by place; `omitted` counts what did not fit into the list.',
+      ko: '본문이 JSON이기는 하지만 규칙집에 있는 서로 다른 계열이나 데이터베이스를 2개 이상 8개 이하로 적지 않았거나 워크로드가 유효하지 않습니다. 잘못된 곳은 `errors`에 자리별로 있으며, 다 싣지 못한 수는 `omitted`에 있습니다.',
+    },
+  },
+  'invalid-query': {
+    status: 422,
+    title: { en: 'Invalid query', ko: '유효하지 않은 쿼리' },
+    meaning: {
+      en: 'A parameter behind the question mark is unknown, stands there twice, or has a value that is not known. In `errors`, `?` and the name of the parameter stand for the place.',
+      ko: '물음표 뒤의 매개변수가 알 수 없는 것이거나, 두 번 쓰였거나, 알 수 없는 값을 가졌습니다. `errors`에서는 `?`와 매개변수 이름이 자리를 나타냅니다.',
+    },
+  },
   'headers-too-large': {
     status: 431,
     title: { en: 'Headers too large', ko: '너무 큰 헤더' },

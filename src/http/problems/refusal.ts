@@ -7,7 +7,7 @@ export interface TextPlace {
 }
 
 /** The collections of the rulebook that have an address for each of their items. */
-export const COLLECTIONS = ['families', 'traits', 'use-cases', 'rules', 'problems'] as const;
+export const COLLECTIONS = ['families', 'databases', 'traits', 'use-cases', 'rules', 'problems'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** What each refusal has to tell, by its code. Programs rely on the codes: add, never rename. */
@@ -27,6 +27,8 @@ interface Told {
   'unsupported-media-type': object;
   'unsupported-encoding': object;
   'invalid-workload': { readonly faults: readonly InputFault[]; readonly omitted: number };
+  'invalid-comparison': { readonly faults: readonly InputFault[]; readonly omitted: number };
+  'invalid-query': { readonly faults: readonly InputFault[]; readonly omitted: number };
   'headers-too-large': object;
   'internal-error': object;
   'shutting-down': object;

@@ -19,7 +19,7 @@ export interface Problem {
   readonly omitted?: number;
 }
 
-/** One thing wrong with a document, in one language. */
+/** One thing wrong with a document or a query, in one language. */
 export interface InputError {
   readonly pointer: string;
   readonly code: string;
@@ -54,6 +54,8 @@ function membersOf(refusal: Refusal, language: Language): Partial<Problem> {
     case 'method-not-allowed':
       return { allowed: refusal.allowed };
     case 'invalid-workload':
+    case 'invalid-comparison':
+    case 'invalid-query':
       return { errors: refusal.faults.map((fault) => sayFault(fault, language)), omitted: refusal.omitted };
     default:
       return {};

@@ -4,9 +4,10 @@ import { Answer, Many, One, Text, Word } from '../documentation/answer-fields.js
 import { RulebookIdentityDto } from '../rulebook/rulebook.dto.js';
 import { ConflictDto, QuestionDto, WarningDto } from './remark.dto.js';
 import { StandingDto } from './standing.dto.js';
+import { TopDatabaseDto } from './top-database.dto.js';
 import { VerdictDto } from './verdict.dto.js';
 
-@Answer('Recommendation', 'Which database families fit the workload, in order, why, and what would change the answer.')
+@Answer('Recommendation', 'Which database families and databases fit the workload, in order, why, and what would change the answer.')
 export class RecommendationDto implements RecommendationAnswer {
   @Text('Name of the workload, as it was given.', { example: 'Fraud rings among card payments' })
   readonly workload!: string;
@@ -22,6 +23,9 @@ export class RecommendationDto implements RecommendationAnswer {
 
   @Many(StandingDto, 'Every family, the best first, those that are ruled out last.')
   readonly ranking!: readonly StandingDto[];
+
+  @Many(TopDatabaseDto, 'The databases that fit best, whatever their family; at most 10.')
+  readonly topDatabases!: readonly TopDatabaseDto[];
 
   @Many(ConflictDto, 'Requirements that cannot be had together.')
   readonly conflicts!: readonly ConflictDto[];

@@ -1,4 +1,4 @@
-import type { NeedAnswer, RecommendationAnswer } from '../../report/answer.js';
+import type { DatabaseAnswer, NeedAnswer, RecommendationAnswer } from '../../report/answer.js';
 import { DIGEST_EXAMPLE } from '../rulebook/rulebook.dto.js';
 import { SOURCE_EXAMPLE } from '../source.dto.js';
 
@@ -10,6 +10,62 @@ const NEED: NeedAnswer = {
   because: 'Queries follow 5 relationships; each further hop multiplies the joins.',
 };
 
+const NEO4J: DatabaseAnswer = {
+  id: 'neo4j',
+  title: 'Neo4j',
+  family: 'graph',
+  outcome: 'fits',
+  fit: 100,
+  points: 11,
+  alreadyRun: 0,
+  limitCost: 0,
+  reasons: [],
+  unmet: [],
+  limits: [],
+  managed: [],
+};
+
+const NEPTUNE: DatabaseAnswer = {
+  ...NEO4J,
+  id: 'neptune',
+  title: 'Amazon Neptune',
+  outcome: 'ruled-out',
+  fit: 86.4,
+  points: 9.5,
+  limits: [
+    {
+      id: 'platform',
+      fact: 'operations.platforms',
+      pointer: '/operations/platforms',
+      value: ['on-premises'],
+      origin: 'stated',
+      bound: { anyOf: ['aws'] },
+      hard: true,
+      state: 'passed',
+      evidence: 'Amazon Neptune runs in these places and nowhere else: AWS.',
+      sources: [
+        {
+          title: 'What Is Amazon Neptune?',
+          url: 'https://docs.aws.amazon.com/neptune/latest/userguide/intro.html',
+        },
+      ],
+    },
+  ],
+};
+
+const POSTGRESQL: DatabaseAnswer = { ...NEO4J, id: 'postgresql', title: 'PostgreSQL', family: 'relational', fit: 60, points: 6.6 };
+
+const REDIS: DatabaseAnswer = {
+  ...NEO4J,
+  id: 'redis',
+  title: 'Redis',
+  family: 'key-value',
+  outcome: 'ruled-out',
+  fit: 27.3,
+  points: 3,
+  unmet: [NEED],
+};
+
 /** Shortened to one need and three families, so that a reader sees the whole of it. */
 export const RECOMMENDATION_EXAMPLE: RecommendationAnswer = {
   workload: 'Fraud rings among card payments',
@@ -17,12 +73,14 @@ export const RECOMMENDATION_EXAMPLE: RecommendationAnswer = {
   rulebook: { name: 'nosql-advisor', version: '1.0.0', digest: DIGEST_EXAMPLE },
   verdict: {
     kind: 'recommended',
-    text: 'Graph fits best, 100 of 100, high confidence: what decides is traversal of relationships. Relational (with distributed SQL) is second with 45.',
+    text: 'Graph fits best, 100 of 100, high confidence: what decides is traversal of relationships. Relational (with distributed SQL) is second with 45. Start with Neo4j; a rival of another kind is PostgreSQL.',
     confidence: 'high',
     closeCall: false,
     margin: 55,
     family: 'graph',
     second: 'relational',
+    database: 'neo4j',
+    alternative: 'postgresql',
     decisive: [
       {
         trait: 'relationship-traversal',
@@ -51,7 +109,8 @@ export const RECOMMENDATION_EXAMPLE: RecommendationAnswer = {
         },
       ],
       unmet: [],
-      databases: [{ id: 'neo4j', title: 'Neo4j' }],
+      note: null,
+      databases: [NEO4J, NEPTUNE],
     },
     {
       rank: 2,
@@ -70,7 +129,8 @@ export const RECOMMENDATION_EXAMPLE: RecommendationAnswer = {
         },
       ],
       unmet: [],
-      databases: [{ id: 'postgresql', title: 'PostgreSQL' }],
+      note: null,
+      databases: [POSTGRESQL],
     },
     {
       rank: 3,
@@ -80,8 +140,13 @@ export const RECOMMENDATION_EXAMPLE: RecommendationAnswer = {
       points: 0,
       reasons: [],
       unmet: [NEED],
-      databases: [{ id: 'redis', title: 'Redis' }],
+      note: null,
+      databases: [REDIS],
     },
+  ],
+  topDatabases: [
+    { id: 'neo4j', title: 'Neo4j', family: 'graph', fit: 100 },
+    { id: 'postgresql', title: 'PostgreSQL', family: 'relational', fit: 60 },
   ],
   conflicts: [],
   warnings: [],

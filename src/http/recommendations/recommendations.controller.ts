@@ -15,6 +15,7 @@ import { AskedLanguage } from '../negotiation/asked-language.js';
 import { Localised } from '../negotiation/localised.js';
 import { Refused } from '../problems/refused.js';
 import { TheRulebook } from '../rulebook-provider.js';
+import { TheStaleBefore, type StaleBefore } from '../stale-before.js';
 import { RecommendationDto } from './recommendation.dto.js';
 import { RECOMMENDATION_EXAMPLE } from './recommendation.example.js';
 
@@ -26,7 +27,10 @@ const EXAMPLES = Object.fromEntries(
 @Localised()
 @Controller('v1/recommendations')
 export class RecommendationsController {
-  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {}
 
   @Post()
   @HttpCode(200)
@@ -38,9 +42,9 @@ export class RecommendationsController {
   })
   @Operation({
     id: 'recommend',
-    summary: 'Recommend database families for a workload',
+    summary: 'Recommend database families and databases for a workload',
     description:
-      'Ranks every family by what the workload needs, with the reasons for and against each. The same workload gets the same bytes; nothing of it is kept.',
+      'Ranks every family by what the workload needs, and in each family its databases, with the reasons for and against each. The same workload gets the same bytes; nothing of it is kept.',
     answer: RecommendationDto,
     holds: 'The recommendation.',
     example: RECOMMENDATION_EXAMPLE,
@@ -51,6 +55,7 @@ export class RecommendationsController {
       const { faults, omitted } = checked;
       throw new Refused({ code: 'invalid-workload', faults, omitted });
     }
-    return sayRecommendation(recommend(checked.workload, this.rulebook), this.rulebook, language, nearest);
+    const recommendation = recommend(checked.workload, this.rulebook);
+    return sayRecommendation(recommendation, this.rulebook, language, nearest, this.staleBefore());
   }
 }

@@ -6,7 +6,7 @@ import { FactDto } from './fact.dto.js';
 
 const CONFLICT_KINDS: Readonly<Record<ConflictAnswer['kind'], string>> = {
   rule: 'a rule knows that they exclude each other.',
-  musts: 'no family meets all of these musts.',
+  musts: 'nothing in the catalogue meets all of these musts and keeps all of these limits.',
 };
 
 @Answer('Conflict', 'Requirements that cannot be had together.')
@@ -28,7 +28,7 @@ export class ConflictDto implements ConflictAnswer {
   @Texts('What to give up: dotted paths of facts, the likeliest first.', { example: ['consistency.onPartition', 'consistency.reads'] })
   readonly relax!: readonly string[];
 
-  @Text('Id of the family that would then fit; null where a rule found the conflict.', { nullable: true })
+  @Text('Id of the database that would then fit; null where a rule found the conflict.', { nullable: true })
   readonly leaves!: string | null;
 
   @Many(SourceDto, 'Where one can read why.')

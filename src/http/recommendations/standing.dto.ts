@@ -1,10 +1,11 @@
 import type { StandingAnswer } from '../../report/answer.js';
 import { Amount, Answer, Flag, Many, MeaningfulWord, One, Text, Whole } from '../documentation/answer-fields.js';
+import { RankedDatabaseDto } from './ranked-database.dto.js';
 import { NeedDto, ReasonDto } from './reason.dto.js';
 
 const OUTCOMES: Readonly<Record<StandingAnswer['outcome'], string>> = {
-  'fits': 'it meets every must.',
-  'ruled-out': 'it lacks one; `unmet` tells which.',
+  'fits': 'it meets every must, and at least one database of it keeps every hard limit.',
+  'ruled-out': 'it lacks one, which `unmet` tells, or has no database left, which `note` tells.',
 };
 
 @Answer('RankedFamily', 'The family that has this place.')
@@ -17,15 +18,6 @@ export class RankedFamilyDto {
 
   @Flag('False for the families that stand beside NoSQL for comparison.', { example: true })
   readonly nosql!: boolean;
-}
-
-@Answer('Database', 'A product that stands for the family.')
-export class DatabaseDto {
-  @Text('Catalogue id.', { example: 'neo4j' })
-  readonly id!: string;
-
-  @Text('Name of the product.', { example: 'Neo4j' })
-  readonly title!: string;
 }
 
 @Answer('Standing', 'The place of one family, with every reason for and against it.')
@@ -57,6 +49,12 @@ export class StandingDto implements StandingAnswer {
   @Many(NeedDto, 'The musts that it lacks.')
   readonly unmet!: readonly NeedDto[];
 
-  @Many(DatabaseDto, 'Databases that stand for the family.')
-  readonly databases!: readonly DatabaseDto[];
+  @Text('Says so where every database of the family is ruled out; else null.', { nullable: true, example: null })
+  readonly note!: string | null;
+
+  @Many(
+    RankedDatabaseDto,
+    'The databases of the family: those made for it, then those of another family that serve it well, each best first; those that are ruled out last.',
+  )
+  readonly databases!: readonly RankedDatabaseDto[];
 }

@@ -7,7 +7,7 @@ const KINDS: Readonly<Record<VerdictKind, string>> = {
   'recommended': 'a family that fits best.',
   'stay-relational': 'no NoSQL family earns its cost here.',
   'undecided': 'too little is said; the questions would decide.',
-  'contradictory': 'no family meets every must; the conflicts tell why.',
+  'contradictory': 'nothing meets every must and keeps every limit; the conflicts tell why.',
 };
 
 @Answer('DecisiveTrait', 'What sets the first family apart from the second.')
@@ -45,14 +45,14 @@ export class TurningPointDto implements TurningPointAnswer {
   readonly text!: string;
 }
 
-@Answer('Verdict', 'Which family, why, how sure, what is second, and what would change the answer.')
+@Answer('Verdict', 'Which family and database, why, how sure, what is second, and what would change the answer.')
 export class VerdictDto implements VerdictAnswer {
   @MeaningfulWord(KINDS, 'What the answer amounts to.', { example: 'recommended' })
   readonly kind!: VerdictKind;
 
-  @Text('The verdict in one or two sentences.', {
+  @Text('The verdict in a few sentences.', {
     example:
-      'Graph fits best, 93.8 of 100, high confidence: what decides is traversal of relationships. Relational (with distributed SQL) is second with 40.6.',
+      'Graph fits best, 93.8 of 100, high confidence: what decides is traversal of relationships. Relational (with distributed SQL) is second with 40.6. Start with Neo4j; a rival of another kind is PostgreSQL.',
   })
   readonly text!: string;
 
@@ -72,6 +72,18 @@ export class VerdictDto implements VerdictAnswer {
 
   @Text('Id of the family that is second; null where there is none.', { nullable: true, example: 'relational' })
   readonly second!: string | null;
+
+  @Text('Id of the database to take: the best of that family; null where there is none.', {
+    nullable: true,
+    example: 'neo4j',
+  })
+  readonly database!: string | null;
+
+  @Text('Id of a credible rival: the best database that is made for another family; null where there is none.', {
+    nullable: true,
+    example: 'postgresql',
+  })
+  readonly alternative!: string | null;
 
   @Many(DecisiveTraitDto, 'What sets the first apart from the second, the weightiest first; at most 3.')
   readonly decisive!: readonly DecisiveTraitDto[];

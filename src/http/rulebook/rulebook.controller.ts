@@ -5,25 +5,29 @@ import { sayRulebook, type RulebookAnswer } from '../../report/say-rulebook.js';
 import { Revalidated } from '../caching/revalidated.js';
 import { Operation } from '../documentation/operation.js';
 import { TheRulebook } from '../rulebook-provider.js';
+import { TheStaleBefore, type StaleBefore } from '../stale-before.js';
 import { RULEBOOK_EXAMPLE, RulebookDto } from './rulebook.dto.js';
 
 @ApiTags('Rulebook')
 @Revalidated()
 @Controller('v1/rulebook')
 export class RulebookController {
-  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {}
 
   @Get()
   @Operation({
     id: 'getRulebook',
     summary: 'Get the state of the rulebook',
     description:
-      'Name, version and digest of the rules that answers rest on, how much there is of each kind, and how fresh the sources are.',
+      'Name, version and digest of the rules that answers rest on, how much there is of each kind, and how fresh its facts are, with the sources that should be read again first.',
     answer: RulebookDto,
     holds: 'The state of the rulebook.',
     example: RULEBOOK_EXAMPLE,
   })
   get(): RulebookAnswer {
-    return sayRulebook(this.rulebook);
+    return sayRulebook(this.rulebook, this.staleBefore());
   }
 }

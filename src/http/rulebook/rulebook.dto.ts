@@ -1,5 +1,5 @@
-import type { RulebookAnswer } from '../../report/say-rulebook.js';
-import { Answer, One, Text, Whole } from '../documentation/answer-fields.js';
+import type { FreshnessAnswer, RulebookAnswer, StalestAnswer } from '../../report/say-rulebook.js';
+import { Answer, Many, One, Text, Texts, Whole } from '../documentation/answer-fields.js';
 
 export const DIGEST_EXAMPLE = '1bfd7c3aa1e5d2f0f0e1d59aa6a1f5b0f7f39d3a0f9df6c4f1f7f0c6f5a9e3d2';
 
@@ -22,6 +22,9 @@ export class RulebookCountsDto {
   @Whole('Database families.', { min: 1, example: 9 })
   readonly families!: number;
 
+  @Whole('Databases of the catalogue.', { min: 1, example: 61 })
+  readonly databases!: number;
+
   @Whole('Traits.', { min: 1, example: 82 })
   readonly traits!: number;
 
@@ -38,20 +41,57 @@ export class RulebookCountsDto {
   readonly questions!: number;
 }
 
-@Answer('RulebookSources', 'How fresh the claims of the rulebook are. A page counts once for each claim it is cited for.')
-export class RulebookSourcesDto {
-  @Whole('Citations that somebody has read for their claim.', { min: 0, example: 160 })
+@Answer('StalestSource', 'A page that was read longer ago than others.')
+export class StalestSourceDto implements StalestAnswer {
+  @Text('Title of the page, paper or book.', { example: 'MongoDB Limits and Thresholds' })
+  readonly title!: string;
+
+  @Text('Where to read it.', { format: 'uri', example: 'https://www.mongodb.com/docs/manual/reference/limits/' })
+  readonly url!: string;
+
+  @Text('The day on which somebody read it, the earliest where it was read several times.', {
+    format: 'date',
+    example: '2026-11-22',
+  })
+  readonly checkedOn!: string;
+
+  @Texts('What in the rulebook rests on it: its kind and its id.', { example: ['databases/mongodb'] })
+  readonly citedBy!: readonly string[];
+}
+
+@Answer('Freshness', 'How old the facts of the rulebook are. A page counts once, however often it is cited.')
+export class FreshnessDto implements FreshnessAnswer {
+  @Whole('Pages, papers and books that are cited.', { min: 0, example: 900 })
+  readonly sources!: number;
+
+  @Whole('Those that somebody has read for what they are cited for.', { min: 0, example: 700 })
   readonly verified!: number;
 
-  @Whole('Citations that nobody has read yet.', { min: 0, example: 40 })
+  @Whole('Those that nobody has read yet.', { min: 0, example: 200 })
   readonly unverified!: number;
+
+  @Whole('Those that were read so long ago that they should be read again.', { min: 0, example: 0 })
+  readonly stale!: number;
+
+  @Whole('So many months after it was read a page counts as stale.', { min: 1, example: 18 })
+  readonly staleAfterMonths!: number;
 
   @Text('The earliest of the days on which they were read; null where none has been.', {
     nullable: true,
     format: 'date',
     example: '2026-11-22',
   })
-  readonly oldestCheckedOn!: string | null;
+  readonly oldest!: string | null;
+
+  @Text('The latest of those days; null where none has been read.', {
+    nullable: true,
+    format: 'date',
+    example: '2026-11-22',
+  })
+  readonly newest!: string | null;
+
+  @Many(StalestSourceDto, 'Those that were read the longest ago, stale or not; at most 10.')
+  readonly stalest!: readonly StalestSourceDto[];
 }
 
 @Answer('Rulebook', 'What the rulebook holds, and how fresh it is.')
@@ -59,14 +99,30 @@ export class RulebookDto extends RulebookIdentityDto implements RulebookAnswer {
   @One(RulebookCountsDto, 'How much it holds.')
   readonly counts!: RulebookCountsDto;
 
-  @One(RulebookSourcesDto, 'How fresh its claims are.')
-  readonly sources!: RulebookSourcesDto;
+  @One(FreshnessDto, 'How fresh its facts are.')
+  readonly freshness!: FreshnessDto;
 }
 
 export const RULEBOOK_EXAMPLE: RulebookAnswer = {
   name: 'nosql-advisor',
   version: '1.0.0',
   digest: DIGEST_EXAMPLE,
-  counts: { families: 9, traits: 82, useCases: 44, selectionRules: 214, conflictRules: 8, questions: 60 },
-  sources: { verified: 160, unverified: 40, oldestCheckedOn: '2026-11-22' },
+  counts: { families: 9, databases: 61, traits: 82, useCases: 44, selectionRules: 214, conflictRules: 8, questions: 60 },
+  freshness: {
+    sources: 900,
+    verified: 700,
+    unverified: 200,
+    stale: 0,
+    staleAfterMonths: 18,
+    oldest: '2026-11-22',
+    newest: '2026-11-22',
+    stalest: [
+      {
+        title: 'MongoDB Limits and Thresholds',
+        url: 'https://www.mongodb.com/docs/manual/reference/limits/',
+        checkedOn: '2026-11-22',
+        citedBy: ['databases/mongodb'],
+      },
+    ],
+  },
 };

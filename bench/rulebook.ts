@@ -1,0 +1,55 @@
+// `npm run rulebook`: what the rulebook holds, how fresh it is, and which sources should be read again first.
+import { freshnessOf, monthsBefore, type CitedSource } from '../src/domain/freshness.js';
+import { todayInUtc } from '../src/http/today.js';
+import { sayRulebook } from '../src/report/say-rulebook.js';
+import { soundRulebook } from '../test/cases/sound-rulebook.js';
+
+const SHOWN = 20;
+const DAY = 24 * 60 * 60 * 1000;
+
+const rulebook = soundRulebook();
+const today = todayInUtc();
+const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
+const { name, version, digest, counts, freshness } = sayRulebook(rulebook, staleBefore);
+
+const ageInDays = (day: string): number => Math.round((Date.parse(today) - Date.parse(day)) / DAY);
+
+/** Columns as wide as their widest cell; numbers, which stand in the first, to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const pad = (cell: string, column: number): string =>
+    column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0);
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}
+
+const describe = ({ source: { title, url, checkedOn = '' }, citedBy }: CitedSource): readonly string[] => [
+  String(ageInDays(checkedOn)),
+  checkedOn,
+  citedBy.join(', '),
+  title,
+  url,
+];
+
+console.log(`${name} ${version}\n${digest}\n`);
+console.log(
+  table([
+    [String(counts.families), 'families'],
+    [String(counts.databases), 'databases'],
+    [String(counts.traits), 'traits'],
+    [String(counts.useCases), 'use cases'],
+    [String(counts.selectionRules), 'selection rules'],
+    [String(counts.conflictRules), 'conflict rules'],
+    [String(counts.questions), 'questions'],
+    [String(freshness.sources), 'sources'],
+    [String(freshness.verified), `verified, from ${freshness.oldest ?? 'never'} to ${freshness.newest ?? 'never'}`],
+    [String(freshness.unverified), 'unverified'],
+    [String(freshness.stale), `stale: last read before ${staleBefore}, ${freshness.staleAfterMonths} months ago`],
+  ]),
+);
+console.log(`\nThe ${SHOWN} that were read the longest ago:\n`);
+console.log(
+  table([
+    ['days', 'read on', 'cited by', 'title', 'address'],
+    ...freshnessOf(rulebook, staleBefore).stalest.slice(0, SHOWN).map(describe),
+  ]),
+);

@@ -1,0 +1,6 @@
+import type { Source } from '../domain/source.js';
+import type { SourceAnswer } from './answer.js';
+
+/** A source, marked as stale where it was last looked up before that day (`YYYY-MM-DD`). */
+export const saySource = (source: Source, staleBefore: string): SourceAnswer =>
+  source.checkedOn !== undefined && source.checkedOn < staleBefore ? { ...source, stale: true } : source;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { checkWorkload } from '../../src/contract/check-workload.js';
+import { nearest } from '../../src/contract/nearest.js';
+import { sayRecommendation } from '../../src/report/say-recommendation.js';
+import { recommend } from '../../src/use-cases/recommend.js';
+import { soundRulebook } from '../cases/sound-rulebook.js';
+import { tables, withTables } from './tables.js';
+
+const rulebook = soundRulebook();
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
+
+describe('README.md', () => {
+  it('shows the tables as the rulebook has them', () => {
+    const contents = tables(rulebook);
+    for (const content of Object.values(contents)) expect(readme).toContain(content);
+    expect(withTables(readme, contents)).toBe(readme);
+  });
+
+  it('names only commands that there are', () => {
+    const named = [...readme.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test))/g)].map(([, run, own]) => run ?? own ?? '');
+    expect(named).toContain('start');
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('shows the answer that its request gets', () => {
+    const request = /-d '(\{[\s\S]*?\})'/.exec(readme)?.[1] ?? '';
+    const checked = checkWorkload(JSON.parse(request));
+    if (checked.kind === 'invalid') throw new Error(JSON.stringify(checked.faults));
+    const answer = sayRecommendation(recommend(checked.workload, rulebook), rulebook, 'en', nearest, '2000-01-01');
+    expect(readme).toContain(answer.verdict.text);
+    for (const { family, fit } of answer.ranking.slice(0, 2)) {
+      expect(readme).toContain(`"id": "${family.id}"`);
+      expect(readme).toContain(`"fit": ${String(fit)}`);
+    }
+    const [reason] = answer.ranking[0]?.reasons ?? [];
+    expect(readme).toContain(reason?.because);
+    expect(readme).toContain(reason?.evidence);
+  });
+});

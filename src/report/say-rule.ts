@@ -38,8 +38,8 @@ export const sayRuleSummary = ({ kind, rule }: AnyRule, language: Language): Rul
   source: rule.source,
 });
 
-export const sayRule = (any: AnyRule, language: Language): RuleAnswer => ({
-  ...sayRuleSummary(any, language),
-  when: any.rule.when.tree,
-  examples: any.rule.examples,
+export const sayRule = (read: AnyRule, language: Language): RuleAnswer => ({
+  ...sayRuleSummary(read, language),
+  when: read.rule.when.tree,
+  examples: read.rule.examples,
 });

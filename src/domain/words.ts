@@ -246,3 +246,89 @@ export const ARCHITECTURES = [
   'microservices',
 ] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
+
+export const STYLES = [
+  'monolith',
+  'modular-monolith',
+  'microservices',
+] as const;
+export type StyleId = (typeof STYLES)[number];
+
+export const PHASES = [
+  'mvp',
+  'growth',
+  'mature',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const DISTRIBUTED_SYSTEMS_SKILLS = [
+  'none',
+  'basic',
+  'expert',
+] as const;
+export type DistributedSystemsSkill = (typeof DISTRIBUTED_SYSTEMS_SKILLS)[number];
+
+export const DATASTORE_KINDS = [
+  'database',
+  'object-storage',
+  'file-system',
+  'in-process',
+  'other',
+] as const;
+export type DatastoreKind = (typeof DATASTORE_KINDS)[number];
+
+export const COPY_WAYS = [
+  'dual-write',
+  'outbox',
+  'change-data-capture',
+  'event-sourcing',
+  'cache-aside',
+  'batch',
+] as const;
+export type CopyWay = (typeof COPY_WAYS)[number];
+
+export const INTERACTION_KINDS = [
+  'request',
+  'event',
+  'message',
+] as const;
+export type InteractionKind = (typeof INTERACTION_KINDS)[number];
+
+export const PROTECTIONS = [
+  'timeout',
+  'retry',
+  'circuit-breaker',
+  'bulkhead',
+  'fallback',
+] as const;
+export type Protection = (typeof PROTECTIONS)[number];
+
+export const PUBLICATIONS = [
+  'dual-write',
+  'outbox',
+  'change-data-capture',
+  'event-sourcing',
+] as const;
+export type Publication = (typeof PUBLICATIONS)[number];
+
+export const DELIVERIES = [
+  'at-most-once',
+  'at-least-once',
+  'exactly-once',
+] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+export const COORDINATIONS = [
+  'none',
+  'saga-choreography',
+  'saga-orchestration',
+  'two-phase-commit',
+] as const;
+export type Coordination = (typeof COORDINATIONS)[number];
+
+export const RETRIES = [
+  'no',
+  'limited',
+  'until-success',
+] as const;
+export type Retries = (typeof RETRIES)[number];

@@ -1,0 +1,116 @@
+import type {
+  Coordination,
+  CopyWay,
+  DatastoreKind,
+  Delivery,
+  DistributedSystemsSkill,
+  InteractionKind,
+  Phase,
+  Protection,
+  Publication,
+  Retries,
+  StyleId,
+} from './words.js';
+import type { Workload } from './workload.js';
+
+/** A system's design, as the input contract (version 1) describes it. What is left out is unknown. */
+export interface Design {
+  readonly $schema?: string;
+  readonly version: 1;
+  readonly system: string;
+  readonly description?: string;
+  readonly architecture?: DesignArchitecture;
+  readonly datastores?: readonly Datastore[];
+  readonly copies?: readonly Copy[];
+  readonly externals?: readonly External[];
+  readonly services: readonly Service[];
+  readonly interactions?: readonly Interaction[];
+  readonly transactions?: readonly Transaction[];
+  readonly ignore?: readonly Ignore[];
+}
+
+/** The style in use, and what drives the choice of one. */
+export interface DesignArchitecture {
+  readonly style?: StyleId;
+  readonly phase?: Phase;
+  readonly developers?: number;
+  readonly teams?: number;
+  readonly releasesPerWeek?: number;
+  readonly unevenLoad?: boolean;
+  readonly faultIsolation?: boolean;
+  readonly distributedSystemsSkill?: DistributedSystemsSkill;
+}
+
+export interface Datastore {
+  readonly id: string;
+  /** Id of a product, which the catalogue may not know. */
+  readonly database?: string;
+  /** Id of a family, which the table may not know. */
+  readonly family?: string;
+  readonly description?: string;
+  /** A database where it is left out. */
+  readonly kind?: DatastoreKind;
+}
+
+/** A datastore that holds data of another, and how it is kept in step. */
+export interface Copy {
+  readonly from: string;
+  readonly to: string;
+  readonly by: CopyWay;
+}
+
+export interface External {
+  readonly id: string;
+  readonly description?: string;
+}
+
+export interface Service {
+  readonly id: string;
+  readonly team?: string;
+  readonly description?: string;
+  readonly workloads?: readonly PlacedWorkload[];
+}
+
+/** A workload, and the id of the datastore that serves it; without one it asks for a recommendation. */
+export interface PlacedWorkload extends Workload {
+  readonly datastore?: string;
+}
+
+export interface Interaction {
+  /** A service or an external, as `to` is. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: InteractionKind;
+  readonly critical?: boolean;
+  /** An empty list says that there is none. */
+  readonly protection?: readonly Protection[];
+  readonly publication?: Publication;
+  readonly idempotentConsumer?: boolean;
+  readonly operation?: string;
+  readonly delivery?: Delivery;
+}
+
+/** A business transaction that spans services. */
+export interface Transaction {
+  readonly id: string;
+  readonly coordination?: Coordination;
+  readonly steps: readonly TransactionStep[];
+}
+
+export interface TransactionStep {
+  readonly service: string;
+  readonly action: string;
+  /** The action that undoes this one; `pivot` where it cannot be undone, `none-needed` where it need not be. */
+  readonly compensation?: string;
+  readonly retried?: Retries;
+}
+
+/** A finding that the team accepts. */
+export interface Ignore {
+  readonly rule: string;
+  /** Everywhere where it is left out. */
+  readonly target?: string;
+  readonly reason: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until?: string;
+}

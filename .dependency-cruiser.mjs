@@ -6,11 +6,7 @@ const rooms = {
   domain: pure,
   'use-cases': { ...pure, rooms: ['domain'] },
   rulebook: { rooms: core, packages: ['json-rules-engine', 'yaml', 'ajv'], node: true },
-  contract: {
-    rooms: core,
-    packages: ['class-validator', 'class-transformer', '@nestjs/swagger', 'reflect-metadata', 'fastest-levenshtein'],
-    node: false,
-  },
+  contract: { rooms: core, packages: ['class-validator', 'reflect-metadata', 'fastest-levenshtein'], node: false },
   report: { ...pure, rooms: core },
   http: { rooms: middle, packages: ['@nestjs/[^/]+', 'fastify', 'rxjs', 'reflect-metadata'], node: true },
   cli: { rooms: middle, packages: [], node: true },

@@ -1,12 +1,10 @@
 import 'reflect-metadata';
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { checksOf, type Check } from './checks.js';
 import { describeField, titleObject, type Described, type Field, type ObjectClass } from './field.js';
-import { propertySchema } from './json-schema.js';
 import type { Unit } from './units.js';
 
-// One decorator describes a property once: to class-validator, to OpenAPI, to the published JSON Schema and to whoever explains a fault.
+// One decorator describes a property once: to class-validator, and in `field.ts` to all who ask: the published JSON Schema, OpenAPI, whoever explains a fault.
 
 interface About {
   readonly description: string;
@@ -30,20 +28,9 @@ function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
   ];
 }
 
-function documented(description: Described): PropertyDecorator {
-  const { field, required } = description;
-  // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
-  const options: object = {
-    ...propertySchema(description),
-    ...(field.kind === 'nested' ? { type: field.of } : {}),
-    required,
-  };
-  return ApiProperty(options);
-}
-
 function property(field: Field, { description: meaning, required = false, example }: About): PropertyDecorator {
   const description: Described = { field, required, meaning, ...(example === undefined ? {} : { example }) };
-  const decorators = [...constraintsOn(field, required), documented(description)];
+  const decorators = constraintsOn(field, required);
   return (target, key) => {
     describeField(target, String(key), description);
     for (const decorate of decorators) decorate(target, key);
@@ -120,13 +107,9 @@ export const IdsField = ({
 export const NestedField = (of: ObjectClass, about: About): PropertyDecorator =>
   property({ kind: 'nested', of }, about);
 
-/** Names a class in the OpenAPI document and closes its schema to other keys. */
+/** Names a class in what is published and closes its schema to other keys. */
 export function ClosedObject(name: string, meaning: string): (object: ObjectClass) => void {
-  // A variable, since the type of these options knows only some of what is passed on.
-  const options = { name, description: meaning, additionalProperties: false };
-  const apiSchema = ApiSchema(options);
   return (object) => {
     titleObject(object, { name, meaning });
-    apiSchema(object);
   };
 }

@@ -6,12 +6,13 @@ import { ApiBody, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@ne
 import type { INestApplication } from '@nestjs/common';
 import { publishedSchema } from '../../src/contract/published-schema.js';
 import { WorkloadDto } from '../../src/contract/workload.dto.js';
+import { describeInput } from '../../src/http/documentation/describe-input.js';
 import { constraintsIn } from './constraints.js';
 
 @Controller()
 class Door {
   @Post()
-  @ApiBody({ type: WorkloadDto })
+  @ApiBody({ type: describeInput(WorkloadDto) })
   take(): void {
     // Only its description is asked for.
   }

@@ -10,6 +10,7 @@ import type { ComparisonAnswer } from '../../report/comparison-answer.js';
 import { sayComparison } from '../../report/say-comparison.js';
 import { compare } from '../../use-cases/compare.js';
 import { JsonBody } from '../body/json-body.js';
+import { describeInput } from '../documentation/describe-input.js';
 import { Operation } from '../documentation/operation.js';
 import { AskedLanguage } from '../negotiation/asked-language.js';
 import { Localised } from '../negotiation/localised.js';
@@ -36,7 +37,7 @@ export class ComparisonsController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiBody({
-    type: ComparisonRequestDto,
+    type: describeInput(ComparisonRequestDto),
     description: 'Two to eight families or databases, mixed at will, and the workload that they are compared for, if any.',
     examples: EXAMPLES,
   })

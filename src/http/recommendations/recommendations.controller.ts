@@ -10,6 +10,7 @@ import type { RecommendationAnswer } from '../../report/answer.js';
 import { sayRecommendation } from '../../report/say-recommendation.js';
 import { recommend } from '../../use-cases/recommend.js';
 import { JsonBody } from '../body/json-body.js';
+import { describeInput } from '../documentation/describe-input.js';
 import { Operation } from '../documentation/operation.js';
 import { AskedLanguage } from '../negotiation/asked-language.js';
 import { Localised } from '../negotiation/localised.js';
@@ -36,7 +37,7 @@ export class RecommendationsController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @ApiBody({
-    type: WorkloadDto,
+    type: describeInput(WorkloadDto),
     description: 'The workload. Only `name` is required; the more is stated, the surer the answer.',
     examples: EXAMPLES,
   })

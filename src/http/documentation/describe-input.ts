@@ -1,0 +1,31 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { fieldsOf, titleOf, type Described, type ObjectClass } from '../../contract/field.js';
+import { propertySchema } from '../../contract/json-schema.js';
+
+const told = new WeakSet<ObjectClass>();
+
+/**
+ * Tells OpenAPI what the contract says of a class of input and of all that it holds, and gives the class back, so that
+ * it can stand where a body is declared. The contract itself knows nothing of OpenAPI: other doors need it too.
+ */
+export function describeInput<T extends object>(object: ObjectClass<T>): ObjectClass<T> {
+  if (told.has(object)) return object;
+  told.add(object);
+  const { name, meaning } = titleOf(object);
+  // A variable, since the type of these options knows only some of what is passed on.
+  const options = { name, description: meaning, additionalProperties: false };
+  ApiSchema(options)(object);
+  for (const [key, description] of fieldsOf(object)) describeProperty(object, key, description);
+  return object;
+}
+
+function describeProperty(object: ObjectClass, key: string, description: Described): void {
+  const { field, required } = description;
+  // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
+  const options: object = {
+    ...propertySchema(description),
+    ...(field.kind === 'nested' ? { type: describeInput(field.of) } : {}),
+    required,
+  };
+  ApiProperty(options)(object.prototype as object, key);
+}

@@ -4,24 +4,27 @@ import type { SelectionRule, Strength } from './rule.js';
 import type { FactName } from './vocabulary.js';
 
 /** A rule that fired, with the facts that made it fire. */
-export interface Firing {
-  readonly rule: SelectionRule;
+export interface Firing<Name extends string = FactName> {
+  readonly rule: SelectionRule<Name>;
   readonly strength: Strength;
-  readonly facts: readonly FactName[];
+  readonly facts: readonly Name[];
   /** Whether something that was stated stands behind it. */
   readonly firm: boolean;
 }
 
-/** A trait that the workload needs: the strongest firing counts, the further ones are shown beside it. */
-export interface Need {
+/** A trait that is needed: the strongest firing counts, the further ones are shown beside it. */
+export interface Need<Name extends string = FactName> {
   readonly trait: string;
-  readonly strongest: Firing;
-  readonly further: readonly Firing[];
+  readonly strongest: Firing<Name>;
+  readonly further: readonly Firing<Name>[];
 }
 
-/** The needs of a workload, strongest first, in the rulebook's order among equals. */
-export const gatherNeeds = (facts: Facts, rules: readonly SelectionRule[]): readonly Need[] => {
-  const firings = new Map<string, Firing[]>();
+/** The needs that follow from facts, strongest first, in the rulebook's order among equals. */
+export const gatherNeeds = <Name extends string>(
+  facts: Facts<Name>,
+  rules: readonly SelectionRule<Name>[],
+): readonly Need<Name>[] => {
+  const firings = new Map<string, Firing<Name>[]>();
   for (const rule of ruleIndex(rules).candidates(facts)) {
     const behind = rule.when.holds(facts);
     if (behind === undefined) continue;
@@ -31,7 +34,7 @@ export const gatherNeeds = (facts: Facts, rules: readonly SelectionRule[]): read
     if (others === undefined) firings.set(rule.need.trait, [firing]);
     else others.push(firing);
   }
-  const needs: Need[] = [];
+  const needs: Need<Name>[] = [];
   for (const [trait, all] of firings) {
     const [strongest, ...further] = all.sort(byStrength);
     if (strongest !== undefined) needs.push({ trait, strongest, further });
@@ -41,8 +44,10 @@ export const gatherNeeds = (facts: Facts, rules: readonly SelectionRule[]): read
 
 const RANK: Readonly<Record<Strength, number>> = { must: 0, strong: 1, moderate: 2, slight: 3 };
 
+type Ordered = Pick<Firing, 'strength' | 'firm'>;
+
 /** Among equals, what was stated speaks before what is only typical. */
-const byStrength = (one: Firing, other: Firing): number =>
+const byStrength = (one: Ordered, other: Ordered): number =>
   RANK[one.strength] - RANK[other.strength] || Number(other.firm) - Number(one.firm);
 
 /** What nobody said can ask for much, but it rules nothing out. */

@@ -3,7 +3,7 @@ import type { Family } from './family.js';
 import type { Need } from './gather-needs.js';
 import { databasesOf } from './picks.js';
 import type { DatabaseStanding } from './rank-databases.js';
-import { worth } from './rank.js';
+import { worth } from './score.js';
 import type { Standing } from './rank.js';
 import { onceFor } from './once-for.js';
 import type { SelectionRule, Strength } from './rule.js';

@@ -3,8 +3,8 @@ import { databaseCalled } from './database-called.js';
 import type { Facts } from './fact.js';
 import type { Need } from './gather-needs.js';
 import { limitsMet, type LimitMet } from './limit.js';
-import { worth, type Reason } from './rank.js';
 import type { Weights } from './rulebook.js';
+import { worth, type Reason } from './score.js';
 import { supportTable, type Cell } from './support-table.js';
 
 /** A database's place, on the same needs as its family's. */

@@ -1,11 +1,10 @@
 import type { Facts } from './fact.js';
 import { onceFor } from './once-for.js';
 import type { SelectionRule } from './rule.js';
-import type { FactName } from './vocabulary.js';
 
 /** Finds the rules that a workload could fire, so that the others need not be asked. */
-export interface RuleIndex {
-  readonly candidates: (facts: Facts) => readonly SelectionRule[];
+export interface RuleIndex<Name extends string> {
+  readonly candidates: (facts: Facts<Name>) => readonly SelectionRule<Name>[];
 }
 
 interface ByFact {
@@ -14,9 +13,13 @@ interface ByFact {
 }
 
 /** Built once for each list of rules. */
-export const ruleIndex = onceFor((rules: readonly SelectionRule[]): RuleIndex => {
+export const ruleIndex = <Name extends string>(rules: readonly SelectionRule<Name>[]): RuleIndex<Name> =>
+  // What was built for a list is asked with the facts of that list alone.
+  built(rules as unknown as readonly SelectionRule<string>[]) as unknown as RuleIndex<Name>;
+
+const built = onceFor((rules: readonly SelectionRule<string>[]): RuleIndex<string> => {
   const always: number[] = [];
-  const byFact = new Map<FactName, ByFact>();
+  const byFact = new Map<string, ByFact>();
   rules.forEach(({ when }, at) => {
     if (when.triggers === undefined) always.push(at);
     for (const trigger of when.triggers ?? []) {
@@ -31,11 +34,11 @@ export const ruleIndex = onceFor((rules: readonly SelectionRule[]): RuleIndex =>
 
 /** In the rulebook's order, each once. */
 const select = (
-  facts: Facts,
-  rules: readonly SelectionRule[],
-  byFact: ReadonlyMap<FactName, ByFact>,
+  facts: Facts<string>,
+  rules: readonly SelectionRule<string>[],
+  byFact: ReadonlyMap<string, ByFact>,
   always: readonly number[],
-): readonly SelectionRule[] => {
+): readonly SelectionRule<string>[] => {
   const found = new Uint8Array(rules.length);
   const add = (places: readonly number[] | undefined): void => {
     if (places !== undefined) for (const place of places) found[place] = 1;
@@ -48,7 +51,7 @@ const select = (
     if (typeof value === 'object') for (const item of value) add(entry.byValue.get(item));
     else add(entry.byValue.get(value));
   }
-  const candidates: SelectionRule[] = [];
+  const candidates: SelectionRule<string>[] = [];
   for (let place = 0; place < rules.length; place += 1) {
     const rule = found[place] === 1 ? rules[place] : undefined;
     if (rule !== undefined) candidates.push(rule);

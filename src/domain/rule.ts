@@ -16,22 +16,22 @@ export type ConditionTree =
   | { readonly fact: string; readonly operator: string; readonly value: unknown };
 
 /** Without this fact, and this value of it (or in it, where it is a list), a condition cannot hold. */
-export interface Trigger {
-  readonly fact: FactName;
+export interface Trigger<Name extends string = FactName> {
+  readonly fact: Name;
   /** Absent where any value may do. */
   readonly value?: unknown;
 }
 
 /** A condition over facts, ready to be asked. */
-export interface Condition {
+export interface Condition<Name extends string = FactName> {
   readonly tree: ConditionTree;
-  readonly reads: readonly FactName[];
+  readonly reads: readonly Name[];
   /** One of these must be known for it to hold; undefined where it can hold without any known fact. */
-  readonly triggers: readonly Trigger[] | undefined;
+  readonly triggers: readonly Trigger<Name>[] | undefined;
   /** The facts that made it hold, or undefined where it does not hold. */
-  readonly holds: (facts: Facts) => readonly FactName[] | undefined;
+  readonly holds: (facts: Facts<Name>) => readonly Name[] | undefined;
   /** False where no value of the unknown facts could make it hold. */
-  readonly mayHold: (facts: Facts) => boolean;
+  readonly mayHold: (facts: Facts<Name>) => boolean;
 }
 
 /** Partial workloads on which a rule must fire, and on which it must not. */
@@ -40,10 +40,10 @@ export interface Examples {
   readonly rests: readonly object[];
 }
 
-/** Leads from facts to a trait that the workload needs. It names no family and no database. */
-export interface SelectionRule {
+/** Leads from facts to a trait that is needed. It names no candidate that may have it. */
+export interface SelectionRule<Name extends string = FactName> {
   readonly id: string;
-  readonly when: Condition;
+  readonly when: Condition<Name>;
   readonly need: { readonly trait: string; readonly strength: Strength };
   /** May name facts in braces: `{data.maxItemKb}`. */
   readonly because: Text;

@@ -1,9 +1,9 @@
 import type { Conflict } from './conflicts.js';
 import type { Facts } from './fact.js';
 import type { Need } from './gather-needs.js';
-import type { Reason, Standing } from './rank.js';
-import { worth } from './rank.js';
+import type { Standing } from './rank.js';
 import type { Rulebook } from './rulebook.js';
+import { worth, type Reason } from './score.js';
 import { findTurningPoints } from './turning-points.js';
 import type { TurningPoint } from './turning-points.js';
 

@@ -1,3 +1,4 @@
+import { vocabularyOf, type FactKind, type Vocabulary } from './fact-kind.js';
 import {
   ACCESS_PATTERNS,
   ARCHITECTURES,
@@ -23,14 +24,6 @@ import {
   TRANSACTION_UNITS,
   USE_CASES,
 } from './words.js';
-
-/** What values a fact can have: the loader of the rulebook holds every condition against it. */
-export type FactKind =
-  | { readonly kind: 'number'; readonly min: number; readonly max: number }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'ids' };
 
 /** The facts that a workload can state: every property of the contract but its name and description. */
 export const STATED_FACTS = {
@@ -148,12 +141,10 @@ export type FactName = StatedFactName | DerivedFactName;
 
 export const FACTS: Readonly<Record<FactName, FactKind>> = { ...STATED_FACTS, ...DERIVED_FACTS };
 
-const NAMES: ReadonlyMap<string, FactName> = new Map(Object.keys(FACTS).map((name) => [name, name as FactName]));
+/** What rules on workloads read. */
+export const WORKLOAD_VOCABULARY: Vocabulary<FactName> = vocabularyOf<FactName>(FACTS);
 
-/** The fact of that name, always as the same string: look-ups by it need not compare letters. */
-export const factNamed = (name: string): FactName | undefined => NAMES.get(name);
-
-export const isFactName = (name: string): name is FactName => NAMES.has(name);
+export const isFactName = (name: string): name is FactName => WORKLOAD_VOCABULARY.named(name) !== undefined;
 
 const GROUNDS: ReadonlyMap<FactName, readonly StatedFactName[]> = new Map([
   ...(Object.keys(STATED_FACTS) as StatedFactName[]).map((name) => [name, [name]] as const),

@@ -1,5 +1,6 @@
 import type { Bound, LimitMet } from '../domain/limit.js';
-import type { Reason, Standing } from '../domain/rank.js';
+import type { Standing } from '../domain/rank.js';
+import type { Reason } from '../domain/score.js';
 import type { DatabaseStanding } from '../domain/rank-databases.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import type { Language } from '../domain/text.js';

@@ -1,6 +1,5 @@
+import type { FactKind, Vocabulary } from '../domain/fact-kind.js';
 import type { ConditionTree } from '../domain/rule.js';
-import { FACTS, isFactName } from '../domain/vocabulary.js';
-import type { FactKind } from '../domain/vocabulary.js';
 import { OPERATORS } from './condition.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
@@ -13,19 +12,27 @@ const NEGATIVE: ReadonlySet<string> = new Set(['notEqual', 'notIn']);
  * Refuses what json-rules-engine accepts silently: unknown facts and operators, operators that do not suit the fact,
  * values that it can never have, and negations that an unknown fact would satisfy.
  */
-export const checkCondition = (tree: ConditionTree, path: Path, file: YamlFile, guards: Guards = NO_GUARDS): readonly Fault[] => {
+export const checkCondition = <Name extends string>(
+  tree: ConditionTree,
+  path: Path,
+  file: YamlFile,
+  vocabulary: Vocabulary<Name>,
+  guards: Guards = NO_GUARDS,
+): readonly Fault[] => {
+  const check = (child: ConditionTree, below: Path, known: Guards): readonly Fault[] =>
+    checkCondition(child, [...path, ...below], file, vocabulary, known);
   if ('all' in tree) {
     const inner = new Set([...guards, ...tree.all.flatMap((child) => positiveFact(child) ?? [])]);
-    return tree.all.flatMap((child, index) => checkCondition(child, [...path, 'all', index], file, inner));
+    return tree.all.flatMap((child, index) => check(child, ['all', index], inner));
   }
-  if ('any' in tree) return tree.any.flatMap((child, index) => checkCondition(child, [...path, 'any', index], file, guards));
+  if ('any' in tree) return tree.any.flatMap((child, index) => check(child, ['any', index], guards));
   if ('not' in tree) {
     const open = factsIn(tree.not).filter((fact) => !guards.has(fact));
-    const inner = checkCondition(tree.not, [...path, 'not'], file, guards);
+    const inner = check(tree.not, ['not'], guards);
     return open.length === 0 ? inner : [...inner, unguarded(open.join(', '), [...path, 'not'], file)];
   }
   if ('condition' in tree) return [];
-  return checkLeaf(tree, path, file, guards);
+  return checkLeaf(tree, path, file, vocabulary, guards);
 };
 
 type Guards = ReadonlySet<string>;
@@ -45,11 +52,21 @@ const factsIn = (tree: ConditionTree): readonly string[] => {
 const unguarded = (fact: string, path: Path, file: YamlFile): Fault =>
   file.faultAt(path, `beside it, in the same "all", a condition that holds only where ${fact} is known`, 'a negation that an unknown fact satisfies');
 
-const checkLeaf = (leaf: Leaf, path: Path, file: YamlFile, guards: Guards): readonly Fault[] => {
-  if (!isFactName(leaf.fact)) {
+const checkLeaf = <Name extends string>(
+  leaf: Leaf,
+  path: Path,
+  file: YamlFile,
+  vocabulary: Vocabulary<Name>,
+  guards: Guards,
+): readonly Fault[] => {
+  const fact = vocabulary.named(leaf.fact);
+  if (fact === undefined) {
     return [file.faultAt([...path, 'fact'], 'the name of a fact of the contract or a derived one', preview(leaf.fact))];
   }
-  const kind = FACTS[leaf.fact];
+  const kind = vocabulary.kindOf(fact);
+  if (kind.kind === 'text' || kind.kind === 'terms') {
+    return [file.faultAt([...path, 'fact'], 'a fact that is not only for sentences', preview(leaf.fact))];
+  }
   const operators = operatorsFor(kind);
   if (!OPERATORS.has(leaf.operator) || !operators.includes(leaf.operator)) {
     return [file.faultAt([...path, 'operator'], `one of ${operators.join(', ')} for ${leaf.fact}`, preview(leaf.operator))];

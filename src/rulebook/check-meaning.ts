@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.js';
-import { isFactName } from '../domain/vocabulary.js';
+import { isFactName, WORKLOAD_VOCABULARY } from '../domain/vocabulary.js';
 import { checkCondition } from './check-condition.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
@@ -14,11 +14,11 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
     case 'selection':
     case 'conflict': {
       const { when, because } = source.content as RawSelection | RawConflict;
-      return [...checkCondition(when, ['when'], source), ...checkPlaceholders(because, source)];
+      return [...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY), ...checkPlaceholders(because, source)];
     }
     case 'questions':
       return (source.content as RawQuestions).flatMap(({ when }, index) =>
-        when === undefined ? [] : checkCondition(when, [index, 'when'], source),
+        when === undefined ? [] : checkCondition(when, [index, 'when'], source, WORKLOAD_VOCABULARY),
       );
     default:
       return [];

@@ -1,9 +1,8 @@
 import { Engine, Rule } from 'json-rules-engine';
 import type { TopLevelCondition } from 'json-rules-engine';
 import type { Facts } from '../domain/fact.js';
+import type { Vocabulary } from '../domain/fact-kind.js';
 import type { Condition, ConditionTree, Trigger } from '../domain/rule.js';
-import { factNamed } from '../domain/vocabulary.js';
-import type { FactName } from '../domain/vocabulary.js';
 
 /** One of the library's operators, as its engine holds it. */
 interface Operator {
@@ -28,16 +27,19 @@ export type NamedConditions = Readonly<Record<string, ConditionTree>>;
  * Lets the library parse a condition tree and turns what it made of it into functions that ask synchronously and in the
  * rulebook's order. One `Engine` shared by overlapping runs loses rules, and a new one for each run costs milliseconds.
  */
-export const compileCondition = (tree: ConditionTree, named: NamedConditions = {}): Condition => {
-  const compile = compiler(named);
-  const root = compile(parse(tree));
+export const compileCondition = <Name extends string>(
+  tree: ConditionTree,
+  vocabulary: Vocabulary<Name>,
+  named: NamedConditions = {},
+): Condition<Name> => {
+  const root = compiler(vocabulary, named)(parse(tree));
   return {
     tree,
     reads: [...new Set(root.reads)],
     triggers: root.triggers,
     holds: (facts) => {
       if (!root.holds(facts)) return undefined;
-      const behind: FactName[] = [];
+      const behind: Name[] = [];
       root.collect(facts, behind);
       return behind;
     },
@@ -59,24 +61,27 @@ const parse = (tree: ConditionTree): Parsed => {
   return parsed as Parsed;
 };
 
-interface Node {
-  readonly reads: readonly FactName[];
-  readonly triggers: readonly Trigger[] | undefined;
+interface Node<Name extends string> {
+  readonly reads: readonly Name[];
+  readonly triggers: readonly Trigger<Name>[] | undefined;
   /** As `Engine.run` would decide. */
-  readonly holds: (facts: Facts) => boolean;
+  readonly holds: (facts: Facts<Name>) => boolean;
   /** Adds the facts of the leaves that held; every branch that holds is a ground for the reason. */
-  readonly collect: (facts: Facts, behind: FactName[]) => void;
+  readonly collect: (facts: Facts<Name>, behind: Name[]) => void;
   /** What the unknown facts leave possible: an unknown leaf may turn out either way. */
-  readonly mayHold: (facts: Facts) => boolean;
+  readonly mayHold: (facts: Facts<Name>) => boolean;
 }
 
-const compiler = (named: NamedConditions): ((node: Parsed) => Node) => {
-  const compile = (node: Parsed): Node => {
+const compiler = <Name extends string>(
+  vocabulary: Vocabulary<Name>,
+  named: NamedConditions,
+): ((node: Parsed) => Node<Name>) => {
+  const compile = (node: Parsed): Node<Name> => {
     if ('all' in node) return all(node.all.map(compile));
     if ('any' in node) return any(node.any.map(compile));
     if ('not' in node) return not(compile(node.not));
     if ('condition' in node) return compile(parse(definition(node.condition)));
-    return leaf(node.fact, node.operator, node.value);
+    return leaf(node.fact, node.operator, node.value, vocabulary);
   };
   const definition = (name: string): ConditionTree => {
     const found = named[name];
@@ -86,7 +91,7 @@ const compiler = (named: NamedConditions): ((node: Parsed) => Node) => {
   return compile;
 };
 
-const all = (children: readonly Node[]): Node => ({
+const all = <Name extends string>(children: readonly Node<Name>[]): Node<Name> => ({
   reads: children.flatMap(({ reads }) => reads),
   triggers: fewest(children.map(({ triggers }) => triggers)),
   holds: (facts) => children.every((child) => child.holds(facts)),
@@ -96,7 +101,7 @@ const all = (children: readonly Node[]): Node => ({
   mayHold: (facts) => children.every((child) => child.mayHold(facts)),
 });
 
-const any = (children: readonly Node[]): Node => ({
+const any = <Name extends string>(children: readonly Node<Name>[]): Node<Name> => ({
   reads: children.flatMap(({ reads }) => reads),
   triggers: children.every(({ triggers }) => triggers !== undefined)
     ? children.flatMap(({ triggers = [] }) => triggers)
@@ -109,10 +114,10 @@ const any = (children: readonly Node[]): Node => ({
 });
 
 /** Each of them is necessary where all must hold, so the shortest list will do. */
-const fewest = (lists: readonly (readonly Trigger[] | undefined)[]): readonly Trigger[] | undefined =>
+const fewest = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined =>
   lists.reduce((least, list) => (list !== undefined && list.length < (least?.length ?? Infinity) ? list : least), undefined);
 
-const not = (child: Node): Node => ({
+const not = <Name extends string>(child: Node<Name>): Node<Name> => ({
   reads: child.reads,
   triggers: undefined,
   holds: (facts) => !child.holds(facts),
@@ -120,16 +125,21 @@ const not = (child: Node): Node => ({
   mayHold: () => true,
 });
 
-const leaf = (given: string, operatorName: string, compareTo: unknown): Node => {
+const leaf = <Name extends string>(
+  given: string,
+  operatorName: string,
+  compareTo: unknown,
+  vocabulary: Vocabulary<Name>,
+): Node<Name> => {
   const operator = OPERATORS.get(operatorName);
   if (operator === undefined) throw new Error(`json-rules-engine has no operator ${operatorName}`);
   const whereUnknown = operator.evaluate(undefined, compareTo);
-  const fact = factNamed(given);
+  const fact = vocabulary.named(given);
   if (fact === undefined) {
     const always = (): boolean => whereUnknown;
     return { reads: [], triggers: undefined, holds: always, collect: () => undefined, mayHold: always };
   }
-  const holds = (facts: Facts): boolean => {
+  const holds = (facts: Facts<Name>): boolean => {
     const known = facts.get(fact);
     return known === undefined ? whereUnknown : operator.evaluate(known.value, compareTo);
   };
@@ -145,7 +155,7 @@ const leaf = (given: string, operatorName: string, compareTo: unknown): Node => 
 };
 
 /** These operators ask for one value or one of a list; what they ask for is known before any workload is. */
-const triggersOf = (fact: FactName, operator: string, compareTo: unknown): readonly Trigger[] => {
+const triggersOf = <Name extends string>(fact: Name, operator: string, compareTo: unknown): readonly Trigger<Name>[] => {
   if (operator === 'equal' || operator === 'contains') return [{ fact, value: compareTo }];
   if (operator === 'in' && Array.isArray(compareTo)) return compareTo.map((value: unknown) => ({ fact, value }));
   return [{ fact }];

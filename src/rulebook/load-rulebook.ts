@@ -2,7 +2,7 @@ import type { Family } from '../domain/family.js';
 import type { FactValue } from '../domain/fact.js';
 import type { ConflictRule, SelectionRule } from '../domain/rule.js';
 import type { Rulebook, UseCaseEntry } from '../domain/rulebook.js';
-import type { StatedFactName } from '../domain/vocabulary.js';
+import { WORKLOAD_VOCABULARY, type StatedFactName } from '../domain/vocabulary.js';
 import { buildDatabase } from './build-database.js';
 import { checkLinks } from './check-links.js';
 import { compileCondition } from './condition.js';
@@ -47,7 +47,7 @@ const build = (files: ShapedFiles, digest: string): Rulebook => {
   questions: files.questions.content.map(({ fact, ask, when }) => ({
     fact: fact as StatedFactName,
     ask,
-    ...(when === undefined ? {} : { when: compileCondition(when) }),
+    ...(when === undefined ? {} : { when: compileCondition(when, WORKLOAD_VOCABULARY) }),
   })),
   selection: files.selection.map(({ content }) => selection(content, files.traits.content)),
   conflicts: files.conflicts.map(({ content }) => conflict(content)),
@@ -78,7 +78,7 @@ const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => (
 
 const selection = ({ when, need, source: from, ...rest }: RawSelection, traits: RawTraits): SelectionRule => ({
   ...rest,
-  when: compileCondition(when),
+  when: compileCondition(when, WORKLOAD_VOCABULARY),
   // The trait's own string: look-ups by it need not compare letters.
   need: { ...need, trait: traits.find(({ id }) => id === need.trait)?.id ?? need.trait },
   source: toSource(from),
@@ -86,7 +86,7 @@ const selection = ({ when, need, source: from, ...rest }: RawSelection, traits: 
 
 const conflict = ({ when, source: from, relax, ...rest }: RawConflict): ConflictRule => ({
   ...rest,
-  when: compileCondition(when),
+  when: compileCondition(when, WORKLOAD_VOCABULARY),
   relax: relax as readonly StatedFactName[],
   source: toSource(from),
 });

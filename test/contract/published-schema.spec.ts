@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fieldsOf, type Described, type ObjectClass } from '../../src/contract/field.js';
 import { publishedSchema } from '../../src/contract/published-schema.js';
 import { WorkloadDto } from '../../src/contract/workload.dto.js';
-import { STATED_FACTS, type FactKind } from '../../src/domain/vocabulary.js';
+import type { FactKind } from '../../src/domain/fact-kind.js';
+import { STATED_FACTS } from '../../src/domain/vocabulary.js';
 import { CONTRACT } from './contract-schema.js';
 import { constraintsIn } from './constraints.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { FactKind } from '../../src/domain/fact-kind.js';
 import type { FactValue } from '../../src/domain/fact.js';
 import { gatherFacts } from '../../src/domain/gather-facts.js';
 import { FACTS } from '../../src/domain/vocabulary.js';
-import type { FactKind } from '../../src/domain/vocabulary.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';

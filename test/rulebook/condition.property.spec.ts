@@ -4,6 +4,7 @@ import type { Facts } from '../../src/domain/fact.js';
 import { gatherFacts } from '../../src/domain/gather-facts.js';
 import { gatherNeeds } from '../../src/domain/gather-needs.js';
 import type { SelectionRule } from '../../src/domain/rule.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/vocabulary.js';
 import { compileCondition } from '../../src/rulebook/condition.js';
 import { arbitraryTellingWorkload } from '../domain/arbitrary-telling-workload.js';
 import { mergeWorkloads } from '../domain/merge-workloads.js';
@@ -17,7 +18,7 @@ const TREES = RULES.map(({ id, when }) => ({ id, tree: when.tree }));
 /** A rule that asks for something, for conditions that belong to none. */
 const ANY_RULE: SelectionRule = {
   id: 'it',
-  when: compileCondition({ all: [{ fact: 'traffic.hotKeys', operator: 'equal', value: true }] }),
+  when: compileCondition({ all: [{ fact: 'traffic.hotKeys', operator: 'equal', value: true }] }, WORKLOAD_VOCABULARY),
   need: { trait: 'anything', strength: 'slight' },
   because: { en: '', ko: '' },
   source: { title: '', url: '' },
@@ -71,7 +72,7 @@ describe('A condition tree of any form', () => {
   it('holds exactly where json-rules-engine says so', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryTree, arbitraryShared, arbitraryFacts, async (tree, shared, facts) => {
-        const when = compileCondition(tree, shared);
+        const when = compileCondition(tree, WORKLOAD_VOCABULARY, shared);
         const byEngine = await firedByEngine([{ id: 'it', tree }], facts, shared);
         expect(when.holds(facts) === undefined ? [] : ['it']).toStrictEqual(byEngine);
         expect(gatherNeeds(facts, [{ ...ANY_RULE, when }])).toHaveLength(byEngine.length);
@@ -83,7 +84,7 @@ describe('A condition tree of any form', () => {
   it('may hold wherever a completion of what is known makes it hold', () => {
     fc.assert(
       fc.property(arbitraryTree, arbitraryShared, arbitraryFacts, arbitraryFacts, (tree, shared, known, more) => {
-        const { holds, mayHold } = compileCondition(tree, shared);
+        const { holds, mayHold } = compileCondition(tree, WORKLOAD_VOCABULARY, shared);
         if (holds(completed(known, more)) !== undefined) expect(mayHold(known)).toBe(true);
       }),
       { numRuns: 4000 },
@@ -93,7 +94,7 @@ describe('A condition tree of any form', () => {
   it('names as its grounds only facts that it reads and that are known', () => {
     fc.assert(
       fc.property(arbitraryTree, arbitraryShared, arbitraryFacts, (tree, shared, facts) => {
-        const { holds, reads } = compileCondition(tree, shared);
+        const { holds, reads } = compileCondition(tree, WORKLOAD_VOCABULARY, shared);
         const behind = holds(facts) ?? [];
         expect(new Set(behind).size).toBe(behind.length);
         for (const name of behind) expect(reads).toContain(name);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Fact, Facts, FactValue } from '../../src/domain/fact.js';
 import type { ConditionTree } from '../../src/domain/rule.js';
 import type { FactName } from '../../src/domain/vocabulary.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/vocabulary.js';
 import { compileCondition } from '../../src/rulebook/condition.js';
 
 const HOPS: ConditionTree = { fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 3 };
@@ -90,14 +91,14 @@ const SHARED = { deep: { all: [HOPS] } };
 
 describe('The grounds of a condition', () => {
   it.each(CASES)('$title', ({ tree, facts, grounds, mayHold }) => {
-    const condition = compileCondition(tree, SHARED);
+    const condition = compileCondition(tree, WORKLOAD_VOCABULARY, SHARED);
     expect(condition.holds(known(facts))).toStrictEqual(grounds);
     expect(condition.mayHold(known(facts))).toBe(mayHold);
   });
 
   it('are among the facts that it reads, those of negated and shared conditions too', () => {
     const tree = { all: [HOT, { not: STRONG }, { any: [{ condition: 'deep' }, HOT] }] };
-    expect(compileCondition(tree, SHARED).reads).toStrictEqual([
+    expect(compileCondition(tree, WORKLOAD_VOCABULARY, SHARED).reads).toStrictEqual([
       'traffic.hotKeys',
       'consistency.reads',
       'access.traversalDepth',
@@ -109,10 +110,10 @@ describe('A condition that slipped past the checks', () => {
   const unknownOperator = { all: [{ fact: 'traffic.hotKeys', operator: 'isLike', value: true }] };
 
   it('is loud about an operator that json-rules-engine does not have', () => {
-    expect(() => compileCondition(unknownOperator).holds(known(ALL_TRUE))).toThrow('has no operator isLike');
+    expect(() => compileCondition(unknownOperator, WORKLOAD_VOCABULARY).holds(known(ALL_TRUE))).toThrow('has no operator isLike');
   });
 
   it('is loud about a name that nothing bears', () => {
-    expect(() => compileCondition({ condition: 'nobody' })).toThrow('no condition is named nobody');
+    expect(() => compileCondition({ condition: 'nobody' }, WORKLOAD_VOCABULARY)).toThrow('no condition is named nobody');
   });
 });

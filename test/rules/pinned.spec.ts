@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Facts } from '../../src/domain/fact.js';
 import { gatherFacts } from '../../src/domain/gather-facts.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/vocabulary.js';
 import { compileCondition } from '../../src/rulebook/condition.js';
 import { mergeWorkloads } from '../domain/merge-workloads.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
@@ -13,7 +14,7 @@ describe('The examples of a rule pin its condition', () => {
     const fires = examples.fires.map(factsOf);
     const rests = examples.rests.map(factsOf);
     const unnoticed = spoiltWays(when.tree).filter(({ tree }) => {
-      const { holds } = compileCondition(tree);
+      const { holds } = compileCondition(tree, WORKLOAD_VOCABULARY);
       return fires.every((facts) => holds(facts) !== undefined) && rests.every((facts) => holds(facts) === undefined);
     });
     expect(unnoticed.map(({ how }) => how)).toStrictEqual([]);

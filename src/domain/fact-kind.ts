@@ -1,0 +1,25 @@
+/** What values a fact can have: the loader of the rulebook holds every condition against it. */
+export type FactKind =
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'ids' };
+
+/** What is only said in sentences; no condition reads it. */
+export type SaidKind =
+  | { readonly kind: 'text' }
+  /** Ids of the rulebook, said by their titles. */
+  | { readonly kind: 'terms' };
+
+/** The facts of one kind of subject. */
+export interface Vocabulary<Name extends string> {
+  /** The fact of that name, always as the same string: look-ups by it need not compare letters. */
+  readonly named: (name: string) => Name | undefined;
+  readonly kindOf: (name: Name) => FactKind | SaidKind;
+}
+
+export const vocabularyOf = <Name extends string>(kinds: Readonly<Record<Name, FactKind | SaidKind>>): Vocabulary<Name> => {
+  const names = new Map(Object.keys(kinds).map((name) => [name, name as Name]));
+  return { named: (name) => names.get(name), kindOf: (name) => kinds[name] };
+};

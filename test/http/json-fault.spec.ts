@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { findJsonFault } from '../../src/domain/json/find-json-fault.js';
 import { decodeJson } from '../../src/http/body/decode-json.js';
-import { findJsonFault } from '../../src/http/body/find-json-fault.js';
 
 const parses = (text: string): boolean => {
   try {

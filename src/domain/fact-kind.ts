@@ -16,7 +16,7 @@ export type SaidKind =
 export interface Vocabulary<Name extends string> {
   /** The fact of that name, always as the same string: look-ups by it need not compare letters. */
   readonly named: (name: string) => Name | undefined;
-  readonly kindOf: (name: Name) => FactKind | SaidKind;
+  kindOf(name: Name): FactKind | SaidKind;
 }
 
 export const vocabularyOf = <Name extends string>(kinds: Readonly<Record<Name, FactKind | SaidKind>>): Vocabulary<Name> => {

@@ -38,7 +38,7 @@ export const freshnessOf = (rulebook: Rulebook, staleBefore: string): Freshness 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Each page once, with the oldest day on which it was looked up. */
-const citedSources = ({ families, databases, selection, conflicts }: Rulebook): readonly CitedSource[] => {
+const citedSources = (rulebook: Rulebook): readonly CitedSource[] => {
   const cited = new Map<string, { source: Source; citedBy: Set<string> }>();
   const cite = (by: string, sources: readonly Source[]): void => {
     for (const source of sources) {
@@ -50,10 +50,15 @@ const citedSources = ({ families, databases, selection, conflicts }: Rulebook): 
       }
     }
   };
+  const { families, databases, selection, conflicts, styles, drivers, patterns, review } = rulebook;
   for (const { id, sources } of families) cite(`families/${id}`, sources);
   for (const { id, sources } of databases) cite(`databases/${id}`, sources);
   for (const { id, source } of selection) cite(`selection/${id}`, [source]);
   for (const { id, source } of conflicts) cite(`conflicts/${id}`, [source]);
+  for (const { id, sources } of styles) cite(`styles/${id}`, sources);
+  for (const { id, source } of drivers) cite(`drivers/${id}`, [source]);
+  for (const { id, sources } of patterns) cite(`patterns/${id}`, sources);
+  for (const { id, sources } of review) cite(`review/${id}`, sources);
   return [...cited.values()].map(({ source, citedBy }) => ({ source, citedBy: [...citedBy] }));
 };
 

@@ -1,5 +1,8 @@
 import type { Adoption, Database } from './database.js';
 import type { Family } from './family.js';
+import type { Pattern } from './pattern.js';
+import type { ReviewRule } from './review-rule.js';
+import type { DriverRule, Style, StyleThresholds, StyleTrait } from './style.js';
 import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from './text.js';
@@ -67,9 +70,10 @@ export interface Rulebook {
   readonly digest: string;
   readonly weights: Weights;
   readonly verdict: VerdictThresholds;
-  /** Properties and words of the contract that no rule reads, with the reason. */
+  readonly style: StyleThresholds;
   /** Months after which a fact that nobody looked up again counts as stale. */
   readonly staleAfterMonths: number;
+  /** Properties and words of the contract that no rule reads, with the reason. */
   readonly informationOnly: readonly { readonly word: string; readonly why: string }[];
   /** In the table's order. */
   readonly families: readonly Family[];
@@ -80,4 +84,11 @@ export interface Rulebook {
   readonly questions: readonly Question[];
   readonly selection: readonly SelectionRule[];
   readonly conflicts: readonly ConflictRule[];
+  readonly styleTraits: readonly StyleTrait[];
+  /** In the table's order. */
+  readonly styles: readonly Style[];
+  readonly drivers: readonly DriverRule[];
+  /** In reading order. */
+  readonly patterns: readonly Pattern[];
+  readonly review: readonly ReviewRule[];
 }

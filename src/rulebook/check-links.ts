@@ -1,15 +1,23 @@
 import { STATED_FACTS } from '../domain/vocabulary.js';
 import { USE_CASES } from '../domain/words.js';
+import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
+import { checkSupport } from './check-support.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Shaped, ShapedFiles } from './read-rulebook.js';
 import type { RawFamily } from './raw.js';
+import { uniqueIds } from './unique-ids.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
 /** Holds the files against each other: whatever one names, another must define. */
 export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
-  ...[...files.families, ...files.databases, ...files.selection, ...files.conflicts].flatMap(fileNamedAfterId),
+  ...[
+    ...[...files.families, ...files.databases, ...files.styles, ...files.patterns],
+    ...rulesOf(files),
+  ].flatMap(fileNamedAfterId),
+  // Rules of every kind share one address.
+  ...uniqueIds(rulesOf(files).map(({ source, content }) => [content.id, source, ['id']] as const)),
   ...files.families.flatMap((family) => checkFamily(family, files)),
   ...uniqueIds(files.families.map((file) => [String(file.content.order), file.source, ['order']] as const)),
   ...checkDatabases(files),
@@ -18,7 +26,15 @@ export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
   ...checkConflicts(files),
   ...checkUseCases(files),
   ...checkQuestions(files),
+  ...checkArchitecture(files),
   ...checkSettings(files),
+];
+
+const rulesOf = ({ selection, conflicts, drivers, review }: ShapedFiles): readonly Shaped<{ readonly id: string }>[] => [
+  ...selection,
+  ...conflicts,
+  ...drivers,
+  ...review,
 ];
 
 const fileNamedAfterId = ({ source, content }: Shaped<{ readonly id: string }>): readonly Fault[] =>
@@ -26,30 +42,11 @@ const fileNamedAfterId = ({ source, content }: Shaped<{ readonly id: string }>):
     ? []
     : [source.faultAt(['id'], 'the name of the file', preview(content.id))];
 
-const uniqueIds = (ids: readonly (readonly [string, YamlFile, Path])[]): readonly Fault[] => {
-  const seen = new Set<string>();
-  return ids.flatMap(([id, source, path]) => {
-    if (seen.has(id)) return [source.faultAt(path, 'an id of its own', `${preview(id)} again`)];
-    seen.add(id);
-    return [];
-  });
-};
-
-const checkFamily = ({ source, content }: Shaped<RawFamily>, files: ShapedFiles): readonly Fault[] => {
+const checkFamily = (family: Shaped<RawFamily>, files: ShapedFiles): readonly Fault[] => {
+  const { source, content } = family;
   const traits = files.traits.content.map(({ id }) => id);
-  const missing = traits.filter((trait) => !Object.hasOwn(content.support, trait));
-  const cited = new Set(Object.values(content.support).map((support) => support.source));
   return [
-    ...missing.map((trait) => source.faultAt(['support'], `an entry for the trait ${trait}`, 'nothing')),
-    ...Object.entries(content.support).flatMap(([trait, support]) => [
-      ...(traits.includes(trait) ? [] : [source.faultAt(['support', trait], 'a trait of traits.yaml', preview(trait))]),
-      ...(Object.hasOwn(content.sources, support.source)
-        ? []
-        : [source.faultAt(['support', trait, 'source'], 'a key of sources', preview(support.source))]),
-    ]),
-    ...Object.keys(content.sources)
-      .filter((key) => !cited.has(key))
-      .map((key) => source.faultAt(['sources', key], 'a source that some support cites', `${preview(key)}, never cited`)),
+    ...checkSupport(family, traits, 'traits.yaml'),
     ...content.suited.flatMap(({ useCases = [] }, index) =>
       useCases
         .filter((useCase) => !USE_CASES.includes(useCase))

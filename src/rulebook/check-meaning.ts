@@ -1,12 +1,15 @@
+import { DRIVER_VOCABULARY } from '../domain/driver-vocabulary.js';
+import type { Vocabulary } from '../domain/fact-kind.js';
+import { reviewVocabulary } from '../domain/review-vocabulary.js';
 import type { Text } from '../domain/text.js';
-import { isFactName, WORKLOAD_VOCABULARY } from '../domain/vocabulary.js';
+import { WORKLOAD_VOCABULARY } from '../domain/vocabulary.js';
 import { checkCondition } from './check-condition.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Kind } from './kinds.js';
 import { placeholdersIn } from './placeholders.js';
-import type { RawConflict, RawQuestions, RawSelection } from './raw.js';
-import type { YamlFile } from './yaml-file.js';
+import type { RawConflict, RawQuestions, RawReview, RawSelection } from './raw.js';
+import type { Path, YamlFile } from './yaml-file.js';
 
 /** What is wrong with a well-shaped file by itself, whatever the others say: told even where others are broken. */
 export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => {
@@ -14,8 +17,17 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
     case 'selection':
     case 'conflict': {
       const { when, because } = source.content as RawSelection | RawConflict;
-      return [...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY), ...checkPlaceholders(because, source)];
+      return [...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY), ...checkPlaceholders(because, ['because'], source, WORKLOAD_VOCABULARY)];
     }
+    case 'driver': {
+      const { when, because } = source.content as RawSelection;
+      return [
+        ...checkCondition(when, ['when'], source, DRIVER_VOCABULARY),
+        ...checkPlaceholders(because, ['because'], source, DRIVER_VOCABULARY),
+      ];
+    }
+    case 'review':
+      return checkReview(source.content as RawReview, source);
     case 'questions':
       return (source.content as RawQuestions).flatMap(({ when }, index) =>
         when === undefined ? [] : checkCondition(when, [index, 'when'], source, WORKLOAD_VOCABULARY),
@@ -25,9 +37,26 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
   }
 };
 
-const checkPlaceholders = (because: Text, source: YamlFile): readonly Fault[] =>
-  Object.entries(because).flatMap(([language, text]) =>
-    placeholdersIn(text)
-      .filter((name) => !isFactName(name))
-      .map((name) => source.faultAt(['because', language], 'the name of a fact in braces', preview(name))),
+const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): readonly Fault[] => {
+  const vocabulary = reviewVocabulary(subject);
+  return [
+    ...checkPlaceholders(because, ['because'], source, vocabulary),
+    ...cases.flatMap(({ when, message, remedy }, index) => [
+      ...checkCondition(when, ['cases', index, 'when'], source, vocabulary),
+      ...checkPlaceholders(message, ['cases', index, 'message'], source, vocabulary),
+      ...checkPlaceholders(remedy, ['cases', index, 'remedy'], source, vocabulary),
+    ]),
+  ];
+};
+
+const checkPlaceholders = (
+  text: Text,
+  path: Path,
+  source: YamlFile,
+  { named }: Vocabulary<string>,
+): readonly Fault[] =>
+  Object.entries(text).flatMap(([language, words]) =>
+    placeholdersIn(words)
+      .filter((name) => named(name) === undefined)
+      .map((name) => source.faultAt([...path, language], 'the name of a fact in braces', preview(name))),
   );

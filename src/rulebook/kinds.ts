@@ -4,7 +4,12 @@ const KINDS = [
   { kind: 'database', matches: /^databases\/[^/]+\.yaml$/ },
   { kind: 'selection', matches: /^selection\/[^/]+\.yaml$/ },
   { kind: 'conflict', matches: /^conflicts\/[^/]+\.yaml$/ },
+  { kind: 'style', matches: /^styles\/[^/]+\.yaml$/ },
+  { kind: 'driver', matches: /^drivers\/[^/]+\.yaml$/ },
+  { kind: 'pattern', matches: /^patterns\/[^/]+\.yaml$/ },
+  { kind: 'review', matches: /^review\/[^/]+\.yaml$/ },
   { kind: 'traits', matches: /^traits\.yaml$/ },
+  { kind: 'style-traits', matches: /^style-traits\.yaml$/ },
   { kind: 'use-cases', matches: /^use-cases\.yaml$/ },
   { kind: 'questions', matches: /^questions\.yaml$/ },
   { kind: 'rulebook', matches: /^rulebook\.yaml$/ },
@@ -12,7 +17,7 @@ const KINDS = [
 export type Kind = (typeof KINDS)[number]['kind'];
 
 /** Files of which there must be one. */
-export const SINGLE_FILES: readonly Kind[] = ['traits', 'use-cases', 'questions', 'rulebook'];
+export const SINGLE_FILES: readonly Kind[] = ['traits', 'style-traits', 'use-cases', 'questions', 'rulebook'];
 
 export const kindOf = (file: string): Kind | undefined => KINDS.find(({ matches }) => matches.test(file))?.kind;
 

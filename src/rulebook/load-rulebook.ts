@@ -1,14 +1,17 @@
 import type { Family } from '../domain/family.js';
 import type { FactValue } from '../domain/fact.js';
-import type { ConflictRule, SelectionRule } from '../domain/rule.js';
+import type { ConflictRule } from '../domain/rule.js';
 import type { Rulebook, UseCaseEntry } from '../domain/rulebook.js';
 import { WORKLOAD_VOCABULARY, type StatedFactName } from '../domain/vocabulary.js';
+import { buildArchitecture } from './build-architecture.js';
 import { buildDatabase } from './build-database.js';
+import { buildSupport } from './build-support.js';
 import { checkLinks } from './check-links.js';
+import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
 import type { Fault } from './fault.js';
 import { freezeDeep } from './freeze-deep.js';
-import type { RawConflict, RawFamily, RawSelection, RawTraits, RawUseCases } from './raw.js';
+import type { RawConflict, RawFamily, RawUseCases } from './raw.js';
 import { digestOf, readRuleFiles } from './read-files.js';
 import type { RuleFile } from './read-files.js';
 import { toSource } from './to-source.js';
@@ -49,22 +52,13 @@ const build = (files: ShapedFiles, digest: string): Rulebook => {
     ask,
     ...(when === undefined ? {} : { when: compileCondition(when, WORKLOAD_VOCABULARY) }),
   })),
-  selection: files.selection.map(({ content }) => selection(content, files.traits.content)),
+  selection: files.selection.map(({ content }) => buildTraitRule(content, files.traits.content, WORKLOAD_VOCABULARY)),
   conflicts: files.conflicts.map(({ content }) => conflict(content)),
+  ...buildArchitecture(files),
   };
 };
 
-const family = (raw: RawFamily): Family => ({
-  ...raw,
-  sources: Object.values(raw.sources).map(toSource),
-  support: new Map(
-    Object.entries(raw.support).map(([trait, { level, evidence, source: key }]) => {
-      const cited = raw.sources[key];
-      if (cited === undefined) throw new Error(`${raw.id} cites an unknown source ${key}`);
-      return [trait, { level, evidence, source: toSource(cited) }];
-    }),
-  ),
-});
+const family = (raw: RawFamily): Family => ({ ...raw, ...buildSupport(raw) });
 
 const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => ({
   id,
@@ -74,14 +68,6 @@ const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => (
       Object.entries(facts).map(([key, value]) => [`${group}.${key}` as StatedFactName, value as FactValue]),
     ),
   ),
-});
-
-const selection = ({ when, need, source: from, ...rest }: RawSelection, traits: RawTraits): SelectionRule => ({
-  ...rest,
-  when: compileCondition(when, WORKLOAD_VOCABULARY),
-  // The trait's own string: look-ups by it need not compare letters.
-  need: { ...need, trait: traits.find(({ id }) => id === need.trait)?.id ?? need.trait },
-  source: toSource(from),
 });
 
 const conflict = ({ when, source: from, relax, ...rest }: RawConflict): ConflictRule => ({

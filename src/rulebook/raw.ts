@@ -1,3 +1,8 @@
+import type { Pattern } from '../domain/pattern.js';
+import type { ReviewExamples } from '../domain/review-rule.js';
+import type { SubjectKind } from '../domain/review-vocabulary.js';
+import type { Severity } from '../domain/severity.js';
+import type { Style, StyleTrait } from '../domain/style.js';
 import type { Adoption, LicenceKind, ManagedOffering } from '../domain/database.js';
 import type { ConditionTree, Examples, Strength } from '../domain/rule.js';
 import type { SupportLevel } from '../domain/support.js';
@@ -109,4 +114,29 @@ export type RawUseCases = readonly {
 
 export type RawQuestions = readonly { readonly fact: string; readonly ask: Text; readonly when?: ConditionTree }[];
 
-export type RawSettings = Pick<Rulebook, 'name' | 'version' | 'weights' | 'verdict' | 'staleAfterMonths' | 'informationOnly'>;
+export type RawStyleTraits = readonly StyleTrait[];
+
+export type RawStyle = Omit<Style, 'support' | 'sources'> & {
+  readonly sources: Readonly<Record<string, RawSource>>;
+  readonly support: Readonly<Record<string, RawClaim & { readonly level: SupportLevel; readonly example?: Text }>>;
+};
+
+export type RawPattern = Omit<Pattern, 'sources'> & { readonly sources: readonly RawSource[] };
+
+export interface RawReview {
+  readonly id: string;
+  readonly subject: SubjectKind;
+  readonly title: Text;
+  readonly because: Text;
+  readonly cases: readonly {
+    readonly when: ConditionTree;
+    readonly severity: Severity;
+    readonly message: Text;
+    readonly remedy: Text;
+  }[];
+  readonly patterns: readonly string[];
+  readonly sources: readonly RawSource[];
+  readonly examples: ReviewExamples;
+}
+
+export type RawSettings = Pick<Rulebook, 'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'>;

@@ -5,7 +5,7 @@ import type { ShapeCheck } from './check-shape.js';
 import type { Fault } from './fault.js';
 import { isSchemaFile, kindOf, schemaFile, SINGLE_FILES } from './kinds.js';
 import type { Kind } from './kinds.js';
-import type { RawConflict, RawDatabase, RawFamily, RawQuestions, RawSelection, RawSettings, RawTraits, RawUseCases } from './raw.js';
+import type { RawConflict, RawDatabase, RawFamily, RawPattern, RawQuestions, RawReview, RawSelection, RawSettings, RawStyle, RawStyleTraits, RawTraits, RawUseCases } from './raw.js';
 import type { RuleFile } from './read-files.js';
 import { parseYamlFile } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
@@ -22,7 +22,12 @@ export interface ShapedFiles {
   readonly databases: readonly Shaped<RawDatabase>[];
   readonly selection: readonly Shaped<RawSelection>[];
   readonly conflicts: readonly Shaped<RawConflict>[];
+  readonly styles: readonly Shaped<RawStyle>[];
+  readonly drivers: readonly Shaped<RawSelection>[];
+  readonly patterns: readonly Shaped<RawPattern>[];
+  readonly review: readonly Shaped<RawReview>[];
   readonly traits: Shaped<RawTraits>;
+  readonly styleTraits: Shaped<RawStyleTraits>;
   readonly useCases: Shaped<RawUseCases>;
   readonly questions: Shaped<RawQuestions>;
   readonly settings: Shaped<RawSettings>;
@@ -85,7 +90,12 @@ const sorted = (byKind: ReadonlyMap<Kind, readonly YamlFile[]>): ShapedFiles => 
     databases: all('database'),
     selection: all('selection'),
     conflicts: all('conflict'),
+    styles: all('style'),
+    drivers: all('driver'),
+    patterns: all('pattern'),
+    review: all('review'),
     traits: one('traits'),
+    styleTraits: one('style-traits'),
     useCases: one('use-cases'),
     questions: one('questions'),
     settings: one('rulebook'),

@@ -1,4 +1,4 @@
-import { vocabularyOf, type FactKind, type SaidKind, type Vocabulary } from './fact-kind.js';
+import type { FactKind, SaidKind, Vocabulary } from './fact-kind.js';
 import {
   COORDINATIONS,
   COPY_WAYS,
@@ -15,7 +15,7 @@ import {
 export const SUBJECTS = [
   'system',
   'datastore',
-  'copy',
+  'write',
   'workload',
   'call',
   'chain',
@@ -74,10 +74,12 @@ const DATASTORE = {
   'datastore.jobFamilies': TERMS,
 } as const;
 
-const COPY = {
-  'copy.from': TEXT,
-  'copy.to': TEXT,
-  'copy.by': { kind: 'word', words: COPY_WAYS },
+/** An event, a message or a copy that goes with a change of data. */
+const WRITE = {
+  'write.from': TEXT,
+  'write.to': TEXT,
+  'write.of': { kind: 'word', words: ['event', 'message', 'copy'] },
+  'write.way': { kind: 'word', words: [...new Set([...PUBLICATIONS, ...COPY_WAYS])] },
 } as const;
 
 const WORKLOAD = {
@@ -119,7 +121,6 @@ const CALL = {
   'call.hasRetry': FLAG,
   /** Whether the receiver is known to be idempotent: false where nobody says so. */
   'call.knownIdempotent': FLAG,
-  'call.publication': { kind: 'word', words: PUBLICATIONS },
   'call.delivery': { kind: 'word', words: DELIVERIES },
 } as const;
 
@@ -194,7 +195,7 @@ const IGNORE = {
 export const REVIEW_FACTS = {
   ...SYSTEM,
   ...DATASTORE,
-  ...COPY,
+  ...WRITE,
   ...WORKLOAD,
   ...CALL,
   ...CHAIN,
@@ -212,7 +213,7 @@ export type ReviewFactName = keyof typeof REVIEW_FACTS;
 const OWN_FACTS: Readonly<Record<SubjectKind, Readonly<Partial<Record<ReviewFactName, FactKind | SaidKind>>>>> = {
   system: {},
   datastore: DATASTORE,
-  copy: COPY,
+  write: WRITE,
   workload: WORKLOAD,
   call: CALL,
   chain: CHAIN,

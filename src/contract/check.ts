@@ -4,7 +4,9 @@ import { explain, notAnObject } from './explain.js';
 import type { ObjectClass } from './field.js';
 import { listFaults } from './found-fault.js';
 import { instanceFrom, plainFrom } from './instance.js';
+import { objectsIn } from './objects-in.js';
 import { unknownKeys } from './unknown-keys.js';
+import { unmetDemands } from './unmet-demands.js';
 
 export interface Invalid {
   readonly kind: 'invalid';
@@ -30,7 +32,8 @@ export function check<T extends object>(object: ObjectClass<T>, document: unknow
   const instance = instanceFrom(object, document);
   if (!(instance instanceof object)) return { kind: 'invalid', ...listFaults([notAnObject(object, document)]) };
   const errors = validateSync(instance, OPTIONS);
-  const found = [...unknownKeys(object, document), ...explain(object, errors)];
+  const objects = objectsIn(object, document);
+  const found = [...unknownKeys(object, objects), ...unmetDemands(objects), ...explain(object, errors)];
   if (errors.length > 0 || found.length > 0) return { kind: 'invalid', ...listFaults(found) };
   // What makes it a T is that all its checks held.
   return { kind: 'valid', value: plainFrom(object, instance) as T };

@@ -1,6 +1,6 @@
 import { isBoolean, isIn, isInt, isString } from 'class-validator';
 import type { ValueFault } from './fault-codes.js';
-import type { Field, ListField, NumberField, TextField } from './field.js';
+import { ID_PATTERN, type ConstantField, type Field, type ListField, type NumberField, type ObjectsField, type TextField } from './field.js';
 
 /** One constraint on a value, named by the fault that it finds. The checks of a field stand in order: a later one may rely on those before it. */
 export interface Check {
@@ -31,31 +31,45 @@ const numberChecks = ({ integer, min, above, max }: NumberField): Check[] => [
 const textChecks = ({ minLength, maxLength }: TextField): Check[] => [
   { code: 'wrong-type', holds: isString },
   { code: 'too-short', holds: (value) => lengthOf(value) >= minLength },
-  { code: 'too-long', holds: (value) => lengthOf(value) <= maxLength },
+  ...(maxLength === undefined
+    ? []
+    : [{ code: 'too-long', holds: (value: unknown) => lengthOf(value) <= maxLength } as const]),
   // A lone surrogate is legal in JSON's grammar, but no answer could carry it: it has no UTF-8 form.
   { code: 'malformed-text', holds: (value) => isString(value) && !/\p{Surrogate}/u.test(value) },
 ];
 
-// No list of the contract is nearly so long, whether it says so or has but so many words.
+const ID = new RegExp(ID_PATTERN);
+
+// As `format: date` of JSON Schema asks: RFC 3339, and a day that there is.
+function isCalendarDay(value: unknown): boolean {
+  if (!isString(value) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+const constantChecks = ({ value: only }: ConstantField): Check[] => [
+  { code: 'wrong-type', holds: isNumberType },
+  { code: 'wrong-value', holds: (value) => value === only },
+];
+
+// No list of words or ids is nearly so long, whether it says so or has but so many words.
 const MOST_ITEMS = 100;
 
 /** How many items of a list are looked at: one more than may be there is enough to be too many. */
-export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField): number => Math.max(maxItems, MOST_ITEMS) + 1;
+export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): number => Math.max(maxItems, MOST_ITEMS) + 1;
 
 // Not class-validator's own arrayUnique, which compares every pair.
 const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
 
-const listChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField): Check[] => [
+const countChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField | ObjectsField): Check[] => [
   { code: 'wrong-type', holds: Array.isArray },
   ...(minItems === undefined
     ? []
     : [{ code: 'too-few-items', holds: (value: unknown) => Array.isArray(value) && value.length >= minItems } as const]),
   { code: 'too-many-items', holds: (value) => Array.isArray(value) && value.length <= maxItems },
-  { code: 'duplicate-item', holds: isDistinct },
 ];
 
-/** What a value of this field must pass; the items of a list have the checks of their own field. */
-export function checksOf(field: Field): readonly Check[] {
+function checksFor(field: Field): readonly Check[] {
   switch (field.kind) {
     case 'number':
       return numberChecks(field);
@@ -69,8 +83,31 @@ export function checksOf(field: Field): readonly Check[] {
     case 'text':
       return textChecks(field);
     case 'list':
-      return listChecks(field);
+      return [...countChecks(field), { code: 'duplicate-item', holds: isDistinct }];
+    case 'id':
+      return [
+        { code: 'wrong-type', holds: isString },
+        { code: 'malformed-id', holds: (value) => isString(value) && ID.test(value) },
+      ];
+    case 'date':
+      return [
+        { code: 'wrong-type', holds: isString },
+        { code: 'malformed-date', holds: isCalendarDay },
+      ];
+    case 'constant':
+      return constantChecks(field);
+    case 'objects':
+      return countChecks(field);
     case 'nested':
       return [{ code: 'wrong-type', holds: (value) => value instanceof field.of }];
   }
+}
+
+const known = new WeakMap<Field, readonly Check[]>();
+
+/** What a value of this field must pass; the items of a list have the checks of their own field, or of their class. */
+export function checksOf(field: Field): readonly Check[] {
+  const checks = known.get(field) ?? checksFor(field);
+  known.set(field, checks);
+  return checks;
 }

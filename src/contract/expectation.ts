@@ -1,5 +1,13 @@
 import type { Text } from '../domain/text.js';
-import { fieldsOf, type Field, type ListField, type NumberField, type ObjectClass, type TextField } from './field.js';
+import {
+  fieldsOf,
+  type Field,
+  type ListField,
+  type NumberField,
+  type ObjectClass,
+  type ObjectsField,
+  type TextField,
+} from './field.js';
 import { UNITS } from './units.js';
 
 function numberExpected({ integer, min, above, max, unit }: NumberField): Text {
@@ -14,12 +22,21 @@ function numberExpected({ integer, min, above, max, unit }: NumberField): Text {
   };
 }
 
-const textExpected = ({ minLength, maxLength }: TextField): Text =>
-  minLength === 0
+function textExpected({ minLength, maxLength }: TextField): Text {
+  if (maxLength === undefined) return { en: 'text', ko: '문자열' };
+  return minLength === 0
     ? { en: `text of at most ${maxLength} characters`, ko: `${maxLength}자 이하의 문자열` }
     : { en: `text of ${minLength} to ${maxLength} characters`, ko: `${minLength}자 이상 ${maxLength}자 이하의 문자열` };
+}
 
-function countExpected({ minItems, maxItems }: ListField): Text {
+const ID: Text = {
+  en: 'id of lower-case letters, digits and hyphens, at most 60, the first no hyphen',
+  ko: '영문 소문자, 숫자, 하이픈으로 쓴 60자 이하의 식별자(첫 글자는 하이픈 불가)',
+};
+
+const DAY: Text = { en: 'day of the calendar, as YYYY-MM-DD', ko: 'YYYY-MM-DD 형식의 실제 날짜' };
+
+function countExpected({ minItems, maxItems }: ListField | ObjectsField): Text {
   if (maxItems === undefined) return { en: '', ko: '' };
   return minItems === undefined
     ? { en: ` of at most ${maxItems} items`, ko: ` (최대 ${maxItems}개)` }
@@ -33,6 +50,12 @@ function listExpected(field: ListField): Text {
     en: `list${limit.en} without repeats, each item ${each.en}`,
     ko: `중복 없는 목록${limit.ko}, 각 항목은 ${each.ko}`,
   };
+}
+
+function objectsExpected(field: ObjectsField): Text {
+  const each = objectExpected(field.of);
+  const limit = countExpected(field);
+  return { en: `list${limit.en}, each an ${each.en}`, ko: `목록${limit.ko}, 각 항목은 ${each.ko}` };
 }
 
 function objectExpected(object: ObjectClass): Text {
@@ -53,7 +76,15 @@ export function expectationOf(field: Field): Text {
       return textExpected(field);
     case 'list':
       return listExpected(field);
+    case 'id':
+      return ID;
+    case 'date':
+      return DAY;
+    case 'constant':
+      return { en: `the number ${field.value}`, ko: `숫자 ${field.value}` };
     case 'nested':
       return objectExpected(field.of);
+    case 'objects':
+      return objectsExpected(field);
   }
 }

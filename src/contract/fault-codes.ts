@@ -10,6 +10,9 @@ export const VALUE_FAULTS = [
   'too-short',
   'too-long',
   'malformed-text',
+  'malformed-id',
+  'malformed-date',
+  'wrong-value',
   'too-few-items',
   'too-many-items',
   'duplicate-item',
@@ -19,6 +22,7 @@ export type ValueFault = (typeof VALUE_FAULTS)[number];
 /** Every `code` of an `InputFault`, in a body or in a query. Programs rely on these: add, never rename. */
 export const FAULT_CODES = [
   ...VALUE_FAULTS,
+  'missing-one-of',
   'unknown-key',
   'too-many-keys',
   'unknown-id',

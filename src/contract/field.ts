@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.js';
 import type { Unit } from './units.js';
 
 /** A class whose fields describe one object of the contract. */
@@ -25,7 +26,26 @@ export interface WordField {
 export interface TextField {
   readonly kind: 'text';
   readonly minLength: number;
-  readonly maxLength: number;
+  /** Any length where it is left out. */
+  readonly maxLength?: number;
+}
+
+/** A text by which parts of one document name each other: `ID_PATTERN` says how it is written. */
+export interface IdField {
+  readonly kind: 'id';
+}
+
+export const ID_PATTERN = '^[a-z0-9][a-z0-9-]{0,59}$';
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export interface DateField {
+  readonly kind: 'date';
+}
+
+/** The one number that is allowed. */
+export interface ConstantField {
+  readonly kind: 'constant';
+  readonly value: number;
 }
 
 /** A list of distinct items. */
@@ -41,7 +61,18 @@ export interface NestedField {
   readonly of: ObjectClass;
 }
 
-export type Field = NumberField | FlagField | WordField | TextField | ListField | NestedField;
+/** A list of objects of one class, which may be alike. */
+export interface ObjectsField {
+  readonly kind: 'objects';
+  readonly of: ObjectClass;
+  readonly minItems?: number;
+  readonly maxItems: number;
+}
+
+/** What can be told without going into an object of another class. */
+export type FlatField = NumberField | FlagField | WordField | TextField | IdField | DateField | ConstantField | ListField;
+
+export type Field = FlatField | NestedField | ObjectsField;
 
 /** A field as it stands in its object: constraints, schema, documentation and faults all follow from this. */
 export interface Described {
@@ -70,14 +101,33 @@ export function titleOf(object: ObjectClass): ObjectTitle {
   return title;
 }
 
+/** An object in which the word under `where.key` is `where.word`, or left out, needs one of `keys` or more. */
+export interface Demand {
+  readonly where: { readonly key: string; readonly word: string };
+  readonly keys: readonly string[];
+  /** What is said to whoever left them all out. */
+  readonly message: Text;
+}
+
+const demands = new WeakMap<ObjectClass, Demand>();
+
+export function demandOf(object: ObjectClass): Demand | undefined {
+  return demands.get(object);
+}
+
+export function addDemand(object: ObjectClass, demand: Demand): void {
+  demands.set(object, demand);
+}
+
 const described = new WeakMap<object, Map<string, Described>>();
 
 export function describeField(prototype: object, key: string, description: Described): void {
-  const fields = described.get(prototype) ?? new Map<string, Described>();
+  // What a class extends was described before it.
+  const fields = described.get(prototype) ?? new Map(described.get(Object.getPrototypeOf(prototype) as object));
   described.set(prototype, fields.set(key, description));
 }
 
-/** The described fields of a class, in the order in which they are written. */
+/** The described fields of a class, inherited ones first, in the order in which they are written. */
 export function fieldsOf(object: ObjectClass): ReadonlyMap<string, Described> {
   const fields = described.get(object.prototype as object);
   if (fields === undefined) throw new Error(`${object.name} describes no fields`);

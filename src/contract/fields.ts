@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { checksOf, type Check } from './checks.js';
-import { describeField, titleObject, type Described, type Field, type ObjectClass } from './field.js';
+import { faultsInValue } from './faults-in.js';
+import { addDemand, describeField, titleObject, type Demand, type Described, type Field, type ObjectClass } from './field.js';
 import type { Unit } from './units.js';
 
 // One decorator describes a property once: to class-validator, and in `field.ts` to all who ask: the published JSON Schema, OpenAPI, whoever explains a fault.
@@ -17,6 +18,15 @@ const constraint = (check: Check, each: boolean): PropertyDecorator =>
 
 // `@IsOptional` would let null pass as well.
 const leftOutOr = ValidateIf((_object: object, value: unknown) => value !== undefined);
+// One constraint for all the objects of a list. `ValidateNested` would do too, and takes several times as long: a design
+// may hold thousands of them. The checks are the same.
+const soundItems = (of: ObjectClass): PropertyDecorator => {
+  const item: Field = { kind: 'nested', of };
+  const validate = (items: unknown): boolean =>
+    Array.isArray(items) && items.every((each: unknown) => faultsInValue(item, each, []).length === 0);
+  return ValidateBy({ name: 'sound-items', validator: { validate, defaultMessage: () => 'sound-items' } });
+};
+
 const given: Check = { code: 'missing', holds: (value) => value !== undefined };
 
 function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
@@ -25,6 +35,7 @@ function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
     ...checksOf(field).map((check) => constraint(check, false)),
     ...(field.kind === 'list' ? checksOf(field.item).map((check) => constraint(check, true)) : []),
     ...(field.kind === 'nested' ? [ValidateNested()] : []),
+    ...(field.kind === 'objects' ? [soundItems(field.of)] : []),
   ];
 }
 
@@ -84,8 +95,17 @@ export const TextField = ({
   minLength = 0,
   maxLength,
   ...about
-}: About & { readonly minLength?: number; readonly maxLength: number }): PropertyDecorator =>
-  property({ kind: 'text', minLength, maxLength }, about);
+}: About & { readonly minLength?: number; readonly maxLength?: number }): PropertyDecorator =>
+  property({ kind: 'text', minLength, ...(maxLength === undefined ? {} : { maxLength }) }, about);
+
+/** The id of a part of the same document; whether there is such a part is not the contract's to say. */
+export const IdField = (about: About): PropertyDecorator => property({ kind: 'id' }, about);
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const DateField = (about: About): PropertyDecorator => property({ kind: 'date' }, about);
+
+/** One number and no other. */
+export const ConstantField = (value: number, about: About): PropertyDecorator => property({ kind: 'constant', value }, about);
 
 /** Distinct ids of some catalogue; whether each is in it is not the contract's to say. */
 export const IdsField = ({
@@ -106,6 +126,17 @@ export const IdsField = ({
 
 export const NestedField = (of: ObjectClass, about: About): PropertyDecorator =>
   property({ kind: 'nested', of }, about);
+
+/** A list of objects, which may be alike. */
+export const ObjectsField = (
+  of: ObjectClass,
+  { minItems, maxItems, ...about }: About & { readonly minItems?: number; readonly maxItems: number },
+): PropertyDecorator => property({ kind: 'objects', of, ...(minItems === undefined ? {} : { minItems }), maxItems }, about);
+
+/** Asks for one of several keys, or more of them, where a word says so or is left out. */
+export const Demands = (demand: Demand): ((object: ObjectClass) => void) => (object) => {
+  addDemand(object, demand);
+};
 
 /** Names a class in what is published and closes its schema to other keys. */
 export function ClosedObject(name: string, meaning: string): (object: ObjectClass) => void {

@@ -1,5 +1,16 @@
 import { expectationOf } from './expectation.js';
-import { fieldsOf, type Described, type Field, type ListField, type NumberField, type ObjectClass } from './field.js';
+import {
+  demandOf,
+  fieldsOf,
+  ID_PATTERN,
+  titleOf,
+  type Described,
+  type FlatField,
+  type ListField,
+  type NumberField,
+  type ObjectClass,
+  type ObjectsField,
+} from './field.js';
 
 /** The part of JSON Schema 2020-12 that the contract is written in. */
 export interface JsonSchema {
@@ -9,11 +20,14 @@ export interface JsonSchema {
   readonly description?: string;
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly enum?: readonly string[];
+  readonly const?: string | number;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: 'date';
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
@@ -22,6 +36,9 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly examples?: readonly unknown[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 const numberSchema = ({ integer, min, above, max }: NumberField): JsonSchema => ({
@@ -31,15 +48,12 @@ const numberSchema = ({ integer, min, above, max }: NumberField): JsonSchema => 
   maximum: max,
 });
 
-const listSchema = ({ item, minItems, maxItems }: ListField): JsonSchema => ({
-  type: 'array',
-  uniqueItems: true,
+const countSchema = ({ minItems, maxItems }: ListField | ObjectsField): JsonSchema => ({
   ...(minItems === undefined ? {} : { minItems }),
   ...(maxItems === undefined ? {} : { maxItems }),
-  items: constraintsOf(item),
 });
 
-function constraintsOf(field: Exclude<Field, { kind: 'nested' }>): JsonSchema {
+function constraintsOf(field: FlatField): JsonSchema {
   switch (field.kind) {
     case 'number':
       return numberSchema(field);
@@ -51,31 +65,63 @@ function constraintsOf(field: Exclude<Field, { kind: 'nested' }>): JsonSchema {
       return {
         type: 'string',
         ...(field.minLength === 0 ? {} : { minLength: field.minLength }),
-        maxLength: field.maxLength,
+        ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
       };
+    case 'id':
+      return { type: 'string', pattern: ID_PATTERN };
+    case 'date':
+      return { type: 'string', format: 'date' };
+    case 'constant':
+      return { type: 'integer', const: field.value };
     case 'list':
-      return listSchema(field);
+      return { type: 'array', uniqueItems: true, ...countSchema(field), items: constraintsOf(field.item) };
   }
 }
 
 // Words are listed by the schema itself; of numbers and texts a reader wants unit and range in the sentence.
 function documentation({ field, meaning }: Described): string {
-  if (field.kind !== 'number' && field.kind !== 'text') return meaning;
+  const bounded = field.kind === 'text' ? field.maxLength !== undefined : ['number', 'id', 'date'].includes(field.kind);
+  if (!bounded) return meaning;
   const { en } = expectationOf(field);
   return `${meaning} ${en.charAt(0).toUpperCase()}${en.slice(1)}.`;
 }
 
-/** The schema of one property; that of a nested object is left to whoever lays out the document. */
+function ownConstraints({ field }: Described): JsonSchema {
+  if (field.kind === 'nested') return {};
+  return field.kind === 'objects' ? { type: 'array', ...countSchema(field) } : constraintsOf(field);
+}
+
+/** The schema of one property; that of the objects in it is left to whoever lays out the document. */
 export function propertySchema(description: Described): JsonSchema {
-  const { field, example } = description;
+  const { example } = description;
   return {
-    ...(field.kind === 'nested' ? {} : constraintsOf(field)),
+    ...ownConstraints(description),
     description: documentation(description),
     ...(example === undefined ? {} : { examples: [example] }),
   };
 }
 
-/** The schema of a whole object, its nested objects written in place. */
+/** What a class demands of its keys together. */
+export function demandSchema(object: ObjectClass): Pick<JsonSchema, 'if' | 'then'> {
+  const demand = demandOf(object);
+  if (demand === undefined) return {};
+  const { where, keys } = demand;
+  return {
+    // It holds where the key is left out as well.
+    if: { properties: { [where.key]: { const: where.word } } },
+    then: { anyOf: keys.map((key) => ({ required: [key] })) },
+  };
+}
+
+function propertyInPlace(description: Described): JsonSchema {
+  const { field } = description;
+  const schema = propertySchema(description);
+  if (field.kind === 'nested') return { ...objectSchema(field.of), ...schema };
+  if (field.kind !== 'objects') return schema;
+  return { ...schema, items: { description: titleOf(field.of).meaning, ...objectSchema(field.of) } };
+}
+
+/** The schema of a whole object, the objects in it written in place. */
 export function objectSchema(object: ObjectClass): JsonSchema {
   const fields = [...fieldsOf(object)];
   const required = fields.filter(([, { required }]) => required).map(([key]) => key);
@@ -83,14 +129,7 @@ export function objectSchema(object: ObjectClass): JsonSchema {
     type: 'object',
     additionalProperties: false,
     ...(required.length === 0 ? {} : { required }),
-    properties: Object.fromEntries(
-      fields.map(([key, description]) => [
-        key,
-        {
-          ...(description.field.kind === 'nested' ? objectSchema(description.field.of) : {}),
-          ...propertySchema(description),
-        },
-      ]),
-    ),
+    properties: Object.fromEntries(fields.map(([key, description]) => [key, propertyInPlace(description)])),
+    ...demandSchema(object),
   };
 }

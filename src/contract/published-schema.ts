@@ -1,8 +1,9 @@
+import { DesignDto } from './design.dto.js';
 import { titleOf, type ObjectClass } from './field.js';
 import { objectSchema, type JsonSchema } from './json-schema.js';
 import { WorkloadDto } from './workload.dto.js';
 
-const PUBLISHED = { workload: WorkloadDto } as const satisfies Readonly<Record<string, ObjectClass>>;
+const PUBLISHED = { workload: WorkloadDto, design: DesignDto } as const satisfies Readonly<Record<string, ObjectClass>>;
 
 /** The documents that have a published schema: `/v1/schemas/<name>.json`. */
 export type SchemaName = keyof typeof PUBLISHED;

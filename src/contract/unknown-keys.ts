@@ -2,7 +2,7 @@ import { expectationOf } from './expectation.js';
 import { fieldsOf, type ObjectClass } from './field.js';
 import type { FoundFault } from './found-fault.js';
 import { TOO_MANY_KEYS, unknownKeyMessage } from './messages.js';
-import { isPlainObject } from './plain-object.js';
+import type { StandingObject } from './objects-in.js';
 import type { Place } from './pointer.js';
 import { preview } from './preview.js';
 import { suggestKey } from './suggest-key.js';
@@ -35,21 +35,15 @@ const unknownKey = (key: string, value: unknown, place: Place, here: ObjectClass
 });
 
 /**
- * The keys of a document that its class does not know, `__proto__` among them. class-validator's own whitelist works on
+ * The keys of a document that its classes do not know, `__proto__` among them. class-validator's own whitelist works on
  * an instance, and copying a document into one has dropped or followed such keys already.
  */
-export function unknownKeys(root: ObjectClass, document: unknown, here = root, place: Place = []): FoundFault[] {
-  if (!isPlainObject(document)) return [];
-  const known = fieldsOf(here);
-  const keys = Object.keys(document);
-  const strangers =
-    keys.length > MOST_KEYS
-      ? [tooManyKeys(here, document, place)]
-      : keys.filter((key) => !known.has(key)).map((key) => unknownKey(key, document[key], place, here, root));
-  const below = [...known].flatMap(([key, { field }]) =>
-    field.kind === 'nested' && Object.hasOwn(document, key)
-      ? unknownKeys(root, document[key], field.of, [...place, key])
-      : [],
-  );
-  return [...strangers, ...below];
+export function unknownKeys(root: ObjectClass, objects: readonly StandingObject[]): FoundFault[] {
+  return objects.flatMap(({ object, value, place }) => {
+    const known = fieldsOf(object);
+    const keys = Object.keys(value);
+    return keys.length > MOST_KEYS
+      ? [tooManyKeys(object, value, place)]
+      : keys.filter((key) => !known.has(key)).map((key) => unknownKey(key, value[key], place, object, root));
+  });
 }

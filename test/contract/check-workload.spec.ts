@@ -21,8 +21,17 @@ const bytesIn = (language: Language, faults: readonly InputFault[]): number =>
     ),
   );
 
-// What a workload cannot have wrong; the tests of comparisons and filters show these.
-const ELSEWHERE: readonly string[] = ['too-few-items', 'unknown-id', 'unknown-parameter', 'repeated-parameter'];
+// What a workload cannot have wrong; the tests of designs, comparisons and filters show these.
+const ELSEWHERE: readonly string[] = [
+  'malformed-id',
+  'malformed-date',
+  'wrong-value',
+  'too-few-items',
+  'missing-one-of',
+  'unknown-id',
+  'unknown-parameter',
+  'repeated-parameter',
+];
 
 describe('A hostile input', () => {
   it.each(HOSTILE_INPUTS)('is refused with all that is wrong: $name', ({ json, faults }) => {

@@ -32,7 +32,11 @@ function factKindOf({ field }: Described): FactKind {
     case 'list':
       return field.item.kind === 'word' ? { kind: 'words', words: field.item.words } : { kind: 'ids' };
     case 'text':
+    case 'id':
+    case 'date':
+    case 'constant':
     case 'nested':
+    case 'objects':
       throw new Error(`${field.kind} is no fact`);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { fieldsOf, titleOf, type Described, type ObjectClass } from '../../contract/field.js';
-import { propertySchema } from '../../contract/json-schema.js';
+import { fieldsOf, titleOf, type Described, type Field, type ObjectClass } from '../../contract/field.js';
+import { demandSchema, propertySchema } from '../../contract/json-schema.js';
 
 const told = new WeakSet<ObjectClass>();
 
@@ -13,7 +13,7 @@ export function describeInput<T extends object>(object: ObjectClass<T>): ObjectC
   told.add(object);
   const { name, meaning } = titleOf(object);
   // A variable, since the type of these options knows only some of what is passed on.
-  const options = { name, description: meaning, additionalProperties: false };
+  const options = { name, description: meaning, additionalProperties: false, ...demandSchema(object) };
   ApiSchema(options)(object);
   for (const [key, description] of fieldsOf(object)) describeProperty(object, key, description);
   return object;
@@ -24,8 +24,13 @@ function describeProperty(object: ObjectClass, key: string, description: Describ
   // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
   const options: object = {
     ...propertySchema(description),
-    ...(field.kind === 'nested' ? { type: describeInput(field.of) } : {}),
+    ...typeOf(field),
     required,
   };
   ApiProperty(options)(object.prototype as object, key);
+}
+
+function typeOf(field: Field): object {
+  if (field.kind === 'nested') return { type: describeInput(field.of) };
+  return field.kind === 'objects' ? { type: describeInput(field.of), isArray: true } : {};
 }

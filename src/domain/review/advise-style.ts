@@ -1,0 +1,51 @@
+import type { Design } from '../design.js';
+import { DRIVER_FACTS, type DriverFactName } from '../driver-vocabulary.js';
+import type { Fact, Facts } from '../fact.js';
+import { gatherNeeds } from '../gather-needs.js';
+import type { Rulebook } from '../rulebook.js';
+import { score, worth, type Score } from '../score.js';
+import type { Style } from '../style.js';
+
+/** A style's place among the styles. */
+export type StyleStanding = Score<Style, DriverFactName> & { readonly rank: number };
+
+/** What the drivers of a design ask of its style. */
+export interface StyleAdvice {
+  readonly facts: Facts<DriverFactName>;
+  readonly standings: readonly StyleStanding[];
+  /** The style in use, where the design says so. */
+  readonly inUse?: StyleStanding;
+  /** The best one; absent where too little is known of the drivers. */
+  readonly advised?: StyleStanding;
+}
+
+/** Orders the styles by what the drivers ask for, as families are ordered by what a workload needs. */
+export const adviseStyle = (design: Design, { drivers, styles, weights, style: thresholds }: Rulebook): StyleAdvice => {
+  const facts = driverFacts(design);
+  const needs = gatherNeeds(facts, drivers);
+  const standings = score(needs, styles, weights).toSorted(byPlace).map((standing, index) => ({ ...standing, rank: index + 1 }));
+  const said = needs.reduce((sum, need) => sum + worth(need, weights), 0);
+  const inUse = standings.find(({ candidate }) => candidate.id === design.architecture?.style);
+  const [first] = standings;
+  return {
+    facts,
+    standings,
+    ...(inUse === undefined ? {} : { inUse }),
+    ...(first === undefined || said < thresholds.enoughToJudge ? {} : { advised: first }),
+  };
+};
+
+const byPlace = (one: Score<Style, DriverFactName>, other: Score<Style, DriverFactName>): number =>
+  Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
+  other.hundredths - one.hundredths ||
+  one.candidate.order - other.candidate.order;
+
+const driverFacts = ({ architecture = {} }: Design): Facts<DriverFactName> => {
+  const facts = new Map<DriverFactName, Fact<DriverFactName>>();
+  for (const name of Object.keys(DRIVER_FACTS) as DriverFactName[]) {
+    const key = name.slice('architecture.'.length) as keyof typeof architecture;
+    const value = architecture[key];
+    if (value !== undefined) facts.set(name, { name, value, origin: 'stated', pointers: [`/architecture/${key}`], firm: true });
+  }
+  return facts;
+};

@@ -1,0 +1,96 @@
+import type { Datastore, PlacedWorkload } from '../design.js';
+import type { Database } from '../database.js';
+import { databaseCalled } from '../database-called.js';
+import type { Family } from '../family.js';
+import { familyCalled } from '../family-called.js';
+import type { Facts } from '../fact.js';
+import type { LimitMet } from '../limit.js';
+import type { Picks } from '../picks.js';
+import type { Standing } from '../rank.js';
+import type { DatabaseStanding } from '../rank-databases.js';
+import type { Rulebook } from '../rulebook.js';
+import type { Need } from '../gather-needs.js';
+import type { Verdict } from '../verdict.js';
+import type { Workload } from '../workload.js';
+import type { Conflict } from '../conflicts.js';
+
+/** What a review needs of a recommendation; how it is come by is the caller's affair. */
+export interface Recommended {
+  readonly facts: Facts;
+  readonly standings: readonly Standing[];
+  readonly databases: readonly DatabaseStanding[];
+  readonly verdict: Verdict;
+  readonly picks: Picks;
+  readonly conflicts: readonly Conflict[];
+}
+
+export type Recommend = (workload: Workload) => Recommended;
+
+/** What a workload stands on, as far as the rulebook knows it: a database, else a family. */
+export type Chosen =
+  | { readonly kind: 'database'; readonly id: string; readonly database: Database }
+  | { readonly kind: 'family'; readonly id: string; readonly family: Family };
+
+/** A workload's recommendation beside what it stands on. */
+export interface Advice {
+  readonly service: string;
+  readonly workload: PlacedWorkload;
+  readonly pointer: string;
+  readonly recommended: Recommended;
+  /** Absent where it stands on nothing, or on something that the rulebook does not know. */
+  readonly placed?: Placed;
+}
+
+/** How what was chosen serves the workload. */
+export interface Placed {
+  readonly chosen: Chosen;
+  readonly ruledOut: boolean;
+  readonly unmet: readonly Need[];
+  readonly passed: readonly LimitMet[];
+  /** Limits that are near, or passed though only advised. */
+  readonly strained: readonly LimitMet[];
+  /** Fit points, 0 to 100, by which the best family is ahead; 0 where what was chosen is as good. */
+  readonly lead: number;
+  /** Families that it serves: its own, and those beside it. */
+  readonly families: readonly string[];
+}
+
+/** The database or family of a datastore that the rulebook knows; undefined where it knows neither. */
+export const chosenOf = ({ database, family }: Datastore, { databases, families }: Rulebook): Chosen | undefined => {
+  const product = database === undefined ? undefined : databaseCalled(database, databases);
+  if (product !== undefined) return { kind: 'database', id: product.id, database: product };
+  const row = family === undefined ? undefined : familyCalled(family, families);
+  return row === undefined ? undefined : { kind: 'family', id: row.id, family: row };
+};
+
+export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Recommended): Placed => {
+  const best = verdict.first?.fit ?? 0;
+  const aheadOf = (fit: number): number => Math.max(0, Math.round(10 * (best - fit)) / 10);
+  if (chosen.kind === 'family') {
+    const standing = standings.find(({ family }) => family.id === chosen.id);
+    return {
+      chosen,
+      ruledOut: standing?.outcome === 'ruled-out',
+      unmet: standing?.unmet ?? [],
+      passed: [],
+      strained: [],
+      lead: aheadOf(standing?.fit ?? 0),
+      families: [chosen.id],
+    };
+  }
+  const { database } = chosen;
+  const families = [database.family, ...database.secondary.map(({ family }) => family)];
+  const standing = databases.find((one) => one.database.id === chosen.id);
+  const own = standings.find(({ family }) => family.id === database.family);
+  const limits = standing?.limits ?? [];
+  return {
+    chosen,
+    ruledOut: standing?.outcome === 'ruled-out',
+    unmet: standing?.unmet ?? [],
+    passed: limits.filter(({ excludes }) => excludes),
+    strained: limits.filter(({ excludes }) => !excludes),
+    // A product is held to the better of its own fit and its family's: what sets it apart from other products is not at issue.
+    lead: aheadOf(Math.max(standing?.fit ?? 0, own?.fit ?? 0)),
+    families,
+  };
+};

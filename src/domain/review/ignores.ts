@@ -1,0 +1,126 @@
+import type { Design } from '../design.js';
+import type { IgnoreComment } from '../ignore-comment.js';
+import type { Region } from '../region.js';
+import type { Rulebook } from '../rulebook.js';
+import type { Nearest } from './datastore-subjects.js';
+import type { Finding } from './find.js';
+import { factsFrom, type Subject } from './subject.js';
+
+/** An ignore entry of the file, or a comment to the same end. */
+export interface IgnoreRequest {
+  readonly by: 'file' | 'comment';
+  readonly rule: string;
+  readonly reason?: string;
+  readonly until?: string;
+  readonly pointer: string;
+  /** What a finding on it is about. */
+  readonly target: string;
+  /** Whether it is meant for that finding. */
+  readonly covers: (finding: Finding) => boolean;
+}
+
+/** Why a finding does not count. */
+export interface Suppression {
+  readonly by: 'file' | 'comment';
+  readonly reason: string;
+  readonly until?: string;
+}
+
+/** What is known of the file beside the design itself. */
+export interface Marginalia {
+  readonly comments: readonly IgnoreComment[];
+  readonly regionOf: (pointer: string) => Region | undefined;
+}
+
+export const ignoreRequests = (design: Design, marginalia: Marginalia | undefined): readonly IgnoreRequest[] => [
+  ...(design.ignore ?? []).map((entry, index): IgnoreRequest => {
+    const { rule, target, reason, until } = entry;
+    return {
+      by: 'file',
+      rule,
+      reason,
+      ...(until === undefined ? {} : { until }),
+      pointer: `/ignore/${index}`,
+      target: target ?? 'system',
+      covers: (finding) => finding.rule.id === rule && (target === undefined || isFor(target, finding.subject)),
+    };
+  }),
+  ...(marginalia?.comments ?? []).map((comment): IgnoreRequest => commentRequest(comment, marginalia?.regionOf)),
+];
+
+/** What is accepted for a service is accepted for its workloads and for the calls that it makes. */
+const isFor = (target: string, { kind, target: about }: Subject): boolean =>
+  about === target ||
+  (kind === 'workload' && about.startsWith(`${target}/`)) ||
+  ((kind === 'call' || kind === 'write') && about.startsWith(`${target}->`));
+
+const commentRequest = (comment: IgnoreComment, regionOf: Marginalia['regionOf'] | undefined): IgnoreRequest => {
+  const { rule, reason, until, pointer, besideLine } = comment;
+  return {
+    by: 'comment',
+    rule,
+    ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { until }),
+    pointer,
+    target: 'system',
+    covers: (finding) => finding.rule.id === rule && holdsLine(regionOf?.(finding.subject.pointer), besideLine),
+  };
+};
+
+const holdsLine = (region: Region | undefined, line: number): boolean =>
+  region !== undefined && region.line <= line && line <= region.endLine;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Past, or no day at all: whoever cannot say until when has not said it. */
+export const isExpired = ({ until }: IgnoreRequest, today: string): boolean =>
+  until !== undefined && (!DAY.test(until) || until < today);
+
+export const suppressionOf = (
+  finding: Finding,
+  requests: readonly IgnoreRequest[],
+  today: string,
+): { readonly request: IgnoreRequest; readonly suppression: Suppression } | undefined => {
+  for (const request of requests) {
+    const { by, reason, until } = request;
+    if (reason === undefined || isExpired(request, today) || !request.covers(finding)) continue;
+    return { request, suppression: { by, reason, ...(until === undefined ? {} : { until }) } };
+  }
+  return undefined;
+};
+
+/** Every ignore, with what came of it: asked about once all other findings are known. */
+export const ignoreSubjects = (
+  requests: readonly IgnoreRequest[],
+  used: ReadonlySet<IgnoreRequest>,
+  today: string,
+  { review }: Rulebook,
+  system: Subject,
+  nearest: Nearest,
+): readonly Subject[] => {
+  const ids = review.map(({ id }) => id);
+  return requests.map((request) => {
+    const { rule, reason, until, pointer, target } = request;
+    const known = ids.includes(rule);
+    const near = known ? undefined : nearest(rule, ids);
+    return {
+      kind: 'ignore',
+      target,
+      pointer,
+      members: [],
+      facts: factsFrom(
+        [
+          ['ignore.rule', rule],
+          ['ignore.until', until],
+          ['ignore.reasoned', reason !== undefined],
+          ['ignore.expired', isExpired(request, today)],
+          ['ignore.used', used.has(request)],
+          ['ignore.ruleKnown', known],
+          ['ignore.resembles', near !== undefined],
+          ['ignore.didYouMean', near],
+        ],
+        system.facts,
+      ),
+    };
+  });
+};

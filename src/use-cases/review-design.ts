@@ -1,0 +1,21 @@
+import type { Design } from '../domain/design.js';
+import type { Nearest } from '../domain/review/datastore-subjects.js';
+import type { Marginalia } from '../domain/review/ignores.js';
+import { review, type Review } from '../domain/review/review.js';
+import type { Rulebook } from '../domain/rulebook.js';
+import { recommend } from './recommend.js';
+
+/** How a design is to be reviewed. */
+export interface ReviewOptions {
+  /** The day that it is, `YYYY-MM-DD`: ignores hold to the end of their last day. */
+  readonly today: string;
+  readonly nearest: Nearest;
+  /** False for an audit. */
+  readonly honourIgnores: boolean;
+  /** Comments of the file and where its values stand; absent where there is no file. */
+  readonly marginalia?: Marginalia;
+}
+
+/** Holds a design against the rulebook: its datastores, its architecture style, and what happens between its services. */
+export const reviewDesign = (design: Design, rulebook: Rulebook, options: ReviewOptions): Review =>
+  review(design, rulebook, { ...options, recommend: (workload) => recommend(workload, rulebook) });

@@ -18,15 +18,15 @@ const DERIVED = digits({ maximumFractionDigits: 2 });
 const STATED = digits({ maximumFractionDigits: 2, maximumSignificantDigits: 6, roundingPriority: 'morePrecision' });
 
 /** Facts that are a share from 0 to 1: read more easily in percent. */
-const SHARES: ReadonlySet<FactName> = new Set<FactName>(['data.hotShare', 'derived.writeShare']);
+const SHARES: ReadonlySet<string> = new Set<FactName>(['data.hotShare', 'derived.writeShare']);
 
 /** A fact's value as a reader expects it in a sentence: grouped digits, shares in percent, words as they are. */
-export const formatValue = (name: FactName, value: FactValue, language: Language): string => {
+export const formatValue = (name: string, value: FactValue, language: Language): string => {
   if (typeof value === 'number') return formatNumber(name, value, language);
   return typeof value === 'object' ? value.join(', ') : String(value);
 };
 
-const formatNumber = (name: FactName, value: number, language: Language): string => {
+const formatNumber = (name: string, value: number, language: Language): string => {
   const format = (name.startsWith('derived.') ? DERIVED : STATED)[language];
   if (!SHARES.has(name)) return format.format(value);
   return `${format.format(100 * value)}${language === 'en' ? ' %' : '%'}`;

@@ -8,7 +8,7 @@ export const traitTitle = (id: string, { traits }: Rulebook, language: Language)
 };
 
 /** Lowers a leading capital, but leaves names such as "SQL" and "MongoDB" alone. */
-const lowerFirst = (title: string): string =>
+export const lowerFirst = (title: string): string =>
   /^[A-Z][a-z]+(?![A-Za-z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,11 +1,10 @@
 import type { Facts } from '../domain/fact.js';
 import type { Firing } from '../domain/gather-needs.js';
 import type { Language } from '../domain/text.js';
-import type { FactName } from '../domain/vocabulary.js';
 import type { FactAnswer, NeedAnswer } from './answer.js';
 import { fill } from './fill.js';
 
-export const sayNeed = (firing: Firing, facts: Facts, language: Language): NeedAnswer => ({
+export const sayNeed = <Name extends string>(firing: Firing<Name>, facts: Facts<Name>, language: Language): NeedAnswer => ({
   rule: firing.rule.id,
   trait: firing.rule.need.trait,
   strength: firing.strength,
@@ -13,7 +12,7 @@ export const sayNeed = (firing: Firing, facts: Facts, language: Language): NeedA
   because: fill(firing.rule.because, facts, language),
 });
 
-export const sayFacts = (names: readonly FactName[], facts: Facts): readonly FactAnswer[] =>
+export const sayFacts = <Name extends string>(names: readonly Name[], facts: Facts<Name>): readonly FactAnswer[] =>
   names.flatMap((name) => {
     const fact = facts.get(name);
     if (fact === undefined) return [];

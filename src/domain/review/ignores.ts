@@ -21,8 +21,9 @@ export interface IgnoreRequest {
 
 /** Why a finding does not count. */
 export interface Suppression {
-  readonly by: 'file' | 'comment';
-  readonly reason: string;
+  readonly by: 'file' | 'comment' | 'baseline';
+  /** A baseline gives none. */
+  readonly reason?: string;
   readonly until?: string;
 }
 

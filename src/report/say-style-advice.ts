@@ -1,0 +1,70 @@
+import type { Design } from '../domain/design.js';
+import type { StyleAdvice, StyleStanding } from '../domain/review/advise-style.js';
+import type { Rulebook } from '../domain/rulebook.js';
+import type { Language } from '../domain/text.js';
+import type { StyleAdviceAnswer, StyleStandingAnswer } from './review-answer.js';
+import { lowerFirst } from './names.js';
+import { sayNeed } from './say-need.js';
+import { saySource } from './say-source.js';
+
+/** What the drivers ask of the architecture style, with the place of every style and its reasons. */
+export const sayStyleAdvice = (
+  advice: StyleAdvice,
+  { architecture }: Design,
+  { styles }: Rulebook,
+  language: Language,
+  staleBefore: string,
+): StyleAdviceAnswer => {
+  const { standings, advised } = advice;
+  const style = architecture?.style;
+  const titleOf = (id: string): string => {
+    const title = styles.find((one) => one.id === id)?.title[language] ?? id;
+    return language === 'en' ? lowerFirst(title) : title;
+  };
+  const say = PHRASES[language];
+  return {
+    style: style ?? null,
+    advised: advised?.candidate.id ?? null,
+    text: advised === undefined ? say.unknown : say.advised(titleOf(advised.candidate.id), advised.fit, style === undefined ? undefined : titleOf(style)),
+    ranking: standings.map((standing) => sayStanding(standing, advice, language, staleBefore)),
+  };
+};
+
+const sayStanding = (
+  { rank, candidate, fit, hundredths, outcome, reasons }: StyleStanding,
+  { facts }: StyleAdvice,
+  language: Language,
+  staleBefore: string,
+): StyleStandingAnswer => ({
+  rank,
+  style: candidate.id,
+  title: candidate.title[language],
+  fit,
+  points: hundredths / 100,
+  outcome,
+  reasons: reasons.map(({ need, support, hundredths: earned }) => ({
+    ...sayNeed(need.strongest, facts, language),
+    support: support.level,
+    points: earned / 100,
+    evidence: support.evidence[language],
+    sources: [saySource(need.strongest.rule.source, staleBefore), saySource(support.source, staleBefore)],
+  })),
+});
+
+interface Phrases {
+  readonly unknown: string;
+  readonly advised: (title: string, fit: number, inUse: string | undefined) => string;
+}
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  en: {
+    unknown: 'Too little is said of what drives the choice of an architecture style to advise one.',
+    advised: (title, fit, inUse) =>
+      `What drives the choice speaks for ${title}, ${fit} of 100.${inUse === undefined || inUse === title ? '' : ` The design uses ${inUse}.`}`,
+  },
+  ko: {
+    unknown: '아키텍처 스타일을 권하기에는 판단 근거가 너무 적습니다.',
+    advised: (title, fit, inUse) =>
+      `주어진 조건에는 다음 스타일이 가장 적합합니다: ${title}(100점 중 ${fit}점).${inUse === undefined || inUse === title ? '' : ` 현재 설계의 스타일: ${inUse}.`}`,
+  },
+};

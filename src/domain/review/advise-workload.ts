@@ -28,7 +28,13 @@ export type Recommend = (workload: Workload) => Recommended;
 
 /** What a workload stands on, as far as the rulebook knows it: a database, else a family. */
 export type Chosen =
-  | { readonly kind: 'database'; readonly id: string; readonly database: Database }
+  | {
+      readonly kind: 'database';
+      readonly id: string;
+      readonly database: Database;
+      /** The family as which it is used, where the design says so. */
+      readonly as?: string;
+    }
   | { readonly kind: 'family'; readonly id: string; readonly family: Family };
 
 /** A workload's recommendation beside what it stands on. */
@@ -58,8 +64,8 @@ export interface Placed {
 /** The database or family of a datastore that the rulebook knows; undefined where it knows neither. */
 export const chosenOf = ({ database, family }: Datastore, { databases, families }: Rulebook): Chosen | undefined => {
   const product = database === undefined ? undefined : databaseCalled(database, databases);
-  if (product !== undefined) return { kind: 'database', id: product.id, database: product };
   const row = family === undefined ? undefined : familyCalled(family, families);
+  if (product !== undefined) return { kind: 'database', id: product.id, database: product, ...(row === undefined ? {} : { as: row.id }) };
   return row === undefined ? undefined : { kind: 'family', id: row.id, family: row };
 };
 
@@ -80,8 +86,8 @@ export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Recom
   }
   const { database } = chosen;
   const families = [database.family, ...database.secondary.map(({ family }) => family)];
+  const served = familiesServed(database, chosen.as);
   const standing = databases.find((one) => one.database.id === chosen.id);
-  const own = standings.find(({ family }) => family.id === database.family);
   const limits = standing?.limits ?? [];
   return {
     chosen,
@@ -89,8 +95,14 @@ export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Recom
     unmet: standing?.unmet ?? [],
     passed: limits.filter(({ excludes }) => excludes),
     strained: limits.filter(({ excludes }) => !excludes),
-    // A product is held to the better of its own fit and its family's: what sets it apart from other products is not at issue.
-    lead: aheadOf(Math.max(standing?.fit ?? 0, own?.fit ?? 0)),
+    // A product is held to the best of its own fit and that of the families it serves: what sets it apart from other products is not at issue.
+    lead: aheadOf(Math.max(standing?.fit ?? 0, ...standings.map(({ family, fit }) => (served.includes(family.id) ? fit : 0)))),
     families,
   };
 };
+
+/** Its own family, those that it serves well, and the one as which it is used if it serves that at all. */
+const familiesServed = ({ family, secondary }: Database, as: string | undefined): readonly string[] => [
+  family,
+  ...secondary.filter((other) => other.serves === 'good' || other.family === as).map((other) => other.family),
+];

@@ -38,8 +38,14 @@ const arbitraryText = ({ minLength = 0, maxLength = 100 }: SchemaNode): fc.Arbit
     fc.string({ minLength, maxLength, unit: 'binary' }),
   );
 
-function arbitraryList({ items = {}, maxItems }: SchemaNode): fc.Arbitrary<readonly unknown[]> {
+// Of objects a few: they hold lists of objects in their turn.
+const MOST_OBJECTS = 3;
+
+function arbitraryList({ items = {}, minItems = 0, maxItems }: SchemaNode, density: Density): fc.Arbitrary<readonly unknown[]> {
   const item = followed(items);
+  if (item.type === 'object') {
+    return fc.array(arbitraryOf(item, density), { minLength: minItems, maxLength: Math.max(minItems, MOST_OBJECTS) });
+  }
   return item.enum === undefined
     ? fc.uniqueArray(arbitraryText(item), { maxLength: maxItems ?? 20 })
     : fc.shuffledSubarray([...item.enum], { maxLength: maxItems ?? item.enum.length });
@@ -58,15 +64,24 @@ function arbitraryObject(node: SchemaNode, density: Density): fc.Arbitrary<objec
     .map((object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)));
 }
 
+/** Any day that there is, the last of February and of the calendar more often than they would come by chance. */
+const arbitraryDay = fc.oneof(
+  fc.constantFrom('2028-02-29', '2000-02-29', '2027-02-28', '0000-01-01', '0004-02-29', '9999-12-31'),
+  fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+);
+
 /** Anything that a node of the contract accepts. */
 export function arbitraryOf(schema: SchemaNode, density: Density = 'dense'): fc.Arbitrary<unknown> {
   const node = followed(schema);
   if (node.enum !== undefined) return fc.constantFrom(...node.enum);
+  if (node.const !== undefined) return fc.constant(node.const);
+  if (node.pattern !== undefined) return fc.stringMatching(new RegExp(node.pattern));
+  if (node.format === 'date') return arbitraryDay;
   switch (node.type) {
     case 'object':
       return arbitraryObject(node, density);
     case 'array':
-      return arbitraryList(node);
+      return arbitraryList(node, density);
     case 'string':
       return arbitraryText(node);
     case 'boolean':

@@ -5,17 +5,21 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 // For people, or for finding the document; none of them refuses an input.
 const ANNOTATIONS = ['$schema', '$id', '$defs', 'title', 'description', 'examples'];
 
+const isIdle = (keyword: string, value: unknown): boolean =>
+  ANNOTATIONS.includes(keyword) || (keyword === 'else' && isNode(value) && Object.keys(value).length === 0);
+
 function target(reference: string, root: unknown): unknown {
   const steps = reference.replace(/^#\//, '').split('/');
   return steps.reduce((node, step) => (isNode(node) ? node[step] : undefined), root);
 }
 
-// Words need no type beside them, and one schema in allOf is that schema.
+// Words and constants need no type beside them, and one schema in allOf is that schema.
 function simplified(node: Node): Node {
   const { allOf, ...rest } = node;
   const [only] = Array.isArray(allOf) ? (allOf as readonly unknown[]) : [];
   const merged = isNode(only) ? { ...only, ...rest } : node;
-  return 'enum' in merged ? { ...merged, type: 'string' } : merged;
+  if ('enum' in merged) return { ...merged, type: 'string' };
+  return 'const' in merged ? { ...merged, type: typeof merged['const'] } : merged;
 }
 
 /** What a schema asks for, however it says so: references followed, words for people dropped. */
@@ -26,7 +30,7 @@ export function constraintsIn(schema: unknown, root = schema): unknown {
   if (typeof $ref === 'string') return constraintsIn({ ...(target($ref, root) as Node), ...rest }, root);
   // A property may be called what a keyword is called.
   const named = isNode(schema['properties']) ? { properties: constraintsOfEach(schema['properties'], root) } : {};
-  const kept = Object.entries(rest).filter(([keyword]) => keyword !== 'properties' && !ANNOTATIONS.includes(keyword));
+  const kept = Object.entries(rest).filter(([keyword, value]) => keyword !== 'properties' && !isIdle(keyword, value));
   const nodes: Node = Object.fromEntries(
     kept.map(([keyword, value]) => [keyword, keyword === 'enum' ? value : constraintsIn(value, root)]),
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import formats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** The keywords that the contract is written in. */
@@ -6,31 +7,65 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly enum?: readonly string[];
+  readonly const?: number | string;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: 'date';
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: false;
+  readonly if?: SchemaNode;
+  readonly then?: { readonly anyOf: readonly { readonly required: readonly string[] }[] };
 }
 
-/** The input contract, version 1, word for word. */
-export const CONTRACT = JSON.parse(
-  readFileSync(new URL('./workload.schema.json', import.meta.url), 'utf8'),
-) as SchemaNode;
+const read = (file: string): SchemaNode =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as SchemaNode;
+
+/** The input contract of a workload, version 1, word for word. */
+export const CONTRACT = read('./workload.schema.json');
+
+/** The input contract of a design, version 1, word for word: of a workload it says no more than that it is one. */
+const DESIGN_AS_WRITTEN = read('./design.schema.json');
+
+const DEFINITIONS = { ...CONTRACT.$defs, ...DESIGN_AS_WRITTEN.$defs };
+
+/** A workload as it stands in a design: all that the contract says of it, and `datastore`. */
+export const PLACED_WORKLOAD: SchemaNode = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
+  properties: { ...CONTRACT.properties, datastore: { $ref: '#/$defs/id' } },
+};
+
+/** The contract of a design, with the contract of a workload where it refers to it. */
+export const DESIGN_CONTRACT: SchemaNode = withPlacedWorkloads(DESIGN_AS_WRITTEN);
+
+function withPlacedWorkloads(design: SchemaNode): SchemaNode {
+  const { services = {} } = design.properties ?? {};
+  const { items: service = {} } = services;
+  const { workloads } = service.properties ?? {};
+  if (workloads === undefined) throw new Error('the contract of a design has no workloads');
+  const properties = { ...service.properties, workloads: { ...workloads, items: PLACED_WORKLOAD } };
+  return {
+    ...design,
+    $defs: DEFINITIONS,
+    properties: { ...design.properties, services: { ...services, items: { ...service, properties } } },
+  };
+}
 
 /** What a node says once its reference, if it is one, is followed. */
 export const followed = (node: SchemaNode): SchemaNode => {
   const name = node.$ref?.replace('#/$defs/', '');
-  return name === undefined ? node : { ...CONTRACT.$defs?.[name] };
+  return name === undefined ? node : { ...DEFINITIONS[name] };
 };
-
-// The contract leaves the type of its words to be seen from the words.
-const accepts = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(CONTRACT);
 
 export interface Verdict {
   readonly valid: boolean;
@@ -38,11 +73,21 @@ export interface Verdict {
   readonly places: ReadonlySet<string>;
 }
 
+// The contract leaves the type of its words to be seen from the words, and demands keys beside where it describes them.
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+formats.default(ajv);
+
 /** What ajv, which knows nothing of our classes, makes of a document. */
-export function judgedByAjv(document: unknown): Verdict {
-  const valid = accepts(document);
-  const places = accepts.errors?.map(
-    ({ instancePath, keyword }) => instancePath + (keyword === 'uniqueItems' ? '#' : ''),
-  );
-  return { valid, places: new Set(places) };
+function judgeBy(contract: SchemaNode): (document: unknown) => Verdict {
+  const accepts = ajv.compile(contract);
+  return (document) => {
+    const valid = accepts(document);
+    const places = accepts.errors?.map(
+      ({ instancePath, keyword }) => instancePath + (keyword === 'uniqueItems' ? '#' : ''),
+    );
+    return { valid, places: new Set(places) };
+  };
 }
+
+export const judgedByAjv = judgeBy(CONTRACT);
+export const designJudgedByAjv = judgeBy(DESIGN_CONTRACT);

@@ -1,0 +1,44 @@
+import { readAddress, type Address } from './address.js';
+import { createApp } from './create-app.js';
+import type { Rulebook } from './domain/rulebook.js';
+import { endOnSignal } from './end-on-signal.js';
+import { listenFault } from './listen-fault.js';
+import { sayFault } from './rulebook/fault.js';
+import { loadRulebook } from './rulebook/load-rulebook.js';
+import { RULES_FOLDER } from './rules-folder.js';
+import { welcome } from './welcome.js';
+
+// Exit codes.
+const BAD_USAGE = 2;
+const OUR_FAULT = 3;
+
+/** Serves at the HOST and PORT of `env` until a signal ends it; where it cannot, says why and sets the exit code. */
+export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const address = readAddress(env);
+  const loaded = loadRulebook(RULES_FOLDER);
+  if (address.kind === 'fault') refuse(BAD_USAGE, address.message);
+  else if (loaded.kind === 'faulty') refuse(OUR_FAULT, ['the rulebook is faulty', ...loaded.faults.map(sayFault)].join('\n'));
+  else await listen(address, loaded.rulebook);
+}
+
+async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void> {
+  const { app } = await createApp(rulebook);
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const fault = listenFault(error, host, port);
+    if (fault === undefined) throw error;
+    await app.close();
+    refuse(BAD_USAGE, fault);
+    return;
+  }
+  // Only now: Nest would tell a port in use in its own way, beside ours.
+  app.useLogger(['fatal', 'error', 'warn']);
+  endOnSignal(() => app.close());
+  console.log(welcome(await app.getUrl()));
+}
+
+function refuse(exitCode: number, message: string): void {
+  console.error(`nosql-advisor: ${message}`);
+  process.exitCode = exitCode;
+}

@@ -9,7 +9,7 @@ const rooms = {
   contract: { rooms: core, packages: ['class-validator', 'reflect-metadata', 'fastest-levenshtein'], node: false },
   report: { ...pure, rooms: core },
   http: { rooms: middle, packages: ['@nestjs/[^/]+', 'fastify', 'rxjs', 'reflect-metadata'], node: true },
-  cli: { rooms: middle, packages: [], node: true },
+  cli: { rooms: middle, packages: ['commander', 'chalk', 'string-width', 'ora'], node: true },
 };
 const names = Object.keys(rooms).join('|');
 

@@ -64,7 +64,7 @@ const aDatastore: fc.Arbitrary<Part> = fc.oneof(
   fc.tuple(fc.record({ id: anId }), whichDatabase).map(([part, which]) => ({ ...part, ...which })),
   fc
     .tuple(fc.record({ id: anId, kind: fc.constantFrom(...DATASTORE_KINDS) }), whichDatabase)
-    .map(([part, which]) => (part.kind === 'database' ? { ...part, ...which } : part)),
+    .map(([part, which]) => (part.kind === 'database' ? { ...part, ...which } : { ...part })),
 );
 
 interface Parts {

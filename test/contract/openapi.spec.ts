@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiBody, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
+import { DesignDto } from '../../src/contract/design.dto.js';
 import { publishedSchema } from '../../src/contract/published-schema.js';
 import { WorkloadDto } from '../../src/contract/workload.dto.js';
 import { describeInput } from '../../src/http/documentation/describe-input.js';
@@ -15,6 +16,12 @@ class Door {
   @ApiBody({ type: describeInput(WorkloadDto) })
   take(): void {
     // Only its description is asked for.
+  }
+
+  @Post('designs')
+  @ApiBody({ type: describeInput(DesignDto) })
+  takeDesign(): void {
+    // Nor is this one called.
   }
 }
 
@@ -31,14 +38,28 @@ describe('The OpenAPI document', () => {
   });
   afterAll(() => app.close());
 
-  it('asks of a workload exactly what the published schema asks', () => {
-    const inDocument = constraintsIn({ $ref: '#/components/schemas/Workload' }, document);
-    expect(inDocument).toEqual(constraintsIn(publishedSchema('workload')));
+  it.each([
+    ['Workload', 'workload'],
+    ['Design', 'design'],
+  ] as const)('asks of a %s exactly what the published schema asks', (component, name) => {
+    const inDocument = constraintsIn({ $ref: `#/components/schemas/${component}` }, document);
+    expect(inDocument).toEqual(constraintsIn(publishedSchema(name)));
   });
 
   it('closes and describes every object, and describes every property', () => {
     const schemas = Object.entries(document.components?.schemas ?? {});
     expect(schemas.map(([name]) => name).sort()).toEqual([
+      'Design',
+      'DesignArchitecture',
+      'DesignCopy',
+      'DesignDatastore',
+      'DesignExternal',
+      'DesignIgnore',
+      'DesignInteraction',
+      'DesignService',
+      'DesignTransaction',
+      'DesignTransactionStep',
+      'DesignWorkload',
       'Workload',
       'WorkloadAccess',
       'WorkloadAvailability',

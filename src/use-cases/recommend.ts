@@ -3,8 +3,8 @@ import { rankDatabases, type DatabaseStanding } from '../domain/rank-databases.j
 import { findConflicts } from '../domain/conflicts.js';
 import type { Conflict } from '../domain/conflicts.js';
 import type { Facts } from '../domain/fact.js';
-import { gatherFacts } from '../domain/gather-facts.js';
-import { gatherNeeds } from '../domain/gather-needs.js';
+import { gatherFacts, type Gathered } from '../domain/gather-facts.js';
+import { gatherNeeds, type Need } from '../domain/gather-needs.js';
 import { openQuestions } from '../domain/questions.js';
 import type { OpenQuestion } from '../domain/questions.js';
 import { rank, withoutSurvivors } from '../domain/rank.js';
@@ -16,9 +16,8 @@ import { findWarnings } from '../domain/warnings.js';
 import type { Warning } from '../domain/warnings.js';
 import type { Workload } from '../domain/workload.js';
 
-/** Everything that can be said of a workload, before it is put into words. */
-export interface Recommendation {
-  readonly workload: Workload;
+/** What families and databases are worth to a workload, and what follows from it. */
+export interface Weighed {
   readonly facts: Facts;
   readonly standings: readonly Standing[];
   /** Every database of the catalogue, best first. */
@@ -26,12 +25,36 @@ export interface Recommendation {
   readonly verdict: Verdict;
   readonly picks: Picks;
   readonly conflicts: readonly Conflict[];
+}
+
+/** Everything that can be said of a workload, before it is put into words. */
+export interface Recommendation extends Weighed {
+  readonly workload: Workload;
   readonly warnings: readonly Warning[];
   readonly questions: readonly OpenQuestion[];
 }
 
 /** Ranks the database families for a workload: facts, then needs, then standings, then the verdict on them. */
 export const recommend = (workload: Workload, rulebook: Rulebook): Recommendation => {
+  const { needs, disputed, ...weighed } = weighAll(workload, rulebook);
+  const { facts, standings, databases, verdict } = weighed;
+  return {
+    workload,
+    ...weighed,
+    warnings: findWarnings(facts, disputed, rulebook.databases, verdict),
+    questions: openQuestions(facts, needs, standings, databases, rulebook),
+  };
+};
+
+/** The same without the questions and warnings that only the reader of a whole recommendation wants. */
+export const weigh = (workload: Workload, rulebook: Rulebook): Weighed => weighAll(workload, rulebook);
+
+interface WeighedAll extends Weighed {
+  readonly needs: readonly Need[];
+  readonly disputed: Gathered['disputed'];
+}
+
+const weighAll = (workload: Workload, rulebook: Rulebook): WeighedAll => {
   const { facts, disputed } = gatherFacts(workload, rulebook);
   const needs = gatherNeeds(facts, rulebook.selection);
   const databases = rankDatabases(needs, facts, rulebook.databases, rulebook.weights);
@@ -43,14 +66,13 @@ export const recommend = (workload: Workload, rulebook: Rulebook): Recommendatio
   const conflicts = findConflicts(facts, rulebook.conflicts, standings, databases);
   const verdict = judge(standings, needs, facts, conflicts, rulebook);
   return {
-    workload,
     facts,
+    disputed,
+    needs,
     standings,
     databases,
     verdict,
     picks: pick(verdict.first, standings, databases, rulebook.verdict.topDatabases),
     conflicts,
-    warnings: findWarnings(facts, disputed, rulebook.databases, verdict),
-    questions: openQuestions(facts, needs, standings, databases, rulebook),
   };
 };

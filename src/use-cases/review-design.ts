@@ -3,7 +3,7 @@ import type { Nearest } from '../domain/review/datastore-subjects.js';
 import type { Marginalia } from '../domain/review/ignores.js';
 import { review, type Review } from '../domain/review/review.js';
 import type { Rulebook } from '../domain/rulebook.js';
-import { recommend } from './recommend.js';
+import { weigh } from './recommend.js';
 
 /** How a design is to be reviewed. */
 export interface ReviewOptions {
@@ -18,4 +18,4 @@ export interface ReviewOptions {
 
 /** Holds a design against the rulebook: its datastores, its architecture style, and what happens between its services. */
 export const reviewDesign = (design: Design, rulebook: Rulebook, options: ReviewOptions): Review =>
-  review(design, rulebook, { ...options, recommend: (workload) => recommend(workload, rulebook) });
+  review(design, rulebook, { ...options, recommend: (workload) => weigh(workload, rulebook) });

@@ -41,7 +41,7 @@ describe('A report in Markdown', () => {
         const outside = nodes.filter(({ type }) => type !== 'link' && type !== 'root').flatMap(({ children }) => children ?? []);
         for (const { type, value = '' } of outside) if (type === 'text') expect(value).not.toMatch(REFERENCE);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('A report in Markdown', () => {
         );
         expect(rows.reduce((sum, count) => sum + count, 0)).toBe(findings + styles);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('A report in Markdown', () => {
         const said = letters(textOf(parsed(toMarkdown(files, language))));
         for (const { message } of files.flatMap(({ review }) => review.findings)) expect(said).toContain(letters(message));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -109,7 +109,8 @@ export function demandSchema(object: ObjectClass): Pick<JsonSchema, 'if' | 'then
   return {
     // It holds where the key is left out as well.
     if: { properties: { [where.key]: { const: where.word } } },
-    then: { anyOf: keys.map((key) => ({ required: [key] })) },
+    // What is demanded is named as a property again, for tools that look for it beside the demand.
+    then: { anyOf: keys.map((key) => ({ required: [key], properties: { [key]: {} } })) },
   };
 }
 

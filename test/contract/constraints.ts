@@ -5,8 +5,10 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 // For people, or for finding the document; none of them refuses an input.
 const ANNOTATIONS = ['$schema', '$id', '$defs', 'title', 'description', 'examples'];
 
+const isEmpty = (value: unknown): boolean => isNode(value) && Object.keys(value).length === 0;
+
 const isIdle = (keyword: string, value: unknown): boolean =>
-  ANNOTATIONS.includes(keyword) || (keyword === 'else' && isNode(value) && Object.keys(value).length === 0);
+  ANNOTATIONS.includes(keyword) || (keyword === 'else' && isEmpty(value));
 
 function target(reference: string, root: unknown): unknown {
   const steps = reference.replace(/^#\//, '').split('/');
@@ -29,7 +31,7 @@ export function constraintsIn(schema: unknown, root = schema): unknown {
   const { $ref, ...rest } = schema;
   if (typeof $ref === 'string') return constraintsIn({ ...(target($ref, root) as Node), ...rest }, root);
   // A property may be called what a keyword is called.
-  const named = isNode(schema['properties']) ? { properties: constraintsOfEach(schema['properties'], root) } : {};
+  const named = isNode(schema['properties']) ? constraintsOfEach(schema['properties'], root) : {};
   const kept = Object.entries(rest).filter(([keyword, value]) => keyword !== 'properties' && !isIdle(keyword, value));
   const nodes: Node = Object.fromEntries(
     kept.map(([keyword, value]) => [keyword, keyword === 'enum' ? value : constraintsIn(value, root)]),
@@ -37,5 +39,9 @@ export function constraintsIn(schema: unknown, root = schema): unknown {
   return simplified({ ...nodes, ...named });
 }
 
-const constraintsOfEach = (properties: Node, root: unknown): Node =>
-  Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, constraintsIn(property, root)]));
+// A property that may be anything asks for nothing.
+function constraintsOfEach(properties: Node, root: unknown): Node {
+  const asking = Object.entries(properties).filter(([, property]) => !isEmpty(property));
+  if (asking.length === 0) return {};
+  return { properties: Object.fromEntries(asking.map(([name, property]) => [name, constraintsIn(property, root)])) };
+}

@@ -6,6 +6,7 @@ import { DatabasesController } from './http/databases/databases.controller.js';
 import { FamiliesController } from './http/families/families.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { AcceptableGuard } from './http/negotiation/produces.js';
+import { PatternsController } from './http/patterns/patterns.controller.js';
 import { ProblemsController } from './http/problems/problems.controller.js';
 import { RecommendationsController } from './http/recommendations/recommendations.controller.js';
 import { provideRulebook } from './http/rulebook-provider.js';
@@ -14,6 +15,7 @@ import { RulesController } from './http/rules/rules.controller.js';
 import { SchemasController } from './http/schemas/schemas.controller.js';
 import { Draining } from './http/server/draining.js';
 import { provideStaleBefore } from './http/stale-before.js';
+import { StylesController } from './http/styles/styles.controller.js';
 import type { Today } from './http/today.js';
 import { TraitsController } from './http/traits/traits.controller.js';
 import { UseCasesController } from './http/use-cases/use-cases.controller.js';
@@ -27,6 +29,8 @@ import { UseCasesController } from './http/use-cases/use-cases.controller.js';
     DatabasesController,
     TraitsController,
     UseCasesController,
+    StylesController,
+    PatternsController,
     RulesController,
     RulebookController,
     SchemasController,

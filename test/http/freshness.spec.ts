@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/create-app.js';
+import type { Rulebook } from '../../src/domain/rulebook.js';
+import { daysOfSources } from '../../src/http/caching/days-of-sources.js';
 import { LIMITS } from '../../src/http/server/limits.js';
 import type { RecommendationAnswer } from '../../src/report/answer.js';
 import type { RulebookAnswer } from '../../src/report/say-rulebook.js';
@@ -7,6 +9,10 @@ import { faultsOfAnswer } from './conformity.js';
 import { theRulebook } from './service.js';
 
 const rulebook = theRulebook();
+const NOTHING: Rulebook = {
+  ...rulebook,
+  ...{ families: [], databases: [], styles: [], patterns: [], review: [], selection: [], conflicts: [], drivers: [] },
+};
 
 let today = '2026-12-01';
 let url: string;
@@ -66,6 +72,13 @@ describe('The freshness of the rulebook', () => {
     const late = await stateOn('2036-01-01');
     expect(late.etag).not.toBe(etag);
     expect((await stateOn('2036-01-02')).etag).toBe(late.etag);
+  });
+
+  it('has a day of its own for each kind of thing that rests on a source', () => {
+    const only = <K extends keyof Rulebook>(kind: K, items: Rulebook[K]): readonly string[] => daysOfSources({ ...NOTHING, [kind]: items });
+    for (const kind of ['families', 'databases', 'styles', 'patterns', 'review', 'selection', 'conflicts', 'drivers'] as const) {
+      expect([kind, only(kind, rulebook[kind]).length > 0]).toEqual([kind, true]);
+    }
   });
 
   it('is noted at each stale source of an answer', async () => {

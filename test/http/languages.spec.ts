@@ -53,7 +53,7 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
     }
   });
 
-  it.each(['/v1/families', '/v1/databases', '/v1/traits', '/v1/use-cases', '/v1/rules', '/problems'])(
+  it.each(['/v1/families', '/v1/databases', '/v1/traits', '/v1/use-cases', '/v1/styles', '/v1/patterns', '/v1/rules', '/problems'])(
     'neither does the list %s',
     async (collection) => {
       expect(strangersIn(await get(collection), language)).toEqual([]);
@@ -74,6 +74,11 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
   it('neither does a family or a trait', async () => {
     for (const { id } of rulebook.families) expect(strangersIn(await get(`/v1/families/${id}`), language)).toEqual([]);
     for (const { id } of rulebook.traits) expect(strangersIn(await get(`/v1/traits/${id}`), language)).toEqual([]);
+  });
+
+  it('neither does a style or a pattern', async () => {
+    for (const { id } of rulebook.styles) expect(strangersIn(await get(`/v1/styles/${id}`), language)).toEqual([]);
+    for (const { id } of rulebook.patterns) expect(strangersIn(await get(`/v1/patterns/${id}`), language)).toEqual([]);
   });
 
   it('neither does a problem', async () => {

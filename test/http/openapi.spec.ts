@@ -46,6 +46,10 @@ describe('openapi.json', () => {
       'getTrait',
       'listUseCases',
       'getUseCase',
+      'listStyles',
+      'getStyle',
+      'listPatterns',
+      'getPattern',
       'listRules',
       'getRule',
       'getRulebook',
@@ -115,9 +119,12 @@ describe.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed.o
 );
 
 describe('The examples', () => {
+  const RULES = [...rulebook.selection, ...rulebook.conflicts, ...rulebook.drivers, ...rulebook.review].map(({ id }) => id);
   const known: Readonly<Record<string, readonly string[]>> = {
-    rule: [...rulebook.selection, ...rulebook.conflicts].map(({ id }) => id),
-    trait: rulebook.traits.map(({ id }) => id),
+    rule: RULES,
+    rules: RULES,
+    trait: [...rulebook.traits, ...rulebook.styleTraits].map(({ id }) => id),
+    related: rulebook.patterns.map(({ id }) => id),
     family: rulebook.families.map(({ id }) => id),
     toward: rulebook.families.map(({ id }) => id),
     favours: rulebook.families.map(({ id }) => id),
@@ -134,7 +141,7 @@ describe('The examples', () => {
     ]);
   }
 
-  it('name rules, traits, families, facts and use cases that exist', () => {
+  it('name what exists: rules, traits, families, facts, use cases, patterns', () => {
     const answers = OPERATIONS.flatMap(({ operation }) =>
       Object.values(operation.responses['200']?.content ?? {}).map(({ example }) => example),
     );

@@ -14,6 +14,8 @@ const COLLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/databases', rulebook.databases.map(({ id }) => id)],
   ['/v1/traits', rulebook.traits.map(({ id }) => id)],
   ['/v1/use-cases', rulebook.useCases.map(({ id }) => id)],
+  ['/v1/styles', rulebook.styles.map(({ id }) => id)],
+  ['/v1/patterns', rulebook.patterns.map(({ id }) => id)],
   ['/v1/rules', [...rulebook.selection, ...rulebook.conflicts].map(({ id }) => id)],
 ];
 
@@ -44,6 +46,49 @@ describe('The rulebook over HTTP', () => {
   it('finds every family by every other name of it', async () => {
     for (const { id, aliases } of rulebook.families) {
       for (const alias of aliases) expect((await ask(`/v1/families/${alias}`)).json).toMatchObject({ id });
+    }
+  });
+
+  it('finds every pattern by every other name of it', async () => {
+    const named = rulebook.patterns.flatMap(({ id, aliases }) => aliases.map((alias) => [id, alias] as const));
+    expect(named.length).toBeGreaterThan(0);
+    for (const [id, alias] of named) expect((await ask(`/v1/patterns/${alias}`)).json).toMatchObject({ id });
+  });
+
+  it('says of each style what speaks for it and what against it, with examples', async () => {
+    for (const { id, support, deployables } of rulebook.styles) {
+      const { json } = await ask(`/v1/styles/${id}`, { 'accept-language': 'ko' });
+      expect(json).toMatchObject({
+        deployables,
+        support: rulebook.styleTraits.map((trait) => ({
+          trait: trait.id,
+          title: trait.title.ko,
+          level: support.get(trait.id)?.level,
+          evidence: support.get(trait.id)?.evidence.ko,
+          example: support.get(trait.id)?.example?.ko ?? null,
+        })),
+      });
+    }
+    const { json } = await ask('/v1/styles/microservices');
+    const { advantages, disadvantages } = json as Readonly<Record<string, readonly { readonly trait: string; readonly neededBy: readonly object[] }[]>>;
+    expect(advantages?.map(({ trait }) => trait)).toEqual(expect.arrayContaining(['independent-scaling', 'fault-isolation']));
+    expect(disadvantages?.map(({ trait }) => trait)).toEqual(expect.arrayContaining(['easy-tracing', 'data-consistency', 'simple-recovery']));
+    expect(advantages?.find(({ trait }) => trait === 'independent-scaling')?.neededBy).toContainEqual({ rule: 'load-is-uneven', strength: 'strong' });
+  });
+
+  it('says of a pattern how it works, when it is needed, when not, and what it costs', async () => {
+    for (const { id, order, title, parts, neededWhen, notWhen, costs, related } of rulebook.patterns) {
+      const { json } = await ask(`/v1/patterns/${id}`, { 'accept-language': 'ko' });
+      const inKorean = (texts: typeof costs): readonly string[] => texts.map(({ ko }) => ko);
+      expect(json).toMatchObject({
+        order,
+        title: title.ko,
+        parts: parts.map((part) => ({ id: part.id, title: part.title.ko, text: part.text.ko })),
+        neededWhen: inKorean(neededWhen),
+        notWhen: inKorean(notWhen),
+        costs: inKorean(costs),
+        related,
+      });
     }
   });
 
@@ -136,7 +181,7 @@ describe('An answer about the rulebook', () => {
   const etagOf = async (path: string, language = 'en'): Promise<string> =>
     (await service.call({ path, headers: { 'accept-language': language } })).headers.get('etag') ?? '';
 
-  it.each(['/v1/families', '/v1/families/graph', '/v1/rulebook', '/v1/schemas/workload.json', '/problems'])(
+  it.each(['/v1/families', '/v1/families/graph', '/v1/styles', '/v1/patterns/saga', '/v1/rulebook', '/v1/schemas/workload.json', '/problems'])(
     'is sent once: %s',
     async (path) => {
       const etag = await etagOf(path);

@@ -271,6 +271,21 @@ const PATHS: readonly Scenario[] = [
     call: { path: '/v1/rules/no-such-thing', headers: KOREAN },
     answers: problem(404, 'unknown-id', { detail: '식별자가 "no-such-thing"인 규칙 항목이 없습니다.' }),
   },
+  {
+    name: 'finds a pattern by another name',
+    call: { path: '/v1/patterns/breaker' },
+    answers: { status: 200, json: { id: 'circuit-breaker' } },
+  },
+  {
+    name: 'tells which style is near',
+    call: { path: '/v1/styles/micro-service' },
+    answers: problem(404, 'unknown-id', { detail: 'No architecture style has the id "micro-service".', didYouMean: 'microservices' }),
+  },
+  {
+    name: 'tells which pattern is near, in Korean',
+    call: { path: '/v1/patterns/outbx', headers: KOREAN },
+    answers: problem(404, 'unknown-id', { detail: '식별자가 "outbx"인 패턴 항목이 없습니다.', didYouMean: 'outbox' }),
+  },
   ...['constructor', '__proto__', '%00', '..%2F..', '%F0%9F%A6%8A', 'ids%20with%20spaces'].map((id) => ({
     name: `knows no use case ${id}`,
     call: { path: `/v1/use-cases/${id}` },

@@ -4,8 +4,11 @@ export interface SaidText {
 }
 
 /** Fields that are put into words. */
-const WORDED: ReadonlySet<string> = new Set(['because', 'evidence', 'meaning', 'message', 'note', 'question', 'storage', 'text', 'title']);
-const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['characteristics']);
+const WORDED: ReadonlySet<string> = new Set([
+  ...['because', 'evidence', 'example', 'meaning', 'message', 'note', 'problem', 'question', 'remedy', 'solution', 'storage'],
+  ...['text', 'title'],
+]);
+const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['characteristics', 'costs', 'neededWhen', 'notWhen']);
 /** Titles of sources are given as they are, and so is whatever else stands there. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['managed', 'representatives', 'source', 'sources']);
 /** Databases are called by their names in every language; what is said of them is put into words. */

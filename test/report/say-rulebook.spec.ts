@@ -2,15 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/domain/text.js';
 import type { Language } from '../../src/domain/text.js';
 import { sayFamily, sayFamilySummary } from '../../src/report/say-family.js';
+import { sayPattern, sayPatternSummary } from '../../src/report/say-pattern.js';
 import { sayRule, sayRuleSummary } from '../../src/report/say-rule.js';
 import { sayRulebook } from '../../src/report/say-rulebook.js';
+import { sayStyle, sayStyleSummary } from '../../src/report/say-style.js';
 import { sayTrait, sayTraitSummary } from '../../src/report/say-trait.js';
 import { sayUseCase, sayUseCaseSummary } from '../../src/report/say-use-case.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from './languages.js';
 import { saidTexts, withoutTexts } from './said-texts.js';
 
-const { families, databases, traits, selection, conflicts, useCases } = RULEBOOK;
+const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } = RULEBOOK;
+const DAY = '2000-01-01';
 const rules = [
   ...selection.map((rule) => ({ kind: 'selection' as const, rule })),
   ...conflicts.map((rule) => ({ kind: 'conflict' as const, rule })),
@@ -21,6 +24,8 @@ const told = (language: Language): Readonly<Record<string, readonly (readonly [w
   families: families.map((family) => [sayFamily(family, RULEBOOK, language), sayFamilySummary(family, RULEBOOK, language)]),
   traits: traits.map((trait) => [sayTrait(trait, RULEBOOK, language), sayTraitSummary(trait, language)]),
   rules: rules.map((rule) => [sayRule(rule, language), sayRuleSummary(rule, language)]),
+  styles: styles.map((style) => [sayStyle(style, RULEBOOK, language, DAY), sayStyleSummary(style, RULEBOOK, language, DAY)]),
+  patterns: patterns.map((pattern) => [sayPattern(pattern, RULEBOOK, language, DAY), sayPatternSummary(pattern, language)]),
   'use cases': useCases.map((useCase) => [sayUseCase(useCase, language), sayUseCaseSummary(useCase, language)]),
 });
 
@@ -58,6 +63,69 @@ describe('The table of families and traits', () => {
   });
 });
 
+describe('What the rulebook says of an architecture style', () => {
+  const said = styles.map((style) => sayStyle(style, RULEBOOK, 'en', DAY));
+
+  it('is how well it has every trait, each either for it, against it, or in between', () => {
+    for (const { support, advantages, workable, disadvantages } of said) {
+      expect(support.map(({ trait }) => trait)).toStrictEqual(styleTraits.map(({ id }) => id));
+      const levels = [advantages, workable, disadvantages].map((side) => side.map(({ level }) => level));
+      for (const level of levels[0] ?? []) expect(['native', 'good']).toContain(level);
+      for (const level of levels[1] ?? []) expect(level).toBe('workable');
+      for (const level of levels[2] ?? []) expect(['weak', 'absent']).toContain(level);
+      const byTrait = ({ trait }: (typeof support)[number], other: (typeof support)[number]): number => (trait < other.trait ? -1 : 1);
+      expect([...advantages, ...workable, ...disadvantages].sort(byTrait)).toStrictEqual(support.toSorted(byTrait));
+    }
+  });
+
+  it('names for each trait the drivers that need it', () => {
+    const needed = (said[0]?.support ?? []).flatMap(({ trait, neededBy }) => neededBy.map(({ rule, strength }) => [rule, trait, strength]));
+    expect(needed.sort()).toStrictEqual(drivers.map(({ id, need }) => [id, need.trait, need.strength]).sort());
+  });
+
+  it('tells an example wherever there is one', () => {
+    for (const [index, { support }] of said.entries()) {
+      for (const { trait, example } of support) expect(example).toBe(styles[index]?.support.get(trait)?.example?.en ?? null);
+    }
+    expect(said.flatMap(({ support }) => support.filter(({ example }) => example !== null)).length).toBeGreaterThan(5);
+  });
+});
+
+describe('What the rulebook says of a pattern', () => {
+  it('is all of it, with the review rules that point to it', () => {
+    for (const pattern of patterns) {
+      const { rules, ...said } = sayPattern(pattern, RULEBOOK, 'ko', DAY);
+      expect(rules).toStrictEqual(review.filter((rule) => rule.patterns.includes(pattern.id)).map(({ id }) => id));
+      const inKorean = (texts: readonly { readonly ko: string }[]): readonly string[] => texts.map(({ ko }) => ko);
+      expect(said).toStrictEqual({
+        ...pattern,
+        title: pattern.title.ko,
+        problem: pattern.problem.ko,
+        solution: pattern.solution.ko,
+        parts: pattern.parts.map(({ id, title, text }) => ({ id, title: title.ko, text: text.ko })),
+        neededWhen: inKorean(pattern.neededWhen),
+        notWhen: inKorean(pattern.notWhen),
+        costs: inKorean(pattern.costs),
+        example: pattern.example.ko,
+      });
+    }
+  });
+});
+
+describe('A source that was read long ago', () => {
+  const told = (staleBefore: string): string =>
+    JSON.stringify([
+      ...styles.map((style) => sayStyle(style, RULEBOOK, 'en', staleBefore)),
+      ...patterns.map((pattern) => sayPattern(pattern, RULEBOOK, 'en', staleBefore)),
+    ]);
+
+  it('is marked wherever a style or a pattern rests on it, and no other is', () => {
+    expect(told(DAY)).not.toContain('"stale"');
+    const late = told('2100-01-01');
+    expect(late.match(/"checkedOn":"[\d-]+","stale":true/g)?.length).toBe(late.match(/"checkedOn"/g)?.length);
+  });
+});
+
 describe('What the rulebook says of itself', () => {
   it('is what it holds', () => {
     const { counts, freshness, ...named } = sayRulebook(RULEBOOK, '2000-01-01');
@@ -74,7 +142,8 @@ describe('What the rulebook says of itself', () => {
     const cited = [
       ...families.flatMap((family) => family.sources),
       ...databases.flatMap((database) => database.sources),
-      ...rules.map(({ rule }) => rule.source),
+      ...[...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
+      ...[...selection, ...conflicts, ...drivers].map(({ source }) => source),
     ];
     const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
     expect(freshness).toMatchObject({ sources: new Set(cited.map(({ url }) => url)).size, oldest: days[0], newest: days.at(-1), stale: 0 });

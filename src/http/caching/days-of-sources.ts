@@ -2,9 +2,10 @@ import { onceFor } from '../../domain/once-for.js';
 import type { Rulebook } from '../../domain/rulebook.js';
 
 /** The days on which the sources of a rulebook were read, each once, the earliest first. */
-export const daysOfSources = onceFor(({ families, databases, selection, conflicts }: Rulebook): readonly string[] => {
-  const sources = [...families, ...databases]
+export const daysOfSources = onceFor((rulebook: Rulebook): readonly string[] => {
+  const { families, databases, styles, patterns, review, selection, conflicts, drivers } = rulebook;
+  const sources = [...families, ...databases, ...styles, ...patterns, ...review]
     .flatMap(({ sources }) => sources)
-    .concat([...selection, ...conflicts].map(({ source }) => source));
+    .concat([...selection, ...conflicts, ...drivers].map(({ source }) => source));
   return [...new Set(sources.flatMap(({ checkedOn }) => checkedOn ?? []))].sort();
 });

@@ -6,6 +6,8 @@ export const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Databases', 'The catalogue: products with their licence, hosting, limits, and support for each trait.'],
   ['Traits', 'The columns of the table: what a store can do or be.'],
   ['Use cases', 'What data can be for, and what that implies.'],
+  ['Styles', 'Architecture styles: what speaks for each, and what against it.'],
+  ['Patterns', 'What helps where services call each other, publish and commit together.'],
   ['Rules', 'What leads from the facts of a workload to the traits that it needs.'],
   ['Rulebook', 'Version, size and freshness of all of these.'],
   ['Schemas', 'The contract of a workload, for editors and CI.'],

@@ -13,6 +13,8 @@ const ITEM: Readonly<Record<Collection, Text>> = {
   'databases': { en: 'No database', ko: '데이터베이스' },
   'traits': { en: 'No trait', ko: '특성' },
   'use-cases': { en: 'No use case', ko: '용도' },
+  'styles': { en: 'No architecture style', ko: '아키텍처 스타일' },
+  'patterns': { en: 'No pattern', ko: '패턴' },
   'rules': { en: 'No rule', ko: '규칙' },
   'problems': { en: 'No problem', ko: '문제' },
 };

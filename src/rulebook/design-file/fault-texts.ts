@@ -79,6 +79,8 @@ export const DIRECTIVE: Text = {
   ko: '지시문(%YAML, %TAG)은 쓸 수 없습니다. 이 줄을 지워 주십시오.',
 };
 
+export const OPEN_QUOTE: Text = { en: 'This quote is not closed.', ko: '여기에서 연 따옴표를 닫지 않았습니다.' };
+
 export const SECOND_DOCUMENT: Text = {
   en: 'A second document begins here. A file holds one design.',
   ko: '여기에서 두 번째 문서가 시작됩니다. 설계는 파일마다 하나씩 담아 주십시오.',
@@ -134,7 +136,6 @@ const YAML_ERRORS: Readonly<Partial<Record<ErrorCode, Text>>> = {
 
 /** What the library says of one code in several cases, by what it says of them. */
 const TOLD_APART: readonly (readonly [says: RegExp, text: Text])[] = [
-  [/quote$/, { en: 'A quote is opened, but not closed by here.', ko: '따옴표를 열고 여기까지 닫지 않았습니다.' }],
   [/end with a/, { en: 'A bracket is opened, but not closed by here.', ko: '괄호를 열고 여기까지 닫지 않았습니다.' }],
   [/^Implicit map keys need/, { en: 'A key needs a colon and a space behind it.', ko: '키 뒤에 콜론과 공백이 있어야 합니다.' }],
   [/^Missing , or :/, { en: 'A comma or a colon is missing before this.', ko: '이 앞에 쉼표나 콜론이 빠졌습니다.' }],

@@ -11,8 +11,8 @@ export const MOST_BYTES = 5_000_000;
 export const MOST_DEPTH = 64;
 
 /**
- * Keys, values, comments and the signs between them. The large design above has some 200,000. What is wrong with a
- * file may be wrong at each of them, which costs far more than reading it: 5 MB hold millions.
+ * Keys, values, comments, ends of lines and the signs between them. The large design above has some 300,000. What is
+ * wrong with a file may be wrong at each of them, which costs far more than reading it: 5 MB hold millions.
  */
 export const MOST_TOKENS = 600_000;
 

@@ -9,8 +9,8 @@ import { scanYaml } from './scan-yaml.js';
 export const readYaml = (original: string): ReadText => {
   // YAML counts a lone CR as the end of a line, which the library does not. No offset changes.
   const text = original.replaceAll(/\r(?!\n)/g, '\n');
-  const { inLimits, tokens, comments, faults: refused, broken } = scanYaml(text);
-  if (!inLimits) return { kind: 'refused', faults: refused };
+  const { whole, tokens, comments, faults: refused, broken } = scanYaml(text);
+  if (!whole) return { kind: 'refused', faults: refused };
   const composed = composeYaml(tokens, text.length);
   const faults = [...refused, ...composed.faults];
   if (faults.length > 0) return { kind: 'refused', faults };

@@ -1,14 +1,14 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Text } from '../../domain/text.js';
 import type { OffsetFault } from './design-file-fault.js';
-import { ALIAS, ANCHOR, DIRECTIVE, sayYamlError, SECOND_DOCUMENT, TAG, TOO_DEEP, TOO_MANY_TOKENS } from './fault-texts.js';
+import { ALIAS, ANCHOR, DIRECTIVE, OPEN_QUOTE, sayYamlError, SECOND_DOCUMENT, TAG, TOO_DEEP, TOO_MANY_TOKENS } from './fault-texts.js';
 import { MOST_DEPTH, MOST_FAULTS, MOST_TOKENS } from './limits.js';
 import type { PlacedComment } from './read-text.js';
 
 /** YAML as a tree of tokens, within all limits. Nothing has been made of them yet. */
 export interface ScannedYaml {
-  /** Whether all limits were kept; otherwise the last of `faults` says which was not, and the tokens end there. */
-  readonly inLimits: boolean;
+  /** Whether the text was worth scanning to its end; otherwise the last of `faults` says why not. */
+  readonly whole: boolean;
   readonly tokens: readonly CST.Token[];
   readonly comments: readonly PlacedComment[];
   readonly faults: readonly OffsetFault[];
@@ -32,6 +32,8 @@ const NO_CONTENT: ReadonlySet<CST.TokenType> = new Set([
   'flow-error-end', 'map-value-ind', 'newline', 'seq-item-ind', 'space',
 ] as const);
 
+const QUOTED: ReadonlySet<CST.TokenType> = new Set(['single-quoted-scalar', 'double-quoted-scalar'] as const);
+
 /**
  * Feeds the parser of the library one lexeme after the other. It keeps what is open in a stack of its own and does not
  * recurse while that is short, so that a text nested too deep is given up in time.
@@ -45,25 +47,27 @@ class Scanner {
   private waiting: { readonly text: string; readonly start: number }[] = [];
   /** The content that ends on the line that is being scanned. */
   private contentOnLine: number | undefined;
+  /** Whether the next lexeme is a plain or block scalar, whatever it looks like. */
   private atScalar = false;
   private count = 0;
   private documents = 0;
+  private openQuote = false;
   private broken: OffsetFault | undefined;
 
   scan(text: string): ScannedYaml {
-    let inLimits = true;
+    let whole = true;
     for (const lexeme of new Lexer().lex(text)) {
       const { offset } = this.parser;
       this.note(lexeme, offset);
       this.parse(this.parser.next(lexeme));
-      const excess = this.findExcess(offset);
-      if (excess !== undefined) this.faults.push(excess);
-      inLimits = excess === undefined && this.faults.length < MOST_FAULTS;
-      if (!inLimits || this.broken !== undefined) break;
+      const last = this.findLast(offset);
+      if (last !== undefined) this.faults.push(last);
+      whole = last === undefined && this.faults.length < MOST_FAULTS;
+      if (!whole || this.broken !== undefined) break;
     }
-    if (inLimits) this.parse(this.parser.end());
+    if (whole) this.parse(this.parser.end());
     const { tokens, faults, broken } = this;
-    return { inLimits, tokens, comments: [...this.comments, ...this.waiting], faults, broken };
+    return { whole, tokens, comments: [...this.comments, ...this.waiting], faults, broken };
   }
 
   private parse(tokens: Iterable<CST.Token>): void {
@@ -74,7 +78,9 @@ class Scanner {
     }
   }
 
-  private findExcess(offset: number): OffsetFault | undefined {
+  /** A fault behind which nothing is worth scanning. */
+  private findLast(offset: number): OffsetFault | undefined {
+    if (this.openQuote) return { offset, message: OPEN_QUOTE };
     if (this.count > MOST_TOKENS) return { offset, message: TOO_MANY_TOKENS };
     const { stack } = this.parser;
     const [bottom] = stack;
@@ -85,20 +91,16 @@ class Scanner {
   }
 
   private note(lexeme: string, offset: number): void {
-    if (this.atScalar) {
-      this.atScalar = false;
-      this.noteContent(lexeme, offset);
-      return;
-    }
-    this.atScalar = lexeme === CST.SCALAR;
-    const type = CST.tokenType(lexeme);
-    if (this.atScalar || type === null) return;
+    const type = this.atScalar ? 'scalar' : CST.tokenType(lexeme);
+    this.atScalar = !this.atScalar && lexeme === CST.SCALAR;
+    if (this.atScalar || type === null || type === 'space') return;
+    this.count += 1;
     const refused = REFUSED[type];
     if (refused !== undefined) this.faults.push({ offset, message: refused });
     if (type === 'newline') this.contentOnLine = undefined;
     else if (type === 'comment') this.noteComment(lexeme, offset);
     else if (!NO_CONTENT.has(type)) this.noteContent(lexeme, offset);
-    if (type !== 'newline' && type !== 'space') this.count += 1;
+    this.openQuote = QUOTED.has(type) && !isClosed(lexeme);
   }
 
   private noteComment(text: string, start: number): void {
@@ -108,11 +110,20 @@ class Scanner {
   }
 
   private noteContent(lexeme: string, offset: number): void {
-    this.count += 1;
     if (lexeme === '') return;
     for (const comment of this.waiting) this.comments.push({ ...comment, beside: offset });
     this.waiting = [];
     // A block scalar takes the end of its last line with it.
     this.contentOnLine = lexeme.endsWith('\n') ? undefined : offset + lexeme.length - 1;
   }
+}
+
+/** The library takes the last quote of a text that is not closed for its end, though it is escaped. */
+function isClosed(quoted: string): boolean {
+  const [quote = ''] = quoted;
+  if (quoted.length === 1 || !quoted.endsWith(quote)) return false;
+  const escape = quote === '"' ? '\\' : quote;
+  let start = quoted.length - 1;
+  while (start > 1 && quoted.charAt(start - 1) === escape) start -= 1;
+  return (quoted.length - 1 - start) % 2 === 0;
 }

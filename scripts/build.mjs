@@ -5,14 +5,34 @@ import { fileURLToPath } from 'node:url';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
-/** All that the compiler reads. The rules are read when the service starts, so they need no build. */
+/** All that the compiler reads. */
 const inputs = ['src', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
 const stamp = new URL('dist/.inputs', root);
 
-/** Builds dist/ where it was built from other inputs than those of now. Gives the builder's exit code. */
+/**
+ * Builds dist/ where it was built from other inputs than those of now, and has the rules checked that nobody has checked
+ * yet. Gives the builder's exit code; faulty rules are no affair of it, they are told by whoever reads them.
+ */
 export async function buildWhatIsStale() {
   const digest = digestOf(inputs.flatMap(filesIn).sort());
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return 0;
+  const code = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest ? 0 : await build(digest);
+  if (code === 0) await rulesAreSound();
+  return code;
+}
+
+/** Leaves dist/rulebook.json where the rules are sound, and none where they are not. Asks for a dist/ that is built. */
+export async function rulesAreSound() {
+  /** @param {string} path */
+  const built = (path) => import(new URL(`dist/${path}`, root).href);
+  const [{ keepChecked }, { CHECKED_RULEBOOK, RULES_FOLDER }] = await Promise.all([
+    built('rulebook/keep-checked.js'),
+    built('rules-folder.js'),
+  ]);
+  return /** @type {boolean} */ (await keepChecked(RULES_FOLDER, CHECKED_RULEBOOK));
+}
+
+/** @param {string} digest of the inputs */
+async function build(digest) {
   const nest = fileURLToPath(new URL('node_modules/@nestjs/cli/bin/nest.js', root));
   const code = await run(process.execPath, [nest, 'build'], { cwd: root });
   if (code === 0) writeFileSync(stamp, digest);

@@ -10,13 +10,12 @@ else process.exitCode = code;
 async function write() {
   /** @param {string} path */
   const built = (path) => import(new URL(`dist/${path}`, root).href);
-  const [{ createApp }, { loadRulebook }, { RULES_FOLDER }, { apiDocument }] = await Promise.all([
+  const [{ createApp }, { loadPackagedRulebook }, { apiDocument }] = await Promise.all([
     built('create-app.js'),
-    built('rulebook/load-rulebook.js'),
-    built('rules-folder.js'),
+    built('packaged-rulebook.js'),
     built('http/documentation/api-document.js'),
   ]);
-  const { rulebook } = loadRulebook(RULES_FOLDER);
+  const { rulebook } = await loadPackagedRulebook();
   if (rulebook === undefined) throw new Error('the rulebook is faulty');
   const { app } = await createApp(rulebook);
   writeFileSync(new URL('openapi.json', root), `${JSON.stringify(apiDocument(app), null, 2)}\n`);

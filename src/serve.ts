@@ -3,9 +3,8 @@ import { createApp } from './create-app.js';
 import type { Rulebook } from './domain/rulebook.js';
 import { endOnSignal } from './end-on-signal.js';
 import { listenFault } from './listen-fault.js';
+import { loadPackagedRulebook } from './packaged-rulebook.js';
 import { sayFault } from './rulebook/fault.js';
-import { loadRulebook } from './rulebook/load-rulebook.js';
-import { RULES_FOLDER } from './rules-folder.js';
 import { welcome } from './welcome.js';
 
 // Exit codes.
@@ -15,7 +14,7 @@ const OUR_FAULT = 3;
 /** Serves at the HOST and PORT of `env` until a signal ends it; where it cannot, says why and sets the exit code. */
 export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const address = readAddress(env);
-  const loaded = loadRulebook(RULES_FOLDER);
+  const loaded = await loadPackagedRulebook();
   if (address.kind === 'fault') refuse(BAD_USAGE, address.message);
   else if (loaded.kind === 'faulty') refuse(OUR_FAULT, ['the rulebook is faulty', ...loaded.faults.map(sayFault)].join('\n'));
   else await listen(address, loaded.rulebook);

@@ -5,23 +5,22 @@ import type { Rulebook } from '../domain/rulebook.js';
 import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
-import type { RawReview } from './raw.js';
-import type { ShapedFiles } from './read-rulebook.js';
+import type { RawReview, RawRulebook } from './raw.js';
 import { toSource } from './to-source.js';
 
 type Architecture = Pick<Rulebook, 'styleTraits' | 'styles' | 'drivers' | 'patterns' | 'review'>;
 
 /** Styles, drivers, patterns and review rules out of their checked files. */
-export const buildArchitecture = ({ styleTraits, styles, drivers, patterns, review }: ShapedFiles): Architecture => ({
-  styleTraits: styleTraits.content,
+export const buildArchitecture = ({ styleTraits, styles, drivers, patterns, review }: RawRulebook): Architecture => ({
+  styleTraits,
   styles: styles
-    .map(({ content }) => ({ ...content, ...buildSupport(content) }))
+    .map((style) => ({ ...style, ...buildSupport(style) }))
     .sort((one, other) => one.order - other.order),
-  drivers: drivers.map(({ content }) => buildTraitRule(content, styleTraits.content, DRIVER_VOCABULARY)),
+  drivers: drivers.map((driver) => buildTraitRule(driver, styleTraits, DRIVER_VOCABULARY)),
   patterns: patterns
-    .map(({ content }) => ({ ...content, sources: content.sources.map(toSource) }))
+    .map((pattern) => ({ ...pattern, sources: pattern.sources.map(toSource) }))
     .sort((one, other) => one.order - other.order),
-  review: review.map(({ content }) => reviewRule(content)),
+  review: review.map(reviewRule),
 });
 
 const reviewRule = ({ cases, sources, ...rest }: RawReview): ReviewRule => {

@@ -140,3 +140,27 @@ export interface RawReview {
 }
 
 export type RawSettings = Pick<Rulebook, 'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'>;
+
+/** What a file of each kind holds, where a rulebook has many files of the kind. */
+export interface RawMany {
+  readonly families: RawFamily;
+  readonly databases: RawDatabase;
+  readonly selection: RawSelection;
+  readonly conflicts: RawConflict;
+  readonly styles: RawStyle;
+  readonly drivers: RawSelection;
+  readonly patterns: RawPattern;
+  readonly review: RawReview;
+}
+
+/** What the file of each kind holds of which there is one. */
+export interface RawSingle {
+  readonly traits: RawTraits;
+  readonly styleTraits: RawStyleTraits;
+  readonly useCases: RawUseCases;
+  readonly questions: RawQuestions;
+  readonly settings: RawSettings;
+}
+
+/** All that the files of a rulebook hold; many of one kind in the order of the files. */
+export type RawRulebook = RawSingle & { readonly [Key in keyof RawMany]: readonly RawMany[Key][] };

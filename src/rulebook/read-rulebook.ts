@@ -5,7 +5,7 @@ import type { ShapeCheck } from './check-shape.js';
 import type { Fault } from './fault.js';
 import { isSchemaFile, kindOf, schemaFile, SINGLE_FILES } from './kinds.js';
 import type { Kind } from './kinds.js';
-import type { RawConflict, RawDatabase, RawFamily, RawPattern, RawQuestions, RawReview, RawSelection, RawSettings, RawStyle, RawStyleTraits, RawTraits, RawUseCases } from './raw.js';
+import type { RawMany, RawRulebook, RawSingle } from './raw.js';
 import type { RuleFile } from './read-files.js';
 import { parseYamlFile } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
@@ -17,21 +17,9 @@ export interface Shaped<T> {
 }
 
 /** The rulebook's files, parsed and of the right shape, not yet held against each other. */
-export interface ShapedFiles {
-  readonly families: readonly Shaped<RawFamily>[];
-  readonly databases: readonly Shaped<RawDatabase>[];
-  readonly selection: readonly Shaped<RawSelection>[];
-  readonly conflicts: readonly Shaped<RawConflict>[];
-  readonly styles: readonly Shaped<RawStyle>[];
-  readonly drivers: readonly Shaped<RawSelection>[];
-  readonly patterns: readonly Shaped<RawPattern>[];
-  readonly review: readonly Shaped<RawReview>[];
-  readonly traits: Shaped<RawTraits>;
-  readonly styleTraits: Shaped<RawStyleTraits>;
-  readonly useCases: Shaped<RawUseCases>;
-  readonly questions: Shaped<RawQuestions>;
-  readonly settings: Shaped<RawSettings>;
-}
+export type ShapedFiles = { readonly [Key in keyof RawMany]: readonly Shaped<RawMany[Key]>[] } & {
+  readonly [Key in keyof RawSingle]: Shaped<RawSingle[Key]>;
+};
 
 export interface Read {
   /** Absent where some file has not the shape of its kind, so that none can be held against another. */
@@ -99,5 +87,25 @@ const sorted = (byKind: ReadonlyMap<Kind, readonly YamlFile[]>): ShapedFiles => 
     useCases: one('use-cases'),
     questions: one('questions'),
     settings: one('rulebook'),
+  };
+};
+
+/** What the files hold, without where it stands. */
+export const contentsOf = (files: ShapedFiles): RawRulebook => {
+  const all = <T>(shaped: readonly Shaped<T>[]): readonly T[] => shaped.map(({ content }) => content);
+  return {
+    families: all(files.families),
+    databases: all(files.databases),
+    selection: all(files.selection),
+    conflicts: all(files.conflicts),
+    styles: all(files.styles),
+    drivers: all(files.drivers),
+    patterns: all(files.patterns),
+    review: all(files.review),
+    traits: files.traits.content,
+    styleTraits: files.styleTraits.content,
+    useCases: files.useCases.content,
+    questions: files.questions.content,
+    settings: files.settings.content,
   };
 };

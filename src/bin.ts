@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { run } from './cli/run.js';
+import { SERVICE_VERSION } from './http/server/service-version.js';
+import { RULES_FOLDER } from './rules-folder.js';
+
+await run(process.argv.slice(2), {
+  version: SERVICE_VERSION,
+  rulesFolder: RULES_FOLDER,
+  loadRulebook: async () => {
+    const { loadRulebook } = await import('./rulebook/load-rulebook.js');
+    return loadRulebook(RULES_FOLDER);
+  },
+  // Only this command needs a server.
+  serve: async (asked) => {
+    const { serve } = await import('./serve.js');
+    await serve({ HOST: asked.host, PORT: asked.port });
+  },
+});

@@ -1,0 +1,46 @@
+import type { InputFault } from '../../domain/input-fault.js';
+import type { Language } from '../../domain/text.js';
+import { readDesignFile, type ReadDesignFile } from '../../rulebook/design-file/read-design-file.js';
+import { readSource } from './read-source.js';
+import { sayFileFault, sayInputFault, sayOmitted } from './say-fault.js';
+import { shownName, type Source } from './source.js';
+
+/** A document as it was written, with the places of its values. */
+export type PlacedDocument = Extract<ReadDesignFile, { readonly kind: 'read' }>;
+
+/** What came of reading a source, or why it cannot be used, line by line. */
+export type Sound<T> = { readonly kind: 'sound'; readonly value: T } | Unsound;
+
+export interface Unsound {
+  readonly kind: 'unsound';
+  readonly complaints: readonly string[];
+}
+
+type Checked<T> =
+  | ({ readonly kind: 'valid' } & T)
+  | { readonly kind: 'invalid'; readonly faults: readonly InputFault[]; readonly omitted: number };
+
+/** Reads a source and holds it against its contract. */
+export const readDocument = async <T>(
+  source: Source,
+  check: (document: unknown) => Checked<T>,
+  language: Language,
+): Promise<Sound<{ readonly checked: T; readonly placed: PlacedDocument }>> => {
+  const { name } = source;
+  const read = await readSource(source);
+  if (read.kind === 'unreadable') return { kind: 'unsound', complaints: [`${shownName(name)}: ${read.why}`] };
+  const placed = readDesignFile(read.bytes, read.format);
+  if (placed.kind === 'refused') {
+    return { kind: 'unsound', complaints: placed.faults.map((fault) => sayFileFault(name, fault, language)) };
+  }
+  const checked = check(placed.document);
+  if (checked.kind === 'valid') return { kind: 'sound', value: { checked, placed } };
+  const { faults, omitted } = checked;
+  return {
+    kind: 'unsound',
+    complaints: [
+      ...faults.map((fault) => sayInputFault(name, fault, placed.regionOf(fault.pointer), language)),
+      ...(omitted === 0 ? [] : [sayOmitted(name, omitted, language)]),
+    ],
+  };
+};

@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { MOST_BYTES } from '../../rulebook/design-file/limits.js';
+import type { DesignFileFormat } from '../../rulebook/design-file/read-design-file.js';
+import type { Source } from './source.js';
+
+export type ReadSource =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly format: DesignFileFormat }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** Reads no more of it than it takes to see that it is too large. */
+export const readSource = async ({ path, name }: Source): Promise<ReadSource> => {
+  try {
+    const bytes = await firstBytes(path === undefined ? process.stdin : createReadStream(path));
+    return { kind: 'read', bytes, format: formatOf(name, bytes) };
+  } catch (error) {
+    const why = unreadable(error);
+    if (why === undefined) throw error;
+    return { kind: 'unreadable', why };
+  }
+};
+
+const firstBytes = async (stream: NodeJS.ReadableStream): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const read = Buffer.from(chunk);
+    chunks.push(read);
+    bytes += read.length;
+    if (bytes > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+};
+
+const FORMATS: readonly (readonly [RegExp, DesignFileFormat])[] = [
+  [/\.ya?ml$/i, 'yaml'],
+  [/\.json$/i, 'json'],
+];
+
+/** By the name, else by how it begins. */
+const formatOf = (name: string | null, bytes: Uint8Array): DesignFileFormat => {
+  const named = FORMATS.find(([ending]) => name !== null && ending.test(name));
+  if (named !== undefined) return named[1];
+  // The signs that matter have the same byte in UTF-8.
+  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1')) ? 'json' : 'yaml';
+};
+
+/** Bytes of white space before the first sign. */
+const LOOKED_AT = 10_000;
+
+/** Why something on this machine could not be read or written; undefined for an error that is about something else. */
+export const unreadable = (error: unknown): string | undefined => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'it is a folder; name a file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'this user may not open it';
+    case 'ENOTDIR':
+      return 'a part of its path is no folder';
+    default:
+      return error instanceof Error && 'syscall' in error && typeof code === 'string' ? code : undefined;
+  }
+};

@@ -1,0 +1,23 @@
+import { relative, resolve, sep } from 'node:path';
+
+/** What is to be read: a file, or what comes in by stdin. */
+export interface Source {
+  /** Undefined for stdin. */
+  readonly path: string | undefined;
+  /** How reports call it, from the working directory and with forward slashes; null for a stdin without a name. */
+  readonly name: string | null;
+}
+
+/** The files of a command line in its order, each once. */
+export const sourcesOf = (files: readonly string[], stdinName: string | undefined): readonly Source[] => {
+  const sources = files.map((file): Source => {
+    if (file !== '-') return { path: file, name: nameOf(file) };
+    return { path: undefined, name: stdinName === undefined ? null : nameOf(stdinName) };
+  });
+  return [...new Map(sources.map((source) => [source.path === undefined ? '-' : resolve(source.path), source])).values()];
+};
+
+const nameOf = (path: string): string => relative('', path).split(sep).join('/');
+
+/** How a person is told of it. */
+export const shownName = (name: string | null): string => name ?? 'stdin';

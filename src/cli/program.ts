@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { visible } from './visible.js';
+import { addRecommend } from './recommend/recommend-command.js';
+import { addReview } from './review/review-command.js';
+import { addRules } from './rules/rules-command.js';
+import { addServe } from './serve-command.js';
+import type { Surroundings } from './surroundings.js';
+
+const EXAMPLES = `
+Examples:
+  nosql-advisor recommend workload.yaml
+  nosql-advisor review design.yaml
+  nosql-advisor rules show dual-write
+  nosql-advisor help review`;
+
+/** The commands. Whatever ends one early is thrown, and told first. */
+export const programFor = (surroundings: Surroundings): Command => {
+  const program = new Command('nosql-advisor')
+    .description('Says which databases fit a workload and why, and reviews the design of a system.')
+    .version(surroundings.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Add --help to see what there is.')
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'nosql-advisor: ').split('\n').map(visible).join('\n'));
+      },
+    });
+  addRecommend(program, surroundings);
+  addReview(program, surroundings);
+  addRules(program, surroundings);
+  addServe(program, surroundings);
+  return program;
+};

@@ -1,0 +1,43 @@
+import { Option, type Command } from 'commander';
+import { EXIT } from '../exit-code.js';
+import { sourcesOf } from '../input/source.js';
+import { colourOption, langOption, todayOption, type ColourAsked, type DayAsked, type LanguageAsked } from '../shared-options.js';
+import type { Surroundings } from '../surroundings.js';
+import { theRulebook } from '../the-rulebook.js';
+
+/** What a recommendation can be written as. */
+const FORMATS = ['pretty', 'json'] as const;
+
+export interface RecommendAsked extends LanguageAsked, DayAsked, ColourAsked {
+  readonly format: (typeof FORMATS)[number];
+}
+
+const EXAMPLES = `
+Examples:
+  nosql-advisor recommend workload.yaml
+  nosql-advisor recommend workload.json --format json --lang ko
+  echo '{ "name": "sessions", "useCases": ["session-store"] }' | nosql-advisor recommend -
+
+Exit codes: 0 answered, 2 bad usage or input, 3 a fault of nosql-advisor itself.`;
+
+export const addRecommend = (program: Command, surroundings: Surroundings): void => {
+  program
+    .command('recommend')
+    .summary('recommend database families and databases for a workload')
+    .description('Ranks the database families for a workload by what it needs, and in each family its databases.')
+    .argument('<file>', 'a workload in YAML or JSON; - reads it from stdin')
+    .addOption(new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API').choices(FORMATS).default('pretty'))
+    .addOption(todayOption('facts are told to be stale'))
+    .addOption(langOption())
+    .addOption(colourOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, asked: RecommendAsked) => {
+      const rulebook = await theRulebook(surroundings);
+      if (rulebook === undefined) {
+        process.exitCode = EXIT.ourFault;
+        return;
+      }
+      const { recommendForFile } = await import('./recommend-for-file.js');
+      for (const source of sourcesOf([file], undefined)) process.exitCode = await recommendForFile(source, asked, rulebook);
+    });
+};

@@ -1,0 +1,28 @@
+import { checkWorkload } from '../../contract/check-workload.js';
+import { nearest } from '../../contract/nearest.js';
+import { monthsBefore } from '../../domain/freshness.js';
+import type { Rulebook } from '../../domain/rulebook.js';
+import { sayRecommendation } from '../../report/say-recommendation.js';
+import { recommend } from '../../use-cases/recommend.js';
+import { todayInUtc } from '../calendar.js';
+import { complain } from '../complain.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { readDocument } from '../input/read-document.js';
+import type { Source } from '../input/source.js';
+import { paletteFor } from '../palette.js';
+import { prettyRecommendation } from './pretty-recommendation.js';
+import type { RecommendAsked } from './recommend-command.js';
+
+export const recommendForFile = async (source: Source, asked: RecommendAsked, rulebook: Rulebook): Promise<ExitCode> => {
+  const { lang, format, color, today = todayInUtc() } = asked;
+  const read = await readDocument(source, checkWorkload, lang);
+  if (read.kind === 'unsound') {
+    read.complaints.forEach(complain);
+    return EXIT.badInput;
+  }
+  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
+  const answer = sayRecommendation(recommend(read.value.checked.workload, rulebook), rulebook, lang, nearest, staleBefore);
+  // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
+  process.stdout.write(format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color)));
+  return EXIT.fine;
+};

@@ -1,0 +1,46 @@
+import type { Severity } from '../../domain/severity.js';
+import type { Language } from '../../domain/text.js';
+import type { Confidence } from '../../domain/verdict.js';
+
+/** What a review says on a terminal besides its own texts. */
+export interface PrettyPhrases {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly patterns: string;
+  readonly workloads: string;
+  readonly noDatastore: string;
+  readonly noFamily: string;
+  readonly style: string;
+  readonly total: (files: number, counts: Readonly<Record<Severity | 'suppressed', number>>) => string;
+}
+
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+    patterns: 'Patterns',
+    workloads: 'What fits the workloads, of 100:',
+    noDatastore: 'undecided',
+    noFamily: 'no family can be named',
+    style: 'Style:',
+    total: (files, { error, warning, info, suppressed }) => {
+      const found = error + warning + info === 0 ? 'nothing to report' : `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info`;
+      return `${count(files, 'file')}: ${found}${suppressed === 0 ? '' : `; ${count(suppressed, 'finding')} suppressed`}.`;
+    },
+  },
+  ko: {
+    severity: { error: '오류', warning: '경고', info: '참고' },
+    confidence: { high: '확신도 높음', medium: '확신도 보통', low: '확신도 낮음' },
+    patterns: '관련 패턴',
+    workloads: '워크로드별 적합도(100점 만점):',
+    noDatastore: '미정',
+    noFamily: '추천할 계열 없음',
+    style: '아키텍처 스타일:',
+    total: (files, { error, warning, info, suppressed }) => {
+      const found = error + warning + info === 0 ? '지적 사항이 없습니다' : `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
+      return `파일 ${files}개: ${found}${suppressed === 0 ? '' : `(예외 처리 ${suppressed}건)`}.`;
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { ChalkInstance } from 'chalk';
+import { SEVERITIES, type Severity } from '../../domain/severity.js';
+import type { Language } from '../../domain/text.js';
+import type { FindingAnswer, ReviewAnswer, WorkloadAdviceAnswer } from '../../report/review-answer.js';
+import type { ReviewedFile } from '../../report/reviewed-file.js';
+import { inColumns, type Cell } from '../columns.js';
+import { shownName } from '../input/source.js';
+import { visible } from '../visible.js';
+import { PRETTY_PHRASES, type PrettyPhrases } from './pretty-phrases.js';
+
+/** A report for people: the findings that count, file by file, what is advised beside them, and what it comes to. */
+export const prettyReview = (files: readonly ReviewedFile[], language: Language, paint: ChalkInstance): string => {
+  const say = PRETTY_PHRASES[language];
+  const told = files.filter(({ review }) => hasFindings(review));
+  const blocks = told.map((file) => aboutFile(file, say, paint).join('\n'));
+  const [only] = files;
+  if (only === undefined) return '';
+  const last = files.length === 1 ? `${shown(only)}: ${visible(only.review.text)}` : say.total(files.length, totals(files));
+  return `${[...blocks, paint.bold(last)].join('\n\n')}\n`;
+};
+
+const shown = ({ file }: ReviewedFile): string => visible(shownName(file));
+
+const hasFindings = ({ counts }: ReviewAnswer): boolean => SEVERITIES.some((severity) => counts[severity] > 0);
+
+const totals = (files: readonly ReviewedFile[]): Readonly<Record<Severity | 'suppressed', number>> => {
+  const sum = (key: Severity | 'suppressed'): number => files.reduce((total, { review }) => total + review.counts[key], 0);
+  return { error: sum('error'), warning: sum('warning'), info: sum('info'), suppressed: sum('suppressed') };
+};
+
+const aboutFile = (file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
+  const { review } = file;
+  const counting = review.findings.filter(({ suppressed }) => suppressed === undefined);
+  const heads = inColumns(counting.map((finding) => headOf(finding, file, say, paint)));
+  return [
+    ...counting.flatMap((finding, index) => [heads[index] ?? '', ...whatToDo(finding, say).map((line) => paint.dim(`    ${line}`))]),
+    ...aboutWorkloads(review.recommendations, say, paint),
+    '',
+    `${paint.bold(say.style)} ${visible(review.architecture.text)}`,
+  ];
+};
+
+/** `file:line:column`, which terminals and editors open. */
+const headOf = (finding: FindingAnswer, file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly Cell[] => {
+  const { line, column } = file.regionOf(finding) ?? { line: 1, column: 1 };
+  return [
+    { text: `${shown(file)}:${line}:${column}`, paint: paint.underline },
+    { text: say.severity[finding.severity], paint: colourOf(finding.severity, paint) },
+    { text: visible(finding.rule), paint: paint.bold },
+    { text: visible(finding.message) },
+  ];
+};
+
+const colourOf = (severity: Severity, paint: ChalkInstance): ChalkInstance =>
+  ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
+
+const whatToDo = ({ remedy, patterns }: FindingAnswer, say: PrettyPhrases): readonly string[] => [
+  ...(remedy === '' ? [] : [visible(remedy)]),
+  ...(patterns.length === 0 ? [] : [`${say.patterns}: ${patterns.map(visible).join(', ')}`]),
+];
+
+const aboutWorkloads = (advice: readonly WorkloadAdviceAnswer[], say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
+  if (advice.length === 0) return [];
+  const rows = advice.map(({ service, workload, datastore, ranking, confidence }): readonly Cell[] => [
+    { text: `  ${visible(`${service}/${workload}`)}` },
+    { text: datastore === null ? say.noDatastore : visible(datastore) },
+    { text: ranking.map(({ title, fit }) => `${title} ${fit}`).join(', ') || say.noFamily },
+    { text: say.confidence[confidence], paint: paint.dim },
+  ]);
+  return ['', paint.bold(say.workloads), ...inColumns(rows)];
+};

@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { monthsBefore } from '../../domain/freshness.js';
+import type { Rulebook } from '../../domain/rulebook.js';
+import { SEVERITIES, type Severity } from '../../domain/severity.js';
+import { rulesForReport } from '../../report/review/rules-for-report.js';
+import { todayInUtc } from '../calendar.js';
+import { complain, complainOf } from '../complain.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { unreadable } from '../input/read-source.js';
+import type { Source } from '../input/source.js';
+import { paletteFor } from '../palette.js';
+import type { ColourAsked, DayAsked, LanguageAsked } from '../shared-options.js';
+import { readBaseline } from './baseline-file.js';
+import { FORMATS, type Run } from './formats.js';
+import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
+import { prettyReview } from './pretty-review.js';
+import { startProgress } from './progress.js';
+import type { ReviewFormat } from './review-formats.js';
+import { reviewedFile } from './reviewed-file.js';
+import { reviewSource, type HowToReview, type ReviewedSource } from './review-source.js';
+import { renewedBaseline } from './renewed-baseline.js';
+
+/** How a review was asked for. */
+export interface ReviewAsked extends LanguageAsked, DayAsked, ColourAsked {
+  readonly format: ReviewFormat;
+  /** Files to write beside stdout. */
+  readonly outputs: readonly (readonly [format: ReviewFormat, path: string])[];
+  readonly failOn: Severity | 'never';
+  readonly ignores: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+}
+
+/** Reviews files and reports on all that are sound; what is wrong with the others is told on stderr. */
+export const reviewFiles = async (sources: readonly Source[], asked: ReviewAsked, rulebook: Rulebook, version: string): Promise<ExitCode> => {
+  const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
+  if (baseline?.kind === 'unsound') {
+    baseline.complaints.forEach(complain);
+    return EXIT.badInput;
+  }
+  const today = asked.today ?? todayInUtc();
+  const { reviewed, unsound } = await reviewAll(sources, rulebook, { today, honourIgnores: asked.ignores, language: asked.lang });
+  const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
+  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
+  const run: Run = {
+    files: held.reviewed.map((one) => reviewedFile(one, rulebook, asked.lang, staleBefore)),
+    several: sources.length > 1,
+    rules: rulesForReport(rulebook, asked.lang, staleBefore),
+    language: asked.lang,
+    version,
+  };
+  const written = asked.outputs.map(([format, path]) => write(path, reportIn(format, run, false)));
+  if (asked.writeBaseline !== undefined) {
+    if (unsound) complainOf(`${asked.writeBaseline} is not written, since not every file could be reviewed`);
+    else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed)));
+  } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline);
+  process.stdout.write(reportIn(asked.format, run, asked.color));
+  if (unsound || written.includes(false)) return EXIT.badInput;
+  return asked.writeBaseline === undefined && fails(run, asked.failOn) ? EXIT.findings : EXIT.fine;
+};
+
+interface ReviewedAll {
+  readonly reviewed: readonly ReviewedSource[];
+  /** Whether some source was not what it should be. */
+  readonly unsound: boolean;
+}
+
+const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: HowToReview): Promise<ReviewedAll> => {
+  const progress = startProgress(sources.length);
+  const reviewed: ReviewedSource[] = [];
+  const complaints: string[] = [];
+  try {
+    for (const source of sources) {
+      const outcome = await reviewSource(source, rulebook, how);
+      if (outcome.kind === 'sound') reviewed.push(outcome.value);
+      else complaints.push(...outcome.complaints);
+      await progress.step();
+    }
+  } finally {
+    progress.end();
+  }
+  complaints.forEach(complain);
+  return { reviewed, unsound: complaints.length > 0 };
+};
+
+const reportIn = (format: ReviewFormat, run: Run, colours: boolean): string =>
+  format === 'pretty' ? prettyReview(run.files, run.language, paletteFor(colours)) : FORMATS[format](run);
+
+/** Whether it could be written; why not is told. */
+const write = (path: string, text: string): boolean => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return true;
+  } catch (error) {
+    const why = unreadable(error);
+    if (why === undefined) throw error;
+    complainOf(`${path} cannot be written: ${why}`);
+    return false;
+  }
+};
+
+const tellStale = (stale: readonly StaleEntry[], path: string): void => {
+  if (stale.length === 0) return;
+  complainOf(`${path} accepts ${stale.length === 1 ? 'a finding' : `${stale.length} findings`} no longer there; renew it with --baseline ${path} --write-baseline ${path}`);
+  for (const { file, rule, target } of stale) complain(`  ${file}: ${rule}: ${target}`);
+};
+
+const fails = ({ files }: Run, failOn: Severity | 'never'): boolean => {
+  if (failOn === 'never') return false;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return files.some(({ review }) => failing.some((severity) => review.counts[severity] > 0));
+};

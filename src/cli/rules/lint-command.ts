@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { complainOf } from '../complain.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Surroundings } from '../surroundings.js';
+import { visible } from '../visible.js';
+
+const EXAMPLES = `
+Examples:
+  nosql-advisor rules lint
+  nosql-advisor rules lint ./rules
+
+Exit codes: 0 sound, 1 faults, 2 bad usage or no such folder, 3 a fault of nosql-advisor itself.`;
+
+export const addLint = (rules: Command, { rulesFolder }: Surroundings): void => {
+  rules
+    .command('lint')
+    .summary('check a folder of rules')
+    .description('Checks a folder of rules and tells all that is wrong with it, as file:line:column.')
+    .argument('[folder]', 'the folder, with its schemas (default: the rules of this package)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (folder?: string) => {
+      process.exitCode = await lint(folder ?? rulesFolder);
+    });
+};
+
+const lint = async (folder: string): Promise<ExitCode> => {
+  if (!existsSync(join(folder, 'schema'))) {
+    complainOf(existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`);
+    return EXIT.badInput;
+  }
+  const [{ loadRulebook }, { sayFault }] = await Promise.all([import('../../rulebook/load-rulebook.js'), import('../../rulebook/fault.js')]);
+  const loaded = loadRulebook(folder);
+  if (loaded.kind === 'sound') {
+    process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);
+    return EXIT.fine;
+  }
+  process.stdout.write(loaded.faults.map((fault) => `${visible(sayFault(fault))}\n`).join(''));
+  return EXIT.findings;
+};

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { complainOf } from './complain.js';
+import { EXIT } from './exit-code.js';
+import { programFor } from './program.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Carries out a command line, without that of Node.js before it, and sets the exit code. Never rejects. */
+export const run = async (args: readonly string[], surroundings: Surroundings): Promise<void> => {
+  endQuietlyWithItsReader();
+  try {
+    await programFor(surroundings).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.badInput;
+    else tellOurFault(error);
+  }
+};
+
+/** Whoever reads our report may have read enough, as `head` has. */
+const endQuietlyWithItsReader = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      process.exitCode = EXIT.badInput;
+      if (stream === process.stdout) complainOf(`stdout cannot be written: ${error.code ?? error.message}`);
+    });
+  }
+};
+
+const tellOurFault = (error: unknown): void => {
+  process.exitCode = EXIT.ourFault;
+  const [what] = String(error).split('\n');
+  complainOf(`${what ?? ''}. This is our fault. Please report it where you got nosql-advisor, with the file and what DEBUG=nosql-advisor adds here.`);
+  if (process.env['DEBUG'] === 'nosql-advisor' && error instanceof Error) complainOf(error.stack ?? '');
+};

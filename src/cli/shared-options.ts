@@ -1,0 +1,25 @@
+import { Option } from 'commander';
+import { LANGUAGES, type Language } from '../domain/text.js';
+import { readDay } from './calendar.js';
+
+export interface LanguageAsked {
+  readonly lang: Language;
+}
+
+export const langOption = (): Option => new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en');
+
+export interface DayAsked {
+  /** Absent for the day that it is. */
+  readonly today?: string;
+}
+
+export const todayOption = (what: string): Option =>
+  new Option('--today <day>', `the day on which ${what}, YYYY-MM-DD (default: today, in UTC)`).argParser(readDay);
+
+export interface ColourAsked {
+  /** False with `--no-color`. */
+  readonly color: boolean;
+}
+
+export const colourOption = (): Option =>
+  new Option('--no-color', 'no colours, on a terminal neither (NO_COLOR and FORCE_COLOR are understood as well)');

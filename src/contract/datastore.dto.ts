@@ -8,7 +8,7 @@ import { ClosedObject, Demands, IdField, TextField, WordField } from './fields.j
   keys: ['database', 'family'],
   message: {
     en: 'A datastore is a database unless `kind` says otherwise, and a database needs `database` or `family`.',
-    ko: 'kind가 없거나 database인 데이터스토어에는 database나 family가 있어야 합니다.',
+    ko: 'kind가 없거나 database인 데이터 저장소에는 database나 family가 있어야 합니다.',
   },
 })
 export class DatastoreDto implements Datastore {

@@ -62,7 +62,7 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
     noFindings: '발견된 문제가 없습니다.',
     found: ({ error, warning, info, suppressed }) => `**오류 ${error}건, 경고 ${warning}건, 정보 ${info}건**${suppressed === 0 ? '' : `, 무시 ${suppressed}건`}`,
     reviewed: ({ services, workloads, datastores, interactions, transactions }) =>
-      `서비스 ${services}개, 워크로드 ${workloads}개, 데이터스토어 ${datastores}개, 상호작용 ${interactions}개, 트랜잭션 ${transactions}개`,
+      `서비스 ${services}개, 워크로드 ${workloads}개, 데이터 저장소 ${datastores}개, 상호작용 ${interactions}개, 트랜잭션 ${transactions}개`,
     severity: { error: '오류', warning: '경고', info: '정보' },
     confidence: { high: '높음', medium: '보통', low: '낮음' },
     outcome: { fits: '적합', 'ruled-out': '제외' },
@@ -77,7 +77,7 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
     findings: ['심각도', '규칙', '위치', '내용'],
     workloads: ['워크로드', '사용 중', '추천', '신뢰도', '적합도 순위', '이유'],
     styles: ['순위', '스타일', '적합도', '결과'],
-    suppressed: ['심각도', '규칙', '위치', '내용', '무시 방법', '사유', '기한'],
+    suppressed: ['심각도', '규칙', '위치', '내용', '무시 근거', '사유', '기한'],
     labels: { remedy: '해결 방법', reasons: '이유', patterns: '관련 패턴', sources: '출처', inUse: '사용 중', advised: '권장' },
   },
 };

@@ -23,9 +23,9 @@ const RULES: readonly SampleRule[] = [
   {
     id: 'shared-database',
     severity: 'error',
-    title: { en: 'Services share a datastore', ko: '여러 서비스가 데이터스토어를 공유함' },
+    title: { en: 'Services share a datastore', ko: '여러 서비스가 데이터 저장소를 공유함' },
     because: { en: 'A change of its schema has to be agreed by all of them.', ko: '스키마를 바꿀 때마다 모든 서비스와 조율해야 합니다.' },
-    remedy: { en: 'Give each service a datastore of its own.', ko: '서비스마다 데이터스토어를 따로 두십시오.' },
+    remedy: { en: 'Give each service a datastore of its own.', ko: '서비스마다 데이터 저장소를 따로 두십시오.' },
     patterns: ['database-per-service'],
     source: 'shared',
   },

@@ -20,7 +20,7 @@ export class YamlPrinter {
   print(value: unknown): string {
     const start = this.pick('', '---\n', '# c\n---\n\n');
     const end = this.pick('', '\n', '\n# end\n\n', '\n...\n');
-    if (isCollection(value) && this.pick(true, false)) return `${start}${this.noise(0)}${this.members(value, 0).join('\n')}${end}`;
+    if (isCollection(value) && this.pick(true, true, false)) return `${start}${this.noise(0)}${this.members(value, 0).join('\n')}${end}`;
     return `${start}${this.noise(0)}${this.onItsLine(value, 0).trimStart()}${end}`;
   }
 
@@ -43,7 +43,7 @@ export class YamlPrinter {
 
   /** What follows a `-` or a colon. */
   private behind(value: unknown, indent: number, least: number): string {
-    if (!isCollection(value) || this.pick(false, true, true)) return this.onItsLine(value, indent);
+    if (!isCollection(value) || this.pick(true, false, false)) return this.onItsLine(value, indent);
     const deeper = indent + least + this.pick(0, 1, 2);
     return `${this.comment()}\n${this.noise(deeper)}${this.members(value, deeper).join('\n')}`;
   }

@@ -14,6 +14,11 @@ export interface RulebookAnswer {
     readonly selectionRules: number;
     readonly conflictRules: number;
     readonly questions: number;
+    readonly styles: number;
+    readonly styleTraits: number;
+    readonly driverRules: number;
+    readonly patterns: number;
+    readonly reviewRules: number;
   };
   readonly freshness: FreshnessAnswer;
 }
@@ -54,6 +59,11 @@ export const sayRulebook = (rulebook: Rulebook, staleBefore: string): RulebookAn
     selectionRules: rulebook.selection.length,
     conflictRules: rulebook.conflicts.length,
     questions: rulebook.questions.length,
+    styles: rulebook.styles.length,
+    styleTraits: rulebook.styleTraits.length,
+    driverRules: rulebook.drivers.length,
+    patterns: rulebook.patterns.length,
+    reviewRules: rulebook.review.length,
   },
   freshness: sayFreshness(rulebook, staleBefore),
 });

@@ -50,6 +50,11 @@ describe('The freshness of the rulebook', () => {
       selectionRules: rulebook.selection.length,
       conflictRules: rulebook.conflicts.length,
       questions: rulebook.questions.length,
+      styles: rulebook.styles.length,
+      styleTraits: rulebook.styleTraits.length,
+      driverRules: rulebook.drivers.length,
+      patterns: rulebook.patterns.length,
+      reviewRules: rulebook.review.length,
     });
     expect(freshness.verified + freshness.unverified).toBe(freshness.sources);
     expect(freshness.staleAfterMonths).toBe(18);

@@ -81,6 +81,13 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
     for (const { id } of rulebook.patterns) expect(strangersIn(await get(`/v1/patterns/${id}`), language)).toEqual([]);
   });
 
+  it('neither does a rule', async () => {
+    const { selection, conflicts, drivers, review } = rulebook;
+    for (const { id } of [...selection, ...conflicts, ...drivers, ...review]) {
+      expect(strangersIn(await get(`/v1/rules/${id}`), language)).toEqual([]);
+    }
+  });
+
   it('neither does a problem', async () => {
     const calls = [
       ...HOSTILE_INPUTS.map(({ json }) => ({ ...asJson(0, language), path, body: json })),

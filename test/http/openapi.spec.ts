@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiDocument } from '../../src/http/documentation/api-document.js';
 import { createApp, type Created } from '../../src/create-app.js';
+import { DRIVER_FACTS } from '../../src/domain/driver-vocabulary.js';
+import { REVIEW_FACTS } from '../../src/domain/review-vocabulary.js';
 import { FACTS } from '../../src/domain/vocabulary.js';
 import { faultsBySchema } from './conformity.js';
 import { DOCUMENT, OPERATIONS, responseOf, type MediaType } from './openapi-document.js';
@@ -119,16 +121,18 @@ describe.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed.o
 );
 
 describe('The examples', () => {
+  const PATTERNS = rulebook.patterns.map(({ id }) => id);
   const RULES = [...rulebook.selection, ...rulebook.conflicts, ...rulebook.drivers, ...rulebook.review].map(({ id }) => id);
   const known: Readonly<Record<string, readonly string[]>> = {
     rule: RULES,
     rules: RULES,
     trait: [...rulebook.traits, ...rulebook.styleTraits].map(({ id }) => id),
-    related: rulebook.patterns.map(({ id }) => id),
+    related: PATTERNS,
+    patterns: PATTERNS,
     family: rulebook.families.map(({ id }) => id),
     toward: rulebook.families.map(({ id }) => id),
     favours: rulebook.families.map(({ id }) => id),
-    fact: Object.keys(FACTS),
+    fact: Object.keys({ ...FACTS, ...DRIVER_FACTS, ...REVIEW_FACTS }),
     useCases: rulebook.useCases.map(({ id }) => id),
   };
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SEVERITIES } from '../../src/domain/severity.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { startService, theRulebook, type Answered, type Service } from './service.js';
 
@@ -8,6 +9,8 @@ interface Listed {
   readonly items: readonly Readonly<Record<string, unknown>>[];
 }
 
+const RULES = [...rulebook.selection, ...rulebook.conflicts, ...rulebook.drivers, ...rulebook.review];
+
 /** The collections, and the ids that the rulebook has in each. */
 const COLLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/families', rulebook.families.map(({ id }) => id)],
@@ -16,7 +19,7 @@ const COLLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/use-cases', rulebook.useCases.map(({ id }) => id)],
   ['/v1/styles', rulebook.styles.map(({ id }) => id)],
   ['/v1/patterns', rulebook.patterns.map(({ id }) => id)],
-  ['/v1/rules', [...rulebook.selection, ...rulebook.conflicts].map(({ id }) => id)],
+  ['/v1/rules', RULES.map(({ id }) => id)],
 ];
 
 describe('The rulebook over HTTP', () => {
@@ -152,6 +155,32 @@ describe('The rulebook over HTTP', () => {
     });
   });
 
+  it('says of a driver rule what a style needs', async () => {
+    expect((await ask('/v1/rules/load-is-uneven')).json).toMatchObject({
+      kind: 'driver',
+      trait: 'independent-scaling',
+      strength: 'strong',
+      title: null,
+      cases: [],
+      when: { all: [{ fact: 'architecture.unevenLoad', operator: 'equal', value: true }] },
+    });
+  });
+
+  it('says of a review rule what it finds, in each case, and how it is tested', async () => {
+    for (const { id, subject, title, because, cases, patterns, sources, examples } of rulebook.review) {
+      const { json } = await ask(`/v1/rules/${id}`, { 'accept-language': 'ko' });
+      const [source] = sources;
+      expect(json).toMatchObject({
+        ...{ id, kind: 'review', subject, title: title.ko, because: because.ko, patterns, source, sources, examples },
+        ...{ trait: null, strength: null, relax: [] },
+        cases: cases.map(({ when, severity, message, remedy }) => ({ when: when.tree, severity, message: message.ko, remedy: remedy.ko })),
+      });
+      const { severity, when } = json as { severity: string; when: object };
+      expect(SEVERITIES.findIndex((one) => one === severity)).toBe(Math.min(...cases.map((one) => SEVERITIES.indexOf(one.severity))));
+      expect(when).toEqual(cases.length === 1 ? cases[0]?.when.tree : { any: cases.map((one) => one.when.tree) });
+    }
+  });
+
   it('says how much there is, and how fresh it is', async () => {
     const { json } = await ask('/v1/rulebook');
     expect(json).toMatchObject({
@@ -166,6 +195,11 @@ describe('The rulebook over HTTP', () => {
         selectionRules: rulebook.selection.length,
         conflictRules: rulebook.conflicts.length,
         questions: rulebook.questions.length,
+        styles: rulebook.styles.length,
+        styleTraits: rulebook.styleTraits.length,
+        driverRules: rulebook.drivers.length,
+        patterns: rulebook.patterns.length,
+        reviewRules: rulebook.review.length,
       },
       freshness: { oldest: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
     });

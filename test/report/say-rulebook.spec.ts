@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/domain/text.js';
 import type { Language } from '../../src/domain/text.js';
 import { sayFamily, sayFamilySummary } from '../../src/report/say-family.js';
 import { sayPattern, sayPatternSummary } from '../../src/report/say-pattern.js';
-import { sayRule, sayRuleSummary } from '../../src/report/say-rule.js';
+import { RULE_KINDS, rulesOf, sayRule, sayRuleSummary } from '../../src/report/say-rule.js';
 import { sayRulebook } from '../../src/report/say-rulebook.js';
 import { sayStyle, sayStyleSummary } from '../../src/report/say-style.js';
 import { sayTrait, sayTraitSummary } from '../../src/report/say-trait.js';
@@ -14,16 +14,13 @@ import { saidTexts, withoutTexts } from './said-texts.js';
 
 const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } = RULEBOOK;
 const DAY = '2000-01-01';
-const rules = [
-  ...selection.map((rule) => ({ kind: 'selection' as const, rule })),
-  ...conflicts.map((rule) => ({ kind: 'conflict' as const, rule })),
-];
+const rules = rulesOf(RULEBOOK);
 
 /** Everything that can be looked up in the rulebook, each whole and in short. */
 const told = (language: Language): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
   families: families.map((family) => [sayFamily(family, RULEBOOK, language), sayFamilySummary(family, RULEBOOK, language)]),
   traits: traits.map((trait) => [sayTrait(trait, RULEBOOK, language), sayTraitSummary(trait, language)]),
-  rules: rules.map((rule) => [sayRule(rule, language), sayRuleSummary(rule, language)]),
+  rules: rules.map((rule) => [sayRule(rule, language, DAY), sayRuleSummary(rule, language, DAY)]),
   styles: styles.map((style) => [sayStyle(style, RULEBOOK, language, DAY), sayStyleSummary(style, RULEBOOK, language, DAY)]),
   patterns: patterns.map((pattern) => [sayPattern(pattern, RULEBOOK, language, DAY), sayPatternSummary(pattern, language)]),
   'use cases': useCases.map((useCase) => [sayUseCase(useCase, language), sayUseCaseSummary(useCase, language)]),
@@ -112,14 +109,36 @@ describe('What the rulebook says of a pattern', () => {
   });
 });
 
+describe('What the rulebook says of a rule', () => {
+  it('has every id once, kind by kind', () => {
+    const ids = rules.map(({ rule }) => rule.id);
+    expect(ids).toStrictEqual([...selection, ...conflicts, ...drivers, ...review].map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(rules.map(({ kind }) => kind))]).toStrictEqual(RULE_KINDS);
+  });
+
+  it('is null or empty where its kind has none', () => {
+    for (const rule of rules) {
+      const { kind, title, subject, severity, trait, strength, relax, patterns: help, cases } = sayRule(rule, 'en', DAY);
+      const isReview = kind === 'review';
+      expect([title, subject, severity].map((member) => member !== null)).toStrictEqual([isReview, isReview, isReview]);
+      expect(cases.length > 0).toBe(isReview);
+      expect([trait, strength].map((member) => member !== null)).toStrictEqual(Array(2).fill(kind === 'selection' || kind === 'driver'));
+      expect(relax.length > 0).toBe(kind === 'conflict');
+      if (!isReview) expect(help).toStrictEqual([]);
+    }
+  });
+});
+
 describe('A source that was read long ago', () => {
   const told = (staleBefore: string): string =>
     JSON.stringify([
       ...styles.map((style) => sayStyle(style, RULEBOOK, 'en', staleBefore)),
       ...patterns.map((pattern) => sayPattern(pattern, RULEBOOK, 'en', staleBefore)),
+      ...rules.map((rule) => sayRule(rule, 'en', staleBefore).sources),
     ]);
 
-  it('is marked wherever a style or a pattern rests on it, and no other is', () => {
+  it('is marked wherever a style, a pattern or a rule rests on it, and no other is', () => {
     expect(told(DAY)).not.toContain('"stale"');
     const late = told('2100-01-01');
     expect(late.match(/"checkedOn":"[\d-]+","stale":true/g)?.length).toBe(late.match(/"checkedOn"/g)?.length);
@@ -138,6 +157,11 @@ describe('What the rulebook says of itself', () => {
       selectionRules: selection.length,
       conflictRules: conflicts.length,
       questions: RULEBOOK.questions.length,
+      styles: styles.length,
+      styleTraits: styleTraits.length,
+      driverRules: drivers.length,
+      patterns: patterns.length,
+      reviewRules: review.length,
     });
     const cited = [
       ...families.flatMap((family) => family.sources),

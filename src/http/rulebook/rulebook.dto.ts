@@ -39,6 +39,21 @@ export class RulebookCountsDto {
 
   @Whole('Questions that may be asked where a fact is unknown.', { min: 0, example: 60 })
   readonly questions!: number;
+
+  @Whole('Architecture styles.', { min: 1, example: 3 })
+  readonly styles!: number;
+
+  @Whole('Traits of architecture styles.', { min: 1, example: 12 })
+  readonly styleTraits!: number;
+
+  @Whole('Rules that lead from what drives a system to a trait that its style needs.', { min: 0, example: 22 })
+  readonly driverRules!: number;
+
+  @Whole('Patterns between services.', { min: 0, example: 13 })
+  readonly patterns!: number;
+
+  @Whole('Rules that find faults in a design.', { min: 0, example: 28 })
+  readonly reviewRules!: number;
 }
 
 @Answer('StalestSource', 'A page that was read longer ago than others.')
@@ -107,7 +122,10 @@ export const RULEBOOK_EXAMPLE: RulebookAnswer = {
   name: 'nosql-advisor',
   version: '1.0.0',
   digest: DIGEST_EXAMPLE,
-  counts: { families: 9, databases: 61, traits: 82, useCases: 44, selectionRules: 214, conflictRules: 8, questions: 60 },
+  counts: {
+    ...{ families: 9, databases: 61, traits: 82, useCases: 44, selectionRules: 214, conflictRules: 8, questions: 60 },
+    ...{ styles: 3, styleTraits: 12, driverRules: 22, patterns: 13, reviewRules: 28 },
+  },
   freshness: {
     sources: 900,
     verified: 700,

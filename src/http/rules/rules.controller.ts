@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Rulebook } from '../../domain/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import {
+  rulesOf,
   sayRule,
   sayRuleSummary,
   type AnyRule,
@@ -16,7 +17,9 @@ import { findOrRefuse } from '../find-or-refuse.js';
 import { AskedLanguage } from '../negotiation/asked-language.js';
 import { Localised } from '../negotiation/localised.js';
 import { TheRulebook } from '../rulebook-provider.js';
-import { RULE_EXAMPLE, RULE_LIST_EXAMPLE, RuleDto, RuleListDto } from './rule.dto.js';
+import { TheStaleBefore, type StaleBefore } from '../stale-before.js';
+import { RuleDto, RuleListDto } from './rule.dto.js';
+import { RULE_EXAMPLE, RULE_LIST_EXAMPLE } from './rule.example.js';
 
 @ApiTags('Rules')
 @Localised()
@@ -25,41 +28,46 @@ import { RULE_EXAMPLE, RULE_LIST_EXAMPLE, RuleDto, RuleListDto } from './rule.dt
 export class RulesController {
   private readonly rules: readonly AnyRule[];
 
-  constructor(@TheRulebook() { selection, conflicts }: Rulebook) {
-    this.rules = [
-      ...selection.map((rule) => ({ kind: 'selection' as const, rule })),
-      ...conflicts.map((rule) => ({ kind: 'conflict' as const, rule })),
-    ];
+  constructor(
+    @TheRulebook() rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {
+    this.rules = rulesOf(rulebook);
   }
 
   @Get()
   @Operation({
     id: 'listRules',
     summary: 'List the rules',
-    description: 'What the advisor concludes from a workload, and why. No rule names a family or a database.',
+    description:
+      'What the advisor concludes from a workload or finds in a design, and why. No rule names a family or a database.',
     answer: RuleListDto,
-    holds: 'All rules: the selection rules, then the conflict rules.',
+    holds: 'All rules: the selection rules, then the conflict rules, the driver rules and the review rules.',
     example: RULE_LIST_EXAMPLE,
   })
   list(@AskedLanguage() language: Language): { readonly items: readonly RuleSummaryAnswer[] } {
-    return { items: this.rules.map((rule) => sayRuleSummary(rule, language)) };
+    const staleBefore = this.staleBefore();
+    return { items: this.rules.map((rule) => sayRuleSummary(rule, language, staleBefore)) };
   }
 
   @Get(':id')
-  @IdParameter('Id of the rule, as the reasons of a recommendation name it.', [
+  @IdParameter('Id of the rule, as the reasons of a recommendation and the findings of a review name it.', [
     'follows-relationships-deeply',
     'references-must-hold',
     'strong-reads-while-partitioned',
+    'load-is-uneven',
+    'dual-write',
   ])
   @Operation({
     id: 'getRule',
     summary: 'Get a rule',
-    description: 'A rule with its condition over facts and the partial workloads by which it is tested.',
+    description: 
+      'A rule with its condition over facts and the examples by which it is tested; of a review rule what it says in each case. The `help` of a finding leads here.',
     answer: RuleDto,
     holds: 'The rule.',
     example: RULE_EXAMPLE,
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): RuleAnswer {
-    return sayRule(findOrRefuse('rules', id, this.rules, ({ rule }) => [rule.id]), language);
+    return sayRule(findOrRefuse('rules', id, this.rules, ({ rule }) => [rule.id]), language, this.staleBefore());
   }
 }

@@ -35,6 +35,8 @@ const within = (pointer: string, place: string): boolean => pointer === place ||
 
 const said = ({ message, remedy }: FindingAnswer): string => `${message} ${remedy}`.toLowerCase();
 
+const grounds = ({ reasons }: FindingAnswer): string => reasons.map(({ text }) => text.toLowerCase()).join(' ');
+
 /** Whether a finding is the one that is expected; its words, patterns and members are held to it afterwards. */
 const isMeant = (finding: FindingAnswer, { rule, severity, target = finding.target, pointer = '' }: Expected): boolean =>
   finding.rule === rule && finding.severity === severity && finding.target === target && within(finding.pointer, pointer);
@@ -85,10 +87,12 @@ describe.each(SCENARIOS)('$file: $title', (scenario) => {
   });
 
   it('names the members, the patterns and the words that matter', () => {
-    for (const [{ members, patterns = [], says = [] }, found] of pair(scenario.finds, foundIn(scenario)).pairs) {
+    for (const [{ members, patterns = [], says = [], neverSays = [], because = [] }, found] of pair(scenario.finds, foundIn(scenario)).pairs) {
       expect(found.members).toStrictEqual(members ?? found.members);
       expect(found.patterns).toStrictEqual(expect.arrayContaining([...patterns]));
       for (const words of says) expect(said(found)).toContain(words.toLowerCase());
+      for (const words of neverSays) expect(said(found)).not.toContain(words.toLowerCase());
+      for (const words of because) expect(grounds(found)).toContain(words.toLowerCase());
     }
   });
 

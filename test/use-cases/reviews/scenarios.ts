@@ -16,6 +16,10 @@ export interface Expected {
   readonly patterns?: readonly string[];
   /** Words that its message or its remedy names, in English, in whatever case. */
   readonly says?: readonly string[];
+  /** Words that they must not name. */
+  readonly neverSays?: readonly string[];
+  /** Words that its reasons name. */
+  readonly because?: readonly string[];
 }
 
 /** A design, and what its review must find. */

@@ -7,8 +7,8 @@ await run(process.argv.slice(2), {
   version: SERVICE_VERSION,
   rulesFolder: RULES_FOLDER,
   loadRulebook: async () => {
-    const { loadRulebook } = await import('./rulebook/load-rulebook.js');
-    return loadRulebook(RULES_FOLDER);
+    const { loadPackagedRulebook } = await import('./packaged-rulebook.js');
+    return loadPackagedRulebook();
   },
   // Only this command needs a server.
   serve: async (asked) => {

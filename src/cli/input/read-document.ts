@@ -1,4 +1,5 @@
 import type { InputFault } from '../../domain/input-fault.js';
+import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
 import { readDesignFile, type ReadDesignFile } from '../../rulebook/design-file/read-design-file.js';
 import { readSource } from './read-source.js';
@@ -39,8 +40,21 @@ export const readDocument = async <T>(
   return {
     kind: 'unsound',
     complaints: [
-      ...faults.map((fault) => sayInputFault(name, fault, placed.regionOf(fault.pointer), language)),
+      ...inTextOrder(faults.map((fault) => ({ fault, region: placed.regionOf(fault.pointer) }))).map(({ fault, region }) =>
+        sayInputFault(name, fault, region, language),
+      ),
       ...(omitted === 0 ? [] : [sayOmitted(name, omitted, language)]),
     ],
   };
 };
+
+interface PlacedFault {
+  readonly fault: InputFault;
+  readonly region: Region | undefined;
+}
+
+const inTextOrder = (faults: readonly PlacedFault[]): readonly PlacedFault[] =>
+  faults.toSorted(
+    ({ region: one }, { region: other }) =>
+      (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0),
+  );

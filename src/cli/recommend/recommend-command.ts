@@ -1,16 +1,10 @@
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.js';
 import { sourcesOf } from '../input/source.js';
-import { colourOption, langOption, todayOption, type ColourAsked, type DayAsked, type LanguageAsked } from '../shared-options.js';
+import { colourOption, langOption, todayOption } from '../shared-options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
-
-/** What a recommendation can be written as. */
-const FORMATS = ['pretty', 'json'] as const;
-
-export interface RecommendAsked extends LanguageAsked, DayAsked, ColourAsked {
-  readonly format: (typeof FORMATS)[number];
-}
+import { RECOMMENDATION_FORMATS, type RecommendAsked } from './recommend-asked.js';
 
 const EXAMPLES = `
 Examples:
@@ -26,7 +20,7 @@ export const addRecommend = (program: Command, surroundings: Surroundings): void
     .summary('recommend database families and databases for a workload')
     .description('Ranks the database families for a workload by what it needs, and in each family its databases.')
     .argument('<file>', 'a workload in YAML or JSON; - reads it from stdin')
-    .addOption(new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API').choices(FORMATS).default('pretty'))
+    .addOption(new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API').choices(RECOMMENDATION_FORMATS).default('pretty'))
     .addOption(todayOption('facts are told to be stale'))
     .addOption(langOption())
     .addOption(colourOption())

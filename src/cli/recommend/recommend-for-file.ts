@@ -11,7 +11,7 @@ import { readDocument } from '../input/read-document.js';
 import type { Source } from '../input/source.js';
 import { paletteFor } from '../palette.js';
 import { prettyRecommendation } from './pretty-recommendation.js';
-import type { RecommendAsked } from './recommend-command.js';
+import type { RecommendAsked } from './recommend-asked.js';
 
 export const recommendForFile = async (source: Source, asked: RecommendAsked, rulebook: Rulebook): Promise<ExitCode> => {
   const { lang, format, color, today = todayInUtc() } = asked;

@@ -1,0 +1,9 @@
+import type { ColourAsked, DayAsked, LanguageAsked } from '../shared-options.js';
+
+/** What a recommendation can be written as. */
+export const RECOMMENDATION_FORMATS = ['pretty', 'json'] as const;
+
+/** How a recommendation was asked for. */
+export interface RecommendAsked extends LanguageAsked, DayAsked, ColourAsked {
+  readonly format: (typeof RECOMMENDATION_FORMATS)[number];
+}

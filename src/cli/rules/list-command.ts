@@ -1,0 +1,35 @@
+import { Option, type Command } from 'commander';
+import { RULE_KINDS } from '../../report/say-rule.js';
+import { EXIT } from '../exit-code.js';
+import { colourOption, langOption, todayOption } from '../shared-options.js';
+import type { Surroundings } from '../surroundings.js';
+import { theRulebook } from '../the-rulebook.js';
+import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
+
+const EXAMPLES = `
+Examples:
+  nosql-advisor rules list
+  nosql-advisor rules list --kind review --lang ko
+  nosql-advisor rules list --format json`;
+
+export const addList = (rules: Command, surroundings: Surroundings): void => {
+  rules
+    .command('list')
+    .summary('list the rules')
+    .description('Lists the rules: of recommendations (selection, conflict), of the architecture style (driver) and of reviews.')
+    .addOption(new Option('--kind <kind>', 'only rules of a kind').choices(RULE_KINDS))
+    .addOption(ruleFormatOption())
+    .addOption(todayOption('sources are told to be stale'))
+    .addOption(langOption())
+    .addOption(colourOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (asked: RulesAsked) => {
+      const rulebook = await theRulebook(surroundings);
+      if (rulebook === undefined) {
+        process.exitCode = EXIT.ourFault;
+        return;
+      }
+      const { listRules } = await import('./list-rules.js');
+      process.stdout.write(listRules(rulebook, asked));
+    });
+};

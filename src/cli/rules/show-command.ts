@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { EXIT } from '../exit-code.js';
+import { colourOption, langOption, todayOption } from '../shared-options.js';
+import type { Surroundings } from '../surroundings.js';
+import { theRulebook } from '../the-rulebook.js';
+import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
+
+const EXAMPLES = `
+Examples:
+  nosql-advisor rules show dual-write
+  nosql-advisor rules show dual-write --format json --lang ko`;
+
+export const addShow = (rules: Command, surroundings: Surroundings): void => {
+  rules
+    .command('show')
+    .summary('tell all of a rule')
+    .description('Tells all of a rule: when it holds, what it says, why, and on which sources it rests.')
+    .argument('<id>', 'as reports name it')
+    .addOption(ruleFormatOption())
+    .addOption(todayOption('sources are told to be stale'))
+    .addOption(langOption())
+    .addOption(colourOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, asked: RulesAsked) => {
+      const rulebook = await theRulebook(surroundings);
+      if (rulebook === undefined) {
+        process.exitCode = EXIT.ourFault;
+        return;
+      }
+      const { showRule } = await import('./show-rule.js');
+      process.exitCode = showRule(id, rulebook, asked);
+    });
+};

@@ -1,0 +1,23 @@
+import { nearest } from '../../contract/nearest.js';
+import { monthsBefore } from '../../domain/freshness.js';
+import type { Rulebook } from '../../domain/rulebook.js';
+import { rulesOf, sayRule } from '../../report/say-rule.js';
+import { todayInUtc } from '../calendar.js';
+import { complainOf } from '../complain.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { paletteFor } from '../palette.js';
+import { prettyRule } from './pretty-rule.js';
+import type { RulesAsked } from './rules-asked.js';
+
+export const showRule = (id: string, rulebook: Rulebook, { format, lang, color, today = todayInUtc() }: RulesAsked): ExitCode => {
+  const rules = rulesOf(rulebook);
+  const found = rules.find(({ rule }) => rule.id === id);
+  if (found === undefined) {
+    const near = nearest(id, rules.map(({ rule }) => rule.id));
+    complainOf(`there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
+    return EXIT.badInput;
+  }
+  const said = sayRule(found, lang, monthsBefore(today, rulebook.staleAfterMonths));
+  process.stdout.write(format === 'json' ? `${JSON.stringify(said)}\n` : prettyRule(said, lang, paletteFor(color)));
+  return EXIT.fine;
+};

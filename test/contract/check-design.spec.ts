@@ -104,7 +104,7 @@ describe('A fault of a design', () => {
         code: 'missing-one-of',
         message: {
           en: 'A datastore is a database unless `kind` says otherwise, and a database needs `database` or `family`.',
-          ko: 'kind가 없거나 database인 데이터스토어에는 database나 family가 있어야 합니다.',
+          ko: 'kind가 없거나 database인 데이터 저장소에는 database나 family가 있어야 합니다.',
         },
         expected: {
           en: 'object with one or more of the keys database, family',

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { checkDesign } from '../../src/contract/check-design.js';
 import { checkWorkload } from '../../src/contract/check-workload.js';
 import { nearest } from '../../src/contract/nearest.js';
 import { sayRecommendation } from '../../src/report/say-recommendation.js';
+import { sayReview } from '../../src/report/say-review.js';
+import { readDesignFile } from '../../src/rulebook/design-file/read-design-file.js';
 import { recommend } from '../../src/use-cases/recommend.js';
+import { reviewDesign } from '../../src/use-cases/review-design.js';
 import { soundRulebook } from '../cases/sound-rulebook.js';
 import { tables, withTables } from './tables.js';
 
@@ -24,6 +28,23 @@ describe('README.md', () => {
     const named = [...readme.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test))/g)].map(([, run, own]) => run ?? own ?? '');
     expect(named).toContain('start');
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('shows the finding that its design gets', () => {
+    const design = /```\n(version: 1\n[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const read = readDesignFile(Buffer.from(design), 'yaml');
+    if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
+    const checked = checkDesign(read.document);
+    if (checked.kind === 'invalid') throw new Error(JSON.stringify(checked.faults));
+    const review = reviewDesign(checked.design, rulebook, { today: '2026-11-22', nearest, honourIgnores: true });
+    const { findings } = sayReview(review, rulebook, 'en', '2000-01-01');
+    expect(findings).toHaveLength(1);
+    for (const { rule, severity, pointer, message, remedy, patterns } of findings) {
+      const { line, column } = read.regionOf(pointer) ?? {};
+      expect(readme).toContain(`design.yaml:${String(line)}:${String(column)}  ${severity}  ${rule}  ${message}`);
+      expect(readme).toContain(remedy);
+      expect(readme).toContain(`Patterns: ${patterns.join(', ')}`);
+    }
   });
 
   it('shows the answer that its request gets', () => {

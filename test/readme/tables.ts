@@ -2,12 +2,15 @@ import type { Database } from '../../src/domain/database.js';
 import { CASE_FILES, readCases } from '../cases/published-case.js';
 import { score, summarise, type Summary } from '../cases/score.js';
 import type { Rulebook } from '../../src/domain/rulebook.js';
+import { SEVERITIES } from '../../src/domain/severity.js';
 
 /** The tables of README.md, by the name between their markers; made from the rulebook, never written by hand. */
 export const tables = (rulebook: Rulebook): Readonly<Record<string, string>> => ({
   families: familyTable(rulebook),
   databases: databaseTable(rulebook),
   quality: qualityTable(rulebook),
+  'review-rules': reviewTable(rulebook),
+  patterns: patternTable(rulebook),
 });
 
 const qualityTable = (rulebook: Rulebook): string => {
@@ -25,6 +28,27 @@ const qualityTable = (rulebook: Rulebook): string => {
     ],
   );
 };
+
+const reviewTable = ({ review }: Rulebook): string =>
+  table(
+    ['Rule', 'Severity', 'Why', 'Patterns'],
+    review.map(({ id, cases, because, patterns }) => [
+      `\`${id}\``,
+      SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity)).join(', '),
+      because.en,
+      patterns.join(', '),
+    ]),
+  );
+
+const patternTable = ({ patterns }: Rulebook): string =>
+  table(
+    ['Pattern', 'Problem', 'Parts'],
+    patterns.map(({ id, title, problem, parts }) => [
+      `**${title.en}** \`${id}\``,
+      problem.en,
+      parts.map((part) => part.title.en).join(', '),
+    ]),
+  );
 
 const familyTable = ({ families, databases }: Rulebook): string =>
   table(

@@ -6,9 +6,11 @@ import { run } from './run.mjs';
 export async function installWhatIsMissing() {
   if (isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'))) return 0;
   const npm = process.env.npm_execpath;
+  // No dependency needs its install scripts, so none gets to run one. package.json says so too, to those npms that ask it.
+  const ci = ['ci', '--ignore-scripts'];
   return npm?.endsWith('.js')
-    ? run(process.execPath, [npm, 'ci'], { cwd: root })
-    : run('npm', ['ci'], { cwd: root, shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm, ...ci], { cwd: root })
+    : run('npm', ci, { cwd: root, shell: process.platform === 'win32' });
 }
 
 /**

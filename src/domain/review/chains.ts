@@ -8,68 +8,114 @@ export interface Chain {
 }
 
 /**
- * The longest chain from each service that nobody calls. Calls that lead back into their own chain are left out, as are
- * chains that lie in one cycle: that is reported for itself.
+ * The longest chain from each service that nobody calls, and from each cycle that nobody calls from outside. Within a
+ * cycle a chain takes the shortest way: what goes round in it is reported for itself, and so is what never leaves it.
  */
 export const chainsOf = (graph: RequestGraph): readonly Chain[] => {
-  const forward = withoutBackCalls(graph);
-  const longest = longestFrom(forward);
-  const called = new Set([...forward.values()].flat().map(({ to }) => to));
-  const component = new Map(componentsOf(graph).flatMap((members) => [...members].map((id) => [id, members] as const)));
-  return graph.services
-    .filter((service) => !called.has(service))
-    .map((service) => longest(service))
-    .flatMap((path) => {
-      const [start] = path;
-      if (start === undefined) return [];
-      const members = [start.from, ...path.map(({ to }) => to)];
-      const home = component.get(start.from);
-      return members.every((id) => home?.has(id) === true) ? [] : [{ members, path }];
+  const components = componentsOf(graph);
+  const longest = longestWays(components, graph);
+  const called = calledFromOutside(components, graph);
+  return components
+    .filter((component) => !called.has(component))
+    .map((component) => startOf(component, longest, graph))
+    .sort(byPlace(graph))
+    .flatMap(([start, path, component]) => {
+      const members = [start, ...path.map(({ to }) => to)];
+      return members.every((id) => component.has(id)) ? [] : [{ members, path }];
     });
 };
 
-type Forward = ReadonlyMap<string, readonly Request[]>;
+type Start = readonly [service: string, path: Way, component: Component];
 
-/** Walks the graph depth first and drops each call to a service that is still being walked: what is left has no cycle. */
-const withoutBackCalls = ({ services, requestsFrom }: RequestGraph): Forward => {
-  const forward = new Map<string, Request[]>();
-  const walking = new Set<string>();
-  const walk = (service: string): void => {
-    walking.add(service);
-    const kept: Request[] = [];
-    forward.set(service, kept);
-    for (const request of requestsFrom.get(service) ?? []) {
-      if (walking.has(request.to)) continue;
-      kept.push(request);
-      if (!forward.has(request.to)) walk(request.to);
-    }
-    walking.delete(service);
-  };
-  const called = new Set([...requestsFrom.values()].flat().filter(({ from, to }) => from !== to).map(({ to }) => to));
-  const startsFirst = [...services.filter((id) => !called.has(id)), ...services.filter((id) => called.has(id))];
-  for (const service of startsFirst) if (!forward.has(service)) walk(service);
-  return forward;
+const byPlace = ({ services }: RequestGraph): ((one: Start, other: Start) => number) => {
+  const places = new Map(services.map((id, place) => [id, place]));
+  return ([one], [other]) => (places.get(one) ?? 0) - (places.get(other) ?? 0);
 };
 
-const longestFrom = (forward: Forward): ((service: string) => readonly Request[]) => {
-  // By service, its first call on the longest way and how many calls that way has.
-  const best = new Map<string, { readonly calls: number; readonly first?: Request }>();
-  const measure = (service: string): number => {
-    const known = best.get(service);
-    if (known !== undefined) return known.calls;
-    let calls = 0;
-    let first: Request | undefined;
-    for (const request of forward.get(service) ?? []) {
-      const length = 1 + measure(request.to);
-      if (length > calls) [calls, first] = [length, request];
+type Component = ReadonlySet<string>;
+type Way = readonly Request[];
+
+const calledFromOutside = (components: readonly Component[], { requestsFrom }: RequestGraph): ReadonlySet<Component> => {
+  const home = new Map(components.flatMap((component) => [...component].map((id) => [id, component] as const)));
+  const called = new Set<Component>();
+  for (const { from, to } of [...requestsFrom.values()].flat()) {
+    const component = home.get(to);
+    if (component !== undefined && !component.has(from)) called.add(component);
+  }
+  return called;
+};
+
+/** The service from which the way is longest; among equals the first in the design. */
+const startOf = (
+  component: Component,
+  longest: ReadonlyMap<string, Way>,
+  { services }: RequestGraph,
+): Start => {
+  const inOrder = component.size === 1 ? [...component] : services.filter((id) => component.has(id));
+  const starts = inOrder.map((id) => [id, longest.get(id) ?? []] as const);
+  const [start, path] = starts.reduce((best, one) => (one[1].length > best[1].length ? one : best), starts[0] ?? ['', []]);
+  return [start, path, component];
+};
+
+/** By service; Tarjan's algorithm gives what is called before its callers, so the ways behind a service are known first. */
+const longestWays = (components: readonly Component[], graph: RequestGraph): ReadonlyMap<string, Way> => {
+  const longest = new Map<string, Way>();
+  for (const component of components) {
+    const ways = [...component].map((service) => [service, longestFrom(service, component, longest, graph)] as const);
+    for (const [service, way] of ways) longest.set(service, way);
+  }
+  return longest;
+};
+
+const longestFrom = (
+  service: string,
+  component: Component,
+  longest: ReadonlyMap<string, Way>,
+  { requestsFrom }: RequestGraph,
+): Way => {
+  const arrivals = arrivalsFrom(service, component, requestsFrom);
+  let best: Ending = { calls: 0, member: service, beyond: [] };
+  for (const [member, { calls }] of arrivals) {
+    if (calls > best.calls) best = { calls, member, beyond: [] };
+    for (const request of requestsFrom.get(member) ?? []) {
+      if (component.has(request.to)) continue;
+      const beyond = longest.get(request.to) ?? [];
+      if (calls + 1 + beyond.length > best.calls) best = { calls: calls + 1 + beyond.length, member, beyond: [request, ...beyond] };
     }
-    best.set(service, { calls, ...(first === undefined ? {} : { first }) });
-    return calls;
-  };
-  return (service) => {
-    measure(service);
-    const path: Request[] = [];
-    for (let next = best.get(service)?.first; next !== undefined; next = best.get(next.to)?.first) path.push(next);
-    return path;
-  };
+  }
+  return [...wayTo(best.member, arrivals), ...best.beyond];
+};
+
+/** How a way ends: with a member of the component, and what is called from there. */
+interface Ending {
+  readonly calls: number;
+  readonly member: string;
+  readonly beyond: Way;
+}
+
+/** By which call a member is reached on the shortest way, and how many calls that way has. */
+interface Arrival {
+  readonly calls: number;
+  readonly by?: Request;
+}
+
+/** The arrivals at every member of a component, breadth first; the service itself is there without a call. */
+const arrivalsFrom = (
+  service: string,
+  component: Component,
+  requestsFrom: RequestGraph['requestsFrom'],
+): ReadonlyMap<string, Arrival> => {
+  const arrivals = new Map<string, Arrival>([[service, { calls: 0 }]]);
+  for (const [member, { calls }] of arrivals) {
+    for (const by of requestsFrom.get(member) ?? []) {
+      if (component.has(by.to) && !arrivals.has(by.to)) arrivals.set(by.to, { calls: calls + 1, by });
+    }
+  }
+  return arrivals;
+};
+
+const wayTo = (member: string, arrivals: ReadonlyMap<string, Arrival>): Way => {
+  const way: Request[] = [];
+  for (let by = arrivals.get(member)?.by; by !== undefined; by = arrivals.get(by.from)?.by) way.push(by);
+  return way.reverse();
 };

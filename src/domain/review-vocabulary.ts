@@ -106,6 +106,8 @@ const WORKLOAD = {
   /** The family and the database that come first. */
   'workload.best': TERMS,
   'workload.bestDatabase': TERMS,
+  /** Whether the best family is one that the chosen database serves. */
+  'workload.servesBest': FLAG,
   /** Fit points, 0 to 100, by which the best family is ahead of what was chosen. */
   'workload.lead': { kind: 'number', min: 0, max: 100 },
 } as const;
@@ -146,6 +148,8 @@ const TRANSACTION = {
   /** Different services that take part. */
   'transaction.services': COUNT,
   'transaction.serviceIds': TEXT,
+  /** Those of them with a step that needs compensation, or may. */
+  'transaction.changingServices': COUNT,
   'transaction.steps': COUNT,
 } as const;
 

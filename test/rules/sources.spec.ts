@@ -5,7 +5,7 @@ import type { RawSource } from '../../src/rulebook/raw.js';
 import { RULE_FILES } from '../rulebook/real-rule-files.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
-const { families, databases, selection, conflicts } = RULEBOOK;
+const { families, databases, selection, conflicts, styles, drivers, patterns, review } = RULEBOOK;
 const SOURCES: readonly Source[] = [
   ...databases.flatMap(({ sources }) => sources),
   ...databases.flatMap(({ limits, support, previews, secondary }) =>
@@ -18,8 +18,9 @@ const SOURCES: readonly Source[] = [
   ]),
   ...selection.map(({ source }) => source),
   ...conflicts.map(({ source }) => source),
-  ...families.flatMap(({ sources }) => sources),
-  ...families.flatMap(({ support }) => [...support.values()].map(({ source }) => source)),
+  ...drivers.map(({ source }) => source),
+  ...[...families, ...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
+  ...[...families, ...styles].flatMap(({ support }) => [...support.values()].map(({ source }) => source)),
 ];
 
 const isAddress = (url: string): boolean => {

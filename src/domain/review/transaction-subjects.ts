@@ -10,6 +10,7 @@ export const transactionSubjects = ({ transactions = [] }: Design, system: Subje
 
 const transactionSubject = (transaction: Transaction, pointer: string, system: Subject): Subject => {
   const services = [...new Set(transaction.steps.map(({ service }) => service))];
+  const changing = new Set(transaction.steps.filter(({ compensation }) => compensation !== 'none-needed').map(({ service }) => service));
   return {
     kind: 'transaction',
     target: transaction.id,
@@ -21,6 +22,7 @@ const transactionSubject = (transaction: Transaction, pointer: string, system: S
         ['transaction.coordination', transaction.coordination, `${pointer}/coordination`],
         ['transaction.services', services.length, `${pointer}/steps`],
         ['transaction.serviceIds', services],
+        ['transaction.changingServices', changing.size, `${pointer}/steps`],
         ['transaction.steps', transaction.steps.length, `${pointer}/steps`],
       ],
       system.facts,

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rulebook.js';
+import type { Verdict } from '../verdict.js';
 import type { Advice, Placed } from './advise-workload.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 
@@ -24,14 +25,14 @@ export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, 
           ['workload.best', verdict.first === undefined ? undefined : [verdict.first.family.id]],
           ['workload.bestDatabase', picks.database === undefined ? undefined : [picks.database.database.id]],
           ['workload.judged', placed !== undefined],
-          ...(placed === undefined ? [] : factsOfPlace(placed, rulebook)),
+          ...(placed === undefined ? [] : factsOfPlace(placed, verdict, rulebook)),
         ],
         system.facts,
       ),
     };
   });
 
-const factsOfPlace = (placed: Placed, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
+const factsOfPlace = (placed: Placed, { first }: Verdict, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
   const { chosen, families, ruledOut, unmet, passed, strained, lead } = placed;
   return [
     ['workload.chosen', [chosen.id]],
@@ -40,6 +41,7 @@ const factsOfPlace = (placed: Placed, { verdict: { stayWith } }: Rulebook): read
     ['workload.obstacles', [...unmet.map(({ trait }) => trait), ...new Set(passed.map(({ fact }) => fact.name))]],
     ['workload.limitsStrained', strained.length],
     ['workload.strainedFacts', [...new Set(strained.map(({ fact }) => fact.name))]],
+    ['workload.servesBest', first === undefined ? undefined : families.includes(first.family.id)],
     ['workload.lead', lead],
   ];
 };

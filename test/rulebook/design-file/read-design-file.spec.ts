@@ -152,6 +152,8 @@ describe('The region of a value', () => {
     ['? a\n: b', '', '? a\n: b'],
     ['? a\n: b', '/a', 'b'],
     ['[a: 1, b]', '/0', 'a: 1'],
+    ['~1: x\n/: y', '/~01', 'x'],
+    ['~1: x\n/: y', '/~1', 'y'],
     ['\ufeffa: x', '/a', 'x'],
     ['--- # c\n"x y"\n...', '', '"x y"'],
   ])('in %j, at %j, is that of %j', (text, pointer, value) => {
@@ -175,7 +177,10 @@ describe('What is told of a file', () => {
 
   it('leaves the length of stack traces as it was', () => {
     const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 7;
     readText('a: [b');
-    expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+    const left = Error.stackTraceLimit;
+    Error.stackTraceLimit = stackTraceLimit;
+    expect(left).toBe(7);
   });
 });

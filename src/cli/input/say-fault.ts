@@ -39,9 +39,9 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     omitted: (count) => `${count} more ${count === 1 ? 'fault' : 'faults'}`,
   },
   ko: {
-    expected: (expected) => `올바른 값: ${expected}`,
-    received: (received) => `입력한 값: ${received}`,
-    didYouMean: (word) => `혹시 ${word}입니까?`,
+    expected: (expected) => `허용: ${expected}`,
+    received: (received) => `입력: ${received}`,
+    didYouMean: (word) => `제안: ${word}`,
     omitted: (count) => `이 밖에도 오류 ${count}건이 있습니다.`,
   },
 };

@@ -30,19 +30,30 @@ const totals = (files: readonly ReviewedFile[]): Readonly<Record<Severity | 'sup
 
 const aboutFile = (file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
   const { review } = file;
-  const counting = review.findings.filter(({ suppressed }) => suppressed === undefined);
+  const counting = inTextOrder(review.findings.filter(({ suppressed }) => suppressed === undefined), file);
   const heads = inColumns(counting.map((finding) => headOf(finding, file, say, paint)));
   return [
     ...counting.flatMap((finding, index) => [heads[index] ?? '', ...whatToDo(finding, say).map((line) => paint.dim(`    ${line}`))]),
     ...aboutWorkloads(review.recommendations, say, paint),
-    '',
-    `${paint.bold(say.style)} ${visible(review.architecture.text)}`,
+    ...(review.architecture.advised === null ? [] : ['', `${paint.bold(say.style)} ${visible(review.architecture.text)}`]),
   ];
+};
+
+/** Most severe first, then as they stand in the file. */
+const inTextOrder = (findings: readonly FindingAnswer[], file: ReviewedFile): readonly FindingAnswer[] =>
+  findings
+    .map((finding) => ({ finding, weight: SEVERITIES.indexOf(finding.severity), ...startOf(finding, file) }))
+    .sort((one, other) => one.weight - other.weight || one.line - other.line || one.column - other.column)
+    .map(({ finding }) => finding);
+
+const startOf = (finding: FindingAnswer, file: ReviewedFile): { readonly line: number; readonly column: number } => {
+  const { line, column } = file.regionOf(finding) ?? { line: 1, column: 1 };
+  return { line, column };
 };
 
 /** `file:line:column`, which terminals and editors open. */
 const headOf = (finding: FindingAnswer, file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly Cell[] => {
-  const { line, column } = file.regionOf(finding) ?? { line: 1, column: 1 };
+  const { line, column } = startOf(finding, file);
   return [
     { text: `${shown(file)}:${line}:${column}`, paint: paint.underline },
     { text: say.severity[finding.severity], paint: colourOf(finding.severity, paint) },

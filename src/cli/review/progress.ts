@@ -11,18 +11,28 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** What a progress line needs to know of the process. */
+export interface ProgressSetting {
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Milliseconds from any start. */
+  readonly now: () => number;
+}
+
+const OF_THE_PROCESS: ProgressSetting = { stream: process.stderr, now: () => performance.now() };
+
 /** A line on stderr where that is a terminal and many files take long; nothing else ever. */
-export const startProgress = (total: number): Progress => {
-  if (total <= FEW_FILES || !process.stderr.isTTY) return { step: () => Promise.resolve(), end: () => undefined };
-  const startedAt = performance.now();
+export const startProgress = (total: number, { stream, now }: ProgressSetting = OF_THE_PROCESS): Progress => {
+  if (total <= FEW_FILES || stream.isTTY !== true) return { step: () => Promise.resolve(), end: () => undefined };
+  const startedAt = now();
   let done = 0;
   let spinner: Awaited<ReturnType<typeof startSpinner>> | undefined;
   return {
     step: async () => {
       done += 1;
-      if (performance.now() - startedAt < LONG_MS) return;
-      spinner ??= await startSpinner();
-      spinner.text = `${done} of ${total} files reviewed`;
+      if (now() - startedAt < LONG_MS) return;
+      const text = `${done} of ${total} files reviewed`;
+      if (spinner === undefined) spinner = await startSpinner(stream, text);
+      else spinner.text = text;
       // A line is only drawn between two files.
       await setImmediate();
     },
@@ -32,7 +42,9 @@ export const startProgress = (total: number): Progress => {
   };
 };
 
-const startSpinner = async () => {
+const startSpinner = async (stream: NodeJS.WritableStream, text: string) => {
   const { default: ora } = await import('ora');
-  return ora({ stream: process.stderr, discardStdin: false }).start();
+  const spinner = ora({ stream, text, discardStdin: false });
+  // Where ora cannot draw, in CI and on a dumb terminal, it would print lines instead.
+  return spinner.isEnabled ? spinner.start() : spinner;
 };

@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startProgress } from '../../src/cli/review/progress.js';
+
+/** As much of a terminal as a spinner needs. */
+class Terminal extends PassThrough {
+  readonly columns = 80;
+  constructor(readonly isTTY: boolean) {
+    super();
+  }
+  readonly cursorTo = (): boolean => true;
+  readonly clearLine = (): boolean => true;
+  readonly moveCursor = (): boolean => true;
+}
+
+const env = { ...process.env };
+
+beforeEach(() => {
+  // Signs by which ora knows that nobody looks on.
+  delete process.env['CI'];
+  process.env['TERM'] = 'xterm';
+});
+
+afterEach(() => {
+  process.env = { ...env };
+});
+
+/** All that is printed while so many files take so long each. */
+const printed = async (files: number, msEach: number, isTTY: boolean): Promise<string> => {
+  const stream = new Terminal(isTTY);
+  let ms = 0;
+  const progress = startProgress(files, { stream, now: () => ms });
+  for (let done = 0; done < files; done += 1) {
+    ms += msEach;
+    await progress.step();
+  }
+  progress.end();
+  return (stream.read() as Buffer | null)?.toString() ?? '';
+};
+
+describe('The progress line', () => {
+  it('shows how far a long run over many files is', async () => {
+    expect(await printed(30, 50, true)).toMatch(/\d+ of 30 files reviewed/);
+  });
+
+  it.each([
+    ['of few files', 20, 1000, true],
+    ['that is soon over', 300, 0, true],
+    ['without a terminal', 300, 1000, false],
+  ])('is not there for a run %s', async (_, files, msEach, isTTY) => {
+    expect(await printed(files, msEach, isTTY)).toBe('');
+  });
+
+  it.each([['CI', 'true'], ['TERM', 'dumb']])('is not there where %s is %s', async (name, value) => {
+    process.env[name] = value;
+    expect(await printed(300, 1000, true)).toBe('');
+  });
+});

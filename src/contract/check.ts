@@ -1,4 +1,5 @@
-import { validateSync, type ValidatorOptions } from 'class-validator';
+import type { ValidatorOptions } from 'class-validator';
+import { Validator } from 'class-validator/cjs/validation/Validator.js';
 import type { InputFault } from '../domain/input-fault.js';
 import { explain, notAnObject } from './explain.js';
 import type { ObjectClass } from './field.js';
@@ -27,11 +28,13 @@ const OPTIONS: ValidatorOptions = {
   validationError: { target: false },
 };
 
+const VALIDATOR = new Validator();
+
 /** Judges a document that may be anything by the class that describes it: all faults at once, or a plain object of its own. */
 export function check<T extends object>(object: ObjectClass<T>, document: unknown): Checked<T> {
   const instance = instanceFrom(object, document);
   if (!(instance instanceof object)) return { kind: 'invalid', ...listFaults([notAnObject(object, document)]) };
-  const errors = validateSync(instance, OPTIONS);
+  const errors = VALIDATOR.validateSync(instance, OPTIONS);
   const objects = objectsIn(object, document);
   const found = [...unknownKeys(object, objects), ...unmetDemands(objects), ...explain(object, errors)];
   if (errors.length > 0 || found.length > 0) return { kind: 'invalid', ...listFaults(found) };

@@ -1,4 +1,7 @@
-import { isBoolean, isIn, isInt, isString } from 'class-validator';
+import { isIn } from 'class-validator/cjs/decorator/common/IsIn.js';
+import { isBoolean } from 'class-validator/cjs/decorator/typechecker/IsBoolean.js';
+import { isInt } from 'class-validator/cjs/decorator/typechecker/IsInt.js';
+import { isString } from 'class-validator/cjs/decorator/typechecker/IsString.js';
 import type { ValueFault } from './fault-codes.js';
 import { ID_PATTERN, type ConstantField, type Field, type ListField, type NumberField, type ObjectsField, type TextField } from './field.js';
 

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { ValidateBy } from 'class-validator/cjs/decorator/common/ValidateBy.js';
+import { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
+import { ValidateNested } from 'class-validator/cjs/decorator/common/ValidateNested.js';
 import { checksOf, type Check } from './checks.js';
 import { faultsInValue } from './faults-in.js';
 import { addDemand, describeField, titleObject, type Demand, type Described, type Field, type ObjectClass } from './field.js';

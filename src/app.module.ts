@@ -10,13 +10,14 @@ import { PatternsController } from './http/patterns/patterns.controller.js';
 import { ProblemsController } from './http/problems/problems.controller.js';
 import { RecommendationsController } from './http/recommendations/recommendations.controller.js';
 import { provideRulebook } from './http/rulebook-provider.js';
+import { ReviewsController } from './http/reviews/reviews.controller.js';
 import { RulebookController } from './http/rulebook/rulebook.controller.js';
 import { RulesController } from './http/rules/rules.controller.js';
 import { SchemasController } from './http/schemas/schemas.controller.js';
 import { Draining } from './http/server/draining.js';
 import { provideStaleBefore } from './http/stale-before.js';
 import { StylesController } from './http/styles/styles.controller.js';
-import type { Today } from './http/today.js';
+import { provideToday, type Today } from './http/today.js';
 import { TraitsController } from './http/traits/traits.controller.js';
 import { UseCasesController } from './http/use-cases/use-cases.controller.js';
 
@@ -25,6 +26,7 @@ import { UseCasesController } from './http/use-cases/use-cases.controller.js';
   controllers: [
     RecommendationsController,
     ComparisonsController,
+    ReviewsController,
     FamiliesController,
     DatabasesController,
     TraitsController,
@@ -41,6 +43,9 @@ import { UseCasesController } from './http/use-cases/use-cases.controller.js';
 })
 export class AppModule {
   static serving(rulebook: Rulebook, today: Today): DynamicModule {
-    return { module: AppModule, providers: [provideRulebook(rulebook), provideStaleBefore(rulebook, today)] };
+    return {
+      module: AppModule,
+      providers: [provideRulebook(rulebook), provideToday(today), provideStaleBefore(rulebook, today)],
+    };
   }
 }

@@ -73,6 +73,23 @@ inBrowser('Swagger UI in a browser', () => {
     expect(ranking[0]).toMatchObject({ rank: 1, family: { id: 'relational' } });
   }, 60_000);
 
+  it('reviews an example that a visitor picks', async () => {
+    const operation = page.locator('#operations-Reviews-review');
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.locator('.opblock-section-request-body .examples-select-element').selectOption('shop-cut-too-early');
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const answer = operation.locator('.live-responses-table .response');
+    await answer.locator('.response-col_status').waitFor();
+    expect((await answer.locator('.response-col_status').innerText()).trim()).toMatch(/^200/);
+    const { verdict, findings } = JSON.parse(await answer.locator('.highlight-code code').first().innerText()) as {
+      verdict: string;
+      findings: readonly { rule: string }[];
+    };
+    expect(verdict).toBe('fail');
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['dual-write', 'uncoordinated-transaction']));
+  }, 60_000);
+
   it('has nothing to complain of, and asks nobody else', () => {
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);

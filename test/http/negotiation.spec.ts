@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accepts } from '../../src/http/negotiation/accepts.js';
+import { chooseMediaType } from '../../src/http/negotiation/choose-media-type.js';
 import { negotiateLanguage } from '../../src/http/negotiation/negotiate-language.js';
 
 describe('The language', () => {
@@ -61,6 +61,41 @@ describe('Whoever accepts', () => {
     ['*', false],
     [',', false],
   ])('%j gets JSON: %j', (header, expected) => {
-    expect(accepts(header, 'application/json')).toBe(expected);
+    expect(chooseMediaType(header, ['application/json'])).toBe(expected ? 'application/json' : undefined);
+  });
+});
+
+describe('Of several media types', () => {
+  const TYPES = ['application/json', 'application/sarif+json', 'application/xml', 'text/markdown', 'text/xml'];
+
+  it.each([
+    [undefined, 'application/json'],
+    ['', 'application/json'],
+    ['*/*', 'application/json'],
+    ['application/*', 'application/json'],
+    ['text/*', 'text/markdown'],
+    ['application/sarif+json', 'application/sarif+json'],
+    ['Text/XML', 'text/xml'],
+    ['text/markdown; charset=utf-8', 'text/markdown'],
+    ['text/markdown, */*', 'text/markdown'],
+    ['*/*, text/markdown', 'text/markdown'],
+    ['text/markdown;q=0.5, */*', 'application/json'],
+    ['text/markdown, application/json', 'text/markdown'],
+    ['application/json, text/markdown', 'application/json'],
+    ['application/json;q=0.8, application/xml;q=0.9', 'application/xml'],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'application/xml'],
+    ['application/json;q=0, */*', 'application/sarif+json'],
+    ['application/*;q=0, */*', 'text/markdown'],
+    ['application/xml;q=0, application/*;q=0.1', 'application/json'],
+    ['application/problem+json', 'application/json'],
+    ['application/problem+json, application/sarif+json', 'application/sarif+json'],
+    ['application/sarif+json;q=0.1, application/problem+json', 'application/sarif+json'],
+    ['text/markdown, application/problem+json', 'text/markdown'],
+    ['text/csv, application/problem+json', 'application/json'],
+    ['application/problem+json;q=0', undefined],
+    ['text/html', undefined],
+    ['application/json;q=0, application/sarif+json;q=0, application/xml;q=0, text/*;q=0', undefined],
+  ])('who accepts %j gets %j', (header, chosen) => {
+    expect(chooseMediaType(header, TYPES)).toBe(chosen);
   });
 });

@@ -40,6 +40,7 @@ describe('openapi.json', () => {
     expect(OPERATIONS.map(({ operation }) => operation.operationId)).toEqual([
       'recommend',
       'compare',
+      'review',
       'listFamilies',
       'getFamily',
       'listDatabases',
@@ -56,6 +57,7 @@ describe('openapi.json', () => {
       'getRule',
       'getRulebook',
       'getWorkloadSchema',
+      'getDesignSchema',
       'listProblems',
       'getProblem',
       'getLiveness',

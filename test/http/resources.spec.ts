@@ -215,7 +215,7 @@ describe('An answer about the rulebook', () => {
   const etagOf = async (path: string, language = 'en'): Promise<string> =>
     (await service.call({ path, headers: { 'accept-language': language } })).headers.get('etag') ?? '';
 
-  it.each(['/v1/families', '/v1/families/graph', '/v1/styles', '/v1/patterns/saga', '/v1/rulebook', '/v1/schemas/workload.json', '/problems'])(
+  it.each(['/v1/families', '/v1/families/graph', '/v1/styles', '/v1/patterns/saga', '/v1/rulebook', '/v1/schemas/workload.json', '/v1/schemas/design.json', '/problems'])(
     'is sent once: %s',
     async (path) => {
       const etag = await etagOf(path);

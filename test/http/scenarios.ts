@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Call } from './service.js';
 
 /** A request, and as much of its answer as matters. */
@@ -196,6 +197,15 @@ const MEDIA_TYPES: readonly Scenario[] = [
     },
   },
   {
+    name: 'gives the schema of a design',
+    call: { path: '/v1/schemas/design.json', headers: { accept: 'application/schema+json' } },
+    answers: {
+      status: 200,
+      headers: { 'content-type': 'application/schema+json; charset=utf-8' },
+      json: { $id: 'design.schema.json', additionalProperties: false, required: expect.arrayContaining(['version', 'system', 'services']) },
+    },
+  },
+  {
     name: 'gives no schema to who accepts plain JSON alone',
     call: { path: '/v1/schemas/workload.json', headers: { accept: 'application/json' } },
     answers: problem(406, 'not-acceptable'),
@@ -324,6 +334,123 @@ const PATHS: readonly Scenario[] = [
   { name: 'leads from its root to its documentation', call: { path: '/' }, answers: { status: 302, headers: { location: '/docs' } } },
 ];
 
+const review = (body: string, query = '', headers: Readonly<Record<string, string>> = {}): Call => ({
+  method: 'POST',
+  path: `/v1/reviews${query}`,
+  headers: { ...JSON_TYPE, ...headers },
+  body,
+});
+const DESIGN = '{"version":1,"system":"x","services":[{"id":"a"}]}';
+
+const REVIEWS: readonly Scenario[] = [
+  {
+    name: 'reviews a design',
+    call: review(DESIGN),
+    answers: {
+      status: 200,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-language': 'en',
+        'vary': 'Accept, Accept-Language',
+        'cache-control': 'no-store',
+        'etag': null,
+      },
+      json: { system: 'x', language: 'en', verdict: 'pass', findings: [], text: 'The design passes: nothing to report.' },
+    },
+  },
+  {
+    name: 'reviews a design in Korean',
+    call: review(DESIGN, '', KOREAN),
+    answers: { status: 200, headers: { 'content-language': 'ko' }, json: { language: 'ko', verdict: 'pass' } },
+  },
+  {
+    name: 'takes reviews by POST alone',
+    call: { path: '/v1/reviews' },
+    answers: problem(405, 'method-not-allowed', { allowed: ['POST', 'OPTIONS'] }),
+  },
+  {
+    name: 'refuses a design with all that is wrong with it, and tells what was meant',
+    call: review('{"version":1,"sytem":"x","services":[{"id":"Orders"}],"interactions":[{"from":"a","to":"b","kind":"evnt"}]}'),
+    answers: problem(422, 'invalid-design', {
+      detail: '4 things in the design are wrong.',
+      omitted: 0,
+      pointers: ['/interactions/0/kind not-a-word', '/services/0/id malformed-id', '/system missing', '/sytem unknown-key'],
+    }),
+  },
+  {
+    name: 'tells it in Korean',
+    call: review('{"version":1,"system":"x","services":[],"interactions":[{"from":"a","to":"b","kind":"evnt"}]}', '', KOREAN),
+    answers: problem(422, 'invalid-design', {
+      title: '유효하지 않은 설계',
+      detail: '설계에서 잘못된 곳이 2군데 있습니다.',
+      errors: [
+        expect.objectContaining({ pointer: '/interactions/0/kind', message: '여기에서 쓸 수 없는 단어입니다.', didYouMean: 'event' }),
+        expect.objectContaining({ pointer: '/services', code: 'too-few-items' }),
+      ],
+    }),
+  },
+  ...(
+    [
+      ['?ignores=honored', ['?ignores not-a-word'], 'honoured'],
+      ['?ignores=', ['?ignores not-a-word'], undefined],
+      ['?ignores=off&ignores=off', ['?ignores repeated-parameter'], undefined],
+      ['?ignore=off', ['?ignore unknown-parameter'], 'ignores'],
+      ['?__proto__=off', ['?__proto__ unknown-parameter'], undefined],
+      ['?ignores=On&lang=ko', ['?ignores not-a-word', '?lang unknown-parameter'], undefined],
+    ] as const
+  ).map(([query, pointers, didYouMean]) => ({
+    name: `refuses to review by ${query}`,
+    call: review(DESIGN, query),
+    answers: problem(422, 'invalid-query', {
+      pointers,
+      ...(didYouMean === undefined ? {} : { errors: [expect.objectContaining({ didYouMean })] }),
+    }),
+  })),
+  {
+    name: 'tells who accepts nothing of it all that a review is written as',
+    call: review(DESIGN, '', { accept: 'text/html' }),
+    answers: problem(406, 'not-acceptable', {
+      produced: ['application/json', 'application/sarif+json', 'application/xml', 'text/markdown', 'text/xml'],
+      detail:
+        'This is answered as any of application/json, application/sarif+json, application/xml, text/markdown, text/xml, and the Accept header excludes them all.',
+    }),
+  },
+  {
+    name: 'tells it in Korean, too',
+    call: review(DESIGN, '', { accept: 'image/*', ...KOREAN }),
+    answers: problem(406, 'not-acceptable', { detail: expect.stringMatching(/^이 답은 application\/json, .* 모두 제외하고 있습니다\.$/) }),
+  },
+  {
+    name: 'tells of a workload, as ever, the one media type',
+    call: post('{"name":"x"}', { ...JSON_TYPE, accept: 'text/html' }),
+    answers: {
+      status: 406,
+      headers: { vary: 'Accept-Language' },
+      json: { detail: 'This is answered as application/json, which the Accept header excludes.' },
+    },
+  },
+  {
+    name: 'answers a browser, which prefers XML, in XML',
+    call: review(DESIGN, '', { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }),
+    answers: { status: 200, headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  },
+  {
+    name: 'answers who weighs Markdown over JSON in Markdown',
+    call: review(DESIGN, '', { accept: 'application/json;q=0.5, text/markdown;q=0.9' }),
+    answers: { status: 200, headers: { 'content-type': 'text/markdown; charset=utf-8' } },
+  },
+  {
+    name: 'refuses to review no JSON, whatever is accepted',
+    call: review('{', '', { accept: 'text/markdown' }),
+    answers: problem(400, 'malformed-json'),
+  },
+  {
+    name: 'knows where reviews are',
+    call: { path: '/v1/review' },
+    answers: problem(404, 'unknown-path', { didYouMean: '/v1/reviews' }),
+  },
+];
+
 const METHODS: readonly Scenario[] = [
   {
     name: 'takes recommendations by POST alone',
@@ -424,6 +551,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...MEDIA_TYPES,
   ...INVALID,
   ...PATHS,
+  ...REVIEWS,
   ...METHODS,
   ...HEADERS,
 ];

@@ -8,11 +8,13 @@ Says which database families and databases fit a workload, in order, why, why no
 
 **How to compare.** Post two to eight families or databases to \`/v1/comparisons\`, with a workload or without: trait by trait and limit by limit, with who is ahead.
 
-**What it rests on.** A rulebook of traits, families, databases and rules, each with its source; one that was last read long ago is marked \`stale\`. All of it can be looked up below. The same workload and the same rulebook give the same bytes, until a fact goes stale.
+**How to review.** Post the design of a system to \`/v1/reviews\`: its services, the workloads that each puts on a datastore, and how the services call, publish and commit together. \`findings\` tell what is wrong, where (\`pointer\`), why (\`reasons\`, \`sources\`) and what to do about it (\`remedy\`, \`patterns\`); \`verdict\` is what they come to. What is left out is unknown, and rarely a finding. Ask by \`Accept\` for SARIF, JUnit XML or Markdown instead of JSON.
+
+**What it rests on.** A rulebook of traits, families, databases, architecture styles, patterns and rules, each with its source; one that was last read long ago is marked \`stale\`. All of it can be looked up below. The same workload and the same rulebook give the same bytes, until a fact goes stale; the same design does on the same day.
 
 **Languages.** English and Korean, by \`Accept-Language\`. Ids and keys are never translated.
 
-**Errors.** Problem details (RFC 9457), as \`application/problem+json\`. Programs go by \`code\`, which is stable; \`/problems/{id}\` tells what it means. An invalid workload is refused with everything that is wrong with it, in one answer. Besides what is listed at each operation, a path that does not exist gets 404, a method that a path does not have 405, and a request that is too slow, too long or no HTTP 408, 414, 431 or 400.
+**Errors.** Problem details (RFC 9457), as \`application/problem+json\`. Programs go by \`code\`, which is stable; \`/problems/{id}\` tells what it means. An invalid workload or design is refused with everything that is wrong with it, in one answer. Besides what is listed at each operation, a path that does not exist gets 404, a method that a path does not have 405, and a request that is too slow, too long or no HTTP 408, 414, 431 or 400.
 
 **Every answer** repeats \`X-Request-Id\`, if the request has one of up to 64 letters, digits and \`_.:-\`, or makes one up.
 `.trim();

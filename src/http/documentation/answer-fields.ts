@@ -69,7 +69,8 @@ export const MeaningfulWord = (
   return Word(Object.keys(meanings), [description, ...legend].join(' '), more);
 };
 
-export const One = (of: AnswerClass, description: string): PropertyDecorator => described(description, { type: of }, {});
+export const One = (of: AnswerClass, description: string, more: Optional = {}): PropertyDecorator =>
+  described(description, { type: of }, more);
 
 /** Null where there is none. */
 export const OneOrNull = (of: AnswerClass, description: string): PropertyDecorator =>

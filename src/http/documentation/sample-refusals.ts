@@ -1,5 +1,6 @@
 import { checkComparison } from '../../contract/check-comparison.js';
 import { checkDatabaseFilter } from '../../contract/check-database-filter.js';
+import { checkDesign } from '../../contract/check-design.js';
 import { checkWorkload } from '../../contract/check-workload.js';
 import type { Refusal } from '../problems/refusal.js';
 
@@ -7,7 +8,7 @@ import type { Refusal } from '../problems/refusal.js';
 
 /** Whatever the request is. */
 export const OF_ANY: readonly Refusal[] = [
-  { code: 'not-acceptable', produced: 'application/json' },
+  { code: 'not-acceptable', produced: ['application/json'] },
   { code: 'internal-error' },
   { code: 'shutting-down' },
 ];
@@ -20,6 +21,8 @@ export const OF_AN_ID: readonly Refusal[] = [
 
 const checked = checkWorkload({ trafic: { readsPerSecond: 100 }, data: { schema: 'evolvin' } });
 
+const reviewed = checkDesign({ version: 1, system: 'Shop', services: [{ id: 'Orders', workloads: [{ name: 'Orders', datastor: 'orders-db' }] }] });
+
 const compared = checkComparison({ candidates: ['mongodb'], workload: { name: 'Orders', data: { schema: 'evolvin' } } });
 
 /** Where there is a body. */
@@ -28,12 +31,16 @@ export const OF_A_BODY: readonly Refusal[] = [
   { code: 'not-utf-8', place: { line: 1, column: 10 } },
   { code: 'malformed-json', place: { line: 3, column: 18 } },
   { code: 'duplicate-key', place: { line: 7, column: 3 } },
-  { code: 'body-too-large' },
+  { code: 'body-too-large', takes: 'document' },
+  { code: 'too-many-workloads', workloads: 25_000 },
   { code: 'unsupported-media-type' },
   { code: 'unsupported-encoding' },
   ...(checked.kind === 'valid'
     ? []
     : [{ code: 'invalid-workload' as const, faults: checked.faults, omitted: checked.omitted }]),
+  ...(reviewed.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-design' as const, faults: reviewed.faults, omitted: reviewed.omitted }]),
   ...(compared.kind === 'valid'
     ? []
     : [{ code: 'invalid-comparison' as const, faults: compared.faults, omitted: compared.omitted }]),

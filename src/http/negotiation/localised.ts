@@ -10,10 +10,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { LANGUAGES, type Language } from '../../domain/text.js';
 import { languageOf } from './asked-language.js';
+import { vary } from './vary.js';
 
 /** Says in which language an answer is, and that another client may get it in another one. */
 export const speak = (reply: FastifyReply, language: Language): FastifyReply =>
-  reply.header('content-language', language).header('vary', 'Accept-Language');
+  vary(reply.header('content-language', language), 'Accept-Language');
 
 class SayLanguage implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -1,7 +1,7 @@
 import { preview } from '../../contract/preview.js';
 import type { Text } from '../../domain/text.js';
 import { PROBLEM_KINDS } from './problem-kinds.js';
-import type { Collection, ProblemCode, Refusal, TextPlace } from './refusal.js';
+import type { BodyKind, Collection, ProblemCode, Refusal, TextPlace } from './refusal.js';
 
 const at = ({ line, column }: TextPlace): Text => ({
   en: `line ${line}, column ${column}`,
@@ -25,8 +25,23 @@ const faultCount = (what: Text, count: number): Text => ({
 });
 
 const WORKLOAD: Text = { en: 'workload', ko: '워크로드' };
+const DESIGN: Text = { en: 'design', ko: '설계' };
 const COMPARISON: Text = { en: 'comparison', ko: '비교 요청' };
 const QUERY: Text = { en: 'query', ko: '쿼리' };
+
+/** The largest body that is read, by what it holds. */
+const LARGEST: Readonly<Record<BodyKind, Text>> = {
+  document: {
+    en: 'A body has at most 256 kB (262,144 bytes). No workload of the contract comes near that.',
+    ko: '본문은 256kB(262,144바이트)까지입니다. 계약에 맞는 워크로드가 이만큼 커지는 일은 없습니다.',
+  },
+  design: {
+    en: 'A body with a design has at most 1 MB (1,048,576 bytes). 500 services with 5,000 interactions fit into that.',
+    ko: '설계를 담은 본문은 1MB(1,048,576바이트)까지입니다. 서비스 500개와 상호작용 5,000개가 들어가는 크기입니다.',
+  },
+};
+
+const grouped = (count: number): string => count.toLocaleString('en-GB');
 
 /** What is particular to one refusal; a code that is not listed has nothing to add to what it means. */
 const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } = {
@@ -50,11 +65,23 @@ const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } =
     en: `This path does not take ${method}; it takes ${allowed.join(', ')}.`,
     ko: `이 경로에는 ${method} 메서드를 쓸 수 없습니다. 쓸 수 있는 메서드: ${allowed.join(', ')}`,
   }),
-  'not-acceptable': ({ produced }) => ({
-    en: `This is answered as ${produced}, which the Accept header excludes.`,
-    ko: `이 답의 형식은 ${produced}인데 Accept 헤더가 제외하고 있습니다.`,
+  'not-acceptable': ({ produced }) =>
+    produced.length === 1
+      ? {
+          en: `This is answered as ${produced.join()}, which the Accept header excludes.`,
+          ko: `이 답의 형식은 ${produced.join()}인데 Accept 헤더가 제외하고 있습니다.`,
+        }
+      : {
+          en: `This is answered as any of ${produced.join(', ')}, and the Accept header excludes them all.`,
+          ko: `이 답은 ${produced.join(', ')} 형식으로 보낼 수 있는데 Accept 헤더가 모두 제외하고 있습니다.`,
+        },
+  'body-too-large': ({ takes }) => LARGEST[takes],
+  'too-many-workloads': ({ workloads }) => ({
+    en: `The design has ${grouped(workloads)} workloads; 2,000 are reviewed at most.`,
+    ko: `설계에 워크로드가 ${grouped(workloads)}개 있는데, 2,000개까지만 검토합니다.`,
   }),
   'invalid-workload': ({ faults, omitted }) => faultCount(WORKLOAD, faults.length + omitted),
+  'invalid-design': ({ faults, omitted }) => faultCount(DESIGN, faults.length + omitted),
   'invalid-comparison': ({ faults, omitted }) => faultCount(COMPARISON, faults.length + omitted),
   'invalid-query': ({ faults, omitted }) => faultCount(QUERY, faults.length + omitted),
 };

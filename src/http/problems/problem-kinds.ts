@@ -78,8 +78,8 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 406,
     title: { en: 'Not acceptable', ko: '받을 수 없는 형식' },
     meaning: {
-      en: 'The Accept header excludes the only media type in which this can be answered.',
-      ko: 'Accept 헤더가 이 답의 유일한 미디어 타입을 제외하고 있습니다.',
+      en: 'The Accept header excludes every media type in which this can be answered.',
+      ko: '이 답을 보낼 수 있는 미디어 타입을 Accept 헤더가 모두 제외하고 있습니다.',
     },
   },
   'request-timeout': {
@@ -94,8 +94,16 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 413,
     title: { en: 'Body too large', ko: '너무 큰 본문' },
     meaning: {
-      en: 'A body has at most 256 kB (262,144 bytes). No workload of the contract comes near that.',
-      ko: '본문은 256kB(262,144바이트)까지입니다. 계약에 맞는 워크로드가 이만큼 커지는 일은 없습니다.',
+      en: 'A body has at most 256 kB (262,144 bytes), and one with a design 1 MB (1,048,576 bytes). `detail` tells which of them applies.',
+      ko: '본문은 256kB(262,144바이트)까지이고, 설계를 담은 본문은 1MB(1,048,576바이트)까지입니다. 어느 쪽이 적용되는지는 `detail`에 있습니다.',
+    },
+  },
+  'too-many-workloads': {
+    status: 413,
+    title: { en: 'Too many workloads', ko: '너무 많은 워크로드' },
+    meaning: {
+      en: 'A design that is posted has at most 2,000 workloads, since each is held against every database. The command line reviews larger ones.',
+      ko: '워크로드마다 모든 데이터베이스와 견주므로, 요청으로 보내는 설계에는 워크로드를 2,000개까지 담을 수 있습니다. 더 큰 설계는 명령줄에서 검토하십시오.',
     },
   },
   'path-too-long': {
@@ -128,6 +136,14 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     meaning: {
       en: 'The body is JSON, but not a workload of the contract. `errors` lists all that is wrong with it, place by place; `omitted` counts what did not fit into the list.',
       ko: '본문이 JSON이기는 하지만 계약에 맞는 워크로드가 아닙니다. 잘못된 곳은 모두 `errors`에 자리별로 있으며, 다 싣지 못한 수는 `omitted`에 있습니다.',
+    },
+  },
+  'invalid-design': {
+    status: 422,
+    title: { en: 'Invalid design', ko: '유효하지 않은 설계' },
+    meaning: {
+      en: 'The body is JSON, but not a design of the contract. `errors` lists all that is wrong with it, place by place; `omitted` counts what did not fit into the list.',
+      ko: '본문이 JSON이기는 하지만 계약에 맞는 설계가 아닙니다. 잘못된 곳은 모두 `errors`에 자리별로 있으며, 다 싣지 못한 수는 `omitted`에 있습니다.',
     },
   },
   'invalid-comparison': {

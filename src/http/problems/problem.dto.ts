@@ -66,6 +66,11 @@ export class ProblemDto implements Problem {
   @Texts('Of a method that is not allowed: those that are.', { optional: true })
   readonly allowed?: readonly string[];
 
+  @Texts('Of an Accept header that excludes each of several media types: those in which this can be answered.', {
+    optional: true,
+  })
+  readonly produced?: readonly string[];
+
   @Text('Of an unknown id or path: the one that is nearest to it.', { optional: true })
   readonly didYouMean?: string;
 

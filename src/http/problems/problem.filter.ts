@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { unknownPath } from '../routes/answer-unknown-routes.js';
+import { takenBy } from '../body/takes-design.js';
 import type { RouteTable } from '../routes/route-table.js';
 import type { Refusal } from './refusal.js';
 import { Refused } from './refused.js';
@@ -30,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
       case 404:
         return unknownPath(request.url, this.table);
       case 413:
-        return { code: 'body-too-large' };
+        return { code: 'body-too-large', takes: takenBy(request.routeOptions.config) };
       case 414:
         return { code: 'path-too-long' };
       case 415:

@@ -10,6 +10,9 @@ export interface TextPlace {
 export const COLLECTIONS = ['families', 'databases', 'traits', 'use-cases', 'styles', 'patterns', 'rules', 'problems'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** What a body may hold; a design is larger than all else. */
+export type BodyKind = 'document' | 'design';
+
 /** What each refusal has to tell, by its code. Programs rely on the codes: add, never rename. */
 interface Told {
   'malformed-request': object;
@@ -20,13 +23,15 @@ interface Told {
   'unknown-path': { readonly didYouMean?: string };
   'unknown-id': { readonly collection: Collection; readonly id: string; readonly didYouMean?: string };
   'method-not-allowed': { readonly method: string; readonly allowed: readonly string[] };
-  'not-acceptable': { readonly produced: string };
+  'not-acceptable': { readonly produced: readonly string[] };
   'request-timeout': object;
-  'body-too-large': object;
+  'body-too-large': { readonly takes: BodyKind };
+  'too-many-workloads': { readonly workloads: number };
   'path-too-long': object;
   'unsupported-media-type': object;
   'unsupported-encoding': object;
   'invalid-workload': { readonly faults: readonly InputFault[]; readonly omitted: number };
+  'invalid-design': { readonly faults: readonly InputFault[]; readonly omitted: number };
   'invalid-comparison': { readonly faults: readonly InputFault[]; readonly omitted: number };
   'invalid-query': { readonly faults: readonly InputFault[]; readonly omitted: number };
   'headers-too-large': object;

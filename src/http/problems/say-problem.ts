@@ -14,6 +14,7 @@ export interface Problem {
   readonly line?: number;
   readonly column?: number;
   readonly allowed?: readonly string[];
+  readonly produced?: readonly string[];
   readonly didYouMean?: string;
   readonly errors?: readonly InputError[];
   readonly omitted?: number;
@@ -53,7 +54,10 @@ function membersOf(refusal: Refusal, language: Language): Partial<Problem> {
       return refusal.didYouMean === undefined ? {} : { didYouMean: refusal.didYouMean };
     case 'method-not-allowed':
       return { allowed: refusal.allowed };
+    case 'not-acceptable':
+      return refusal.produced.length === 1 ? {} : { produced: refusal.produced };
     case 'invalid-workload':
+    case 'invalid-design':
     case 'invalid-comparison':
     case 'invalid-query':
       return { errors: refusal.faults.map((fault) => sayFault(fault, language)), omitted: refusal.omitted };

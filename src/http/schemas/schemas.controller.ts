@@ -5,6 +5,7 @@ import { Revalidated } from '../caching/revalidated.js';
 import { Produces } from '../negotiation/produces.js';
 
 const WORKLOAD_SCHEMA = publishedSchema('workload');
+const DESIGN_SCHEMA = publishedSchema('design');
 
 @ApiTags('Schemas')
 @Revalidated()
@@ -32,5 +33,29 @@ export class SchemasController {
   })
   workload(): object {
     return WORKLOAD_SCHEMA;
+  }
+
+  @Get('design.json')
+  @Produces('application/schema+json')
+  @ApiOperation({
+    operationId: 'getDesignSchema',
+    summary: 'Get the JSON Schema of a design',
+    description:
+      'A self-contained JSON Schema (2020-12) for editors and CI, with that of a workload in it. What it accepts is accepted here, and nothing else is.',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'The schema, in English.',
+    schema: { type: 'object', description: 'A JSON Schema document.' },
+    example: {
+      $schema: DESIGN_SCHEMA.$schema,
+      $id: DESIGN_SCHEMA.$id,
+      type: 'object',
+      required: ['version', 'system', 'services'],
+      properties: { version: { type: 'integer', const: 1 } },
+    },
+  })
+  design(): object {
+    return DESIGN_SCHEMA;
   }
 }

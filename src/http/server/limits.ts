@@ -1,7 +1,8 @@
 /** What a client may ask of the server before it is refused. */
 export interface Limits {
-  /** Bytes. */
+  /** Bytes of a body, and of one that holds a design. */
   readonly body: number;
+  readonly design: number;
   /** Characters of a step of a path, such as an id. */
   readonly step: number;
   /** Milliseconds in which the headers, and the whole request, must have arrived. */
@@ -19,6 +20,7 @@ export interface Limits {
 /** A proxy in front should give up an idle connection earlier than we do, and most do so after 60 seconds. */
 export const LIMITS: Limits = {
   body: 256 * 1024,
+  design: 1024 * 1024,
   step: 200,
   headers: 10_000,
   request: 15_000,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { readJsonBodies } from '../body/read-json-bodies.js';
+import { letDesignsBeLarger } from '../body/takes-design.js';
 import { answerUnknownRoutes } from '../routes/answer-unknown-routes.js';
 import type { RouteTable } from '../routes/route-table.js';
 import { commonHeaders } from './common-headers.js';
@@ -15,4 +16,5 @@ export function prepareServer(server: FastifyInstance, limits: Limits, table: Ro
   refuseWhileDraining(server, draining, limits);
   answerUnknownRoutes(server, table);
   readJsonBodies(server);
+  letDesignsBeLarger(server, limits);
 }

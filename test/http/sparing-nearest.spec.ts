@@ -1,0 +1,36 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { nearest } from '../../src/contract/nearest.js';
+import type { Nearest } from '../../src/domain/review/datastore-subjects.js';
+import { sparing } from '../../src/http/reviews/sparing-nearest.js';
+
+describe('Looking for near words', () => {
+  it('finds what it finds without sparing', () => {
+    const look = sparing(nearest);
+    for (const [word, known] of [
+      ['ordres', ['orders', 'delivery']],
+      ['ordres', ['delivery']],
+      ['xyz', ['orders']],
+      ['ordres', ['orders', 'delivery']],
+    ] as const) {
+      expect(look(word, known)).toBe(nearest(word, known));
+    }
+  });
+
+  it('looks for each word once among the same words', () => {
+    const asked = jest.fn<Nearest>(() => 'orders');
+    const look = sparing(asked);
+    for (let time = 0; time < 5000; time += 1) expect(look('ordres', ['orders'])).toBe('orders');
+    expect(asked).toHaveBeenCalledTimes(1);
+    look('ordres', ['shipping']);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up on whoever mistypes everything, but remembers what it found', () => {
+    const asked = jest.fn<Nearest>(() => 'orders');
+    const look = sparing(asked);
+    for (let word = 0; word < 10_000; word += 1) look(`w${word}`, ['orders']);
+    expect(asked.mock.calls.length).toBeLessThanOrEqual(300);
+    expect(look('w0', ['orders'])).toBe('orders');
+    expect(look('w9999', ['orders'])).toBeUndefined();
+  });
+});

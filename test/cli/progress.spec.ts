@@ -4,8 +4,10 @@ import { startProgress } from '../../src/cli/review/progress.js';
 
 /** As much of a terminal as a spinner needs. */
 class Terminal extends PassThrough {
-  readonly columns = 80;
-  constructor(readonly isTTY: boolean) {
+  constructor(
+    readonly isTTY: boolean,
+    readonly columns: number,
+  ) {
     super();
   }
   readonly cursorTo = (): boolean => true;
@@ -26,8 +28,8 @@ afterEach(() => {
 });
 
 /** All that is printed while so many files take so long each. */
-const printed = async (files: number, msEach: number, isTTY: boolean): Promise<string> => {
-  const stream = new Terminal(isTTY);
+const printed = async (files: number, msEach: number, isTTY: boolean, columns = 80): Promise<string> => {
+  const stream = new Terminal(isTTY, columns);
   let ms = 0;
   const progress = startProgress(files, { stream, now: () => ms });
   for (let done = 0; done < files; done += 1) {
@@ -44,11 +46,12 @@ describe('The progress line', () => {
   });
 
   it.each([
-    ['of few files', 20, 1000, true],
-    ['that is soon over', 300, 0, true],
-    ['without a terminal', 300, 1000, false],
-  ])('is not there for a run %s', async (_, files, msEach, isTTY) => {
-    expect(await printed(files, msEach, isTTY)).toBe('');
+    ['of few files', 20, 1000, true, 80],
+    ['that is soon over', 300, 0, true, 80],
+    ['without a terminal', 300, 1000, false, 80],
+    ['on a terminal without columns', 300, 1000, true, 0],
+  ])('is not there for a run %s', async (_, files, msEach, isTTY, columns) => {
+    expect(await printed(files, msEach, isTTY, columns)).toBe('');
   });
 
   it.each([['CI', 'true'], ['TERM', 'dumb']])('is not there where %s is %s', async (name, value) => {

@@ -13,7 +13,7 @@ export interface Progress {
 
 /** What a progress line needs to know of the process. */
 export interface ProgressSetting {
-  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   /** Milliseconds from any start. */
   readonly now: () => number;
 }
@@ -22,7 +22,8 @@ const OF_THE_PROCESS: ProgressSetting = { stream: process.stderr, now: () => per
 
 /** A line on stderr where that is a terminal and many files take long; nothing else ever. */
 export const startProgress = (total: number, { stream, now }: ProgressSetting = OF_THE_PROCESS): Progress => {
-  if (total <= FEW_FILES || stream.isTTY !== true) return { step: () => Promise.resolve(), end: () => undefined };
+  // Some terminals say that they have no columns; ora would then clear endless lines.
+  if (total <= FEW_FILES || stream.isTTY !== true || !stream.columns) return { step: () => Promise.resolve(), end: () => undefined };
   const startedAt = now();
   let done = 0;
   let spinner: Awaited<ReturnType<typeof startSpinner>> | undefined;

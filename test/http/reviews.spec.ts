@@ -151,14 +151,17 @@ describe('A review in the format that is asked for', () => {
   });
 
   it('knows a finding in SARIF by its content, wherever it stands', async () => {
-    const fingerprints = async (services: readonly object[]): Promise<readonly unknown[]> => {
-      const { json } = await post({ ...shop(), services: [...services, { id: 'orders' }, { id: 'delivery' }], datastores: [] }, 'application/sarif+json');
+    const fingerprints = async (before: readonly object[]): Promise<readonly string[]> => {
+      const services = [{ id: 'orders' }, { id: 'delivery' }, { id: 'payment' }];
+      const interactions = [...before, { from: 'orders', to: 'delivery', kind: 'event', publication: 'dual-write' }];
+      const { json } = await post({ version: 1, system: 'x', services, interactions }, 'application/sarif+json');
       const { runs } = json as { runs: readonly { results: readonly { partialFingerprints: Readonly<Record<string, string>> }[] }[] };
-      return (runs[0]?.results ?? []).map(({ partialFingerprints }) => partialFingerprints);
+      return (runs[0]?.results ?? []).map(({ partialFingerprints }) => partialFingerprints['nosqlAdvisor/v1'] ?? '');
     };
-    const found = await fingerprints([]);
-    expect(found).toEqual([{ 'nosqlAdvisor/v1': expect.stringMatching(/^[0-9a-f]{64}$/) }]);
-    expect(await fingerprints([{ id: 'payment' }])).toEqual(found);
+    const [alone = '', ...others] = await fingerprints([]);
+    expect([alone, others]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), []]);
+    const two = await fingerprints([{ from: 'payment', to: 'orders', kind: 'event', publication: 'dual-write' }]);
+    expect([two.length, two[0] === alone, two[1]]).toEqual([2, false, alone]);
   });
 
   it.each(['application/xml', 'text/xml'])('is JUnit as %s', async (type) => {

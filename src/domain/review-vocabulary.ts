@@ -163,8 +163,6 @@ const STEP = {
   'step.place': { kind: 'word', words: ['before-pivot', 'pivot', 'after-pivot'] },
   'step.compensation': { kind: 'word', words: ['named', 'pivot', 'none-needed', 'left-out'] },
   'step.retried': { kind: 'word', words: RETRIES },
-  /** Whether it is known to be repeated until it succeeds: false where nobody says so. */
-  'step.untilSuccess': FLAG,
 } as const;
 
 /** A place that names something which the design does not define. */

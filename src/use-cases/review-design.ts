@@ -4,6 +4,7 @@ import type { Marginalia } from '../domain/review/ignores.js';
 import { review, type Review } from '../domain/review/review.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import { weigh } from './recommend.js';
+import { sparing } from './sparing.js';
 
 /** How a design is to be reviewed. */
 export interface ReviewOptions {
@@ -18,4 +19,8 @@ export interface ReviewOptions {
 
 /** Holds a design against the rulebook: its datastores, its architecture style, and what happens between its services. */
 export const reviewDesign = (design: Design, rulebook: Rulebook, options: ReviewOptions): Review =>
-  review(design, rulebook, { ...options, recommend: (workload) => weigh(workload, rulebook) });
+  review(design, rulebook, {
+    ...options,
+    nearest: sparing(options.nearest),
+    recommend: (workload) => weigh(workload, rulebook),
+  });

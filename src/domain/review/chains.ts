@@ -19,13 +19,10 @@ export const chainsOf = (graph: RequestGraph): readonly Chain[] => {
     .filter((component) => !called.has(component))
     .map((component) => startOf(component, longest, graph))
     .sort(byPlace(graph))
-    .flatMap(([start, path, component]) => {
-      const members = [start, ...path.map(({ to }) => to)];
-      return members.every((id) => component.has(id)) ? [] : [{ members, path }];
-    });
+    .flatMap(([start, path]) => (path.length === 0 ? [] : [{ members: [start, ...path.map(({ to }) => to)], path }]));
 };
 
-type Start = readonly [service: string, path: Way, component: Component];
+type Start = readonly [service: string, path: Way];
 
 const byPlace = ({ services }: RequestGraph): ((one: Start, other: Start) => number) => {
   const places = new Map(services.map((id, place) => [id, place]));
@@ -45,23 +42,19 @@ const calledFromOutside = (components: readonly Component[], { requestsFrom }: R
   return called;
 };
 
-/** The service from which the way is longest; among equals the first in the design. */
-const startOf = (
-  component: Component,
-  longest: ReadonlyMap<string, Way>,
-  { services }: RequestGraph,
-): Start => {
+/** The service from which the way out of its cycle is longest; among equals the first in the design. */
+const startOf = (component: Component, longest: ReadonlyMap<string, Way>, graph: RequestGraph): Start => {
+  const { services } = graph;
   const inOrder = component.size === 1 ? [...component] : services.filter((id) => component.has(id));
-  const starts = inOrder.map((id) => [id, longest.get(id) ?? []] as const);
-  const [start, path] = starts.reduce((best, one) => (one[1].length > best[1].length ? one : best), starts[0] ?? ['', []]);
-  return [start, path, component];
+  const starts = inOrder.map((id): Start => [id, longestFrom(id, component, longest, graph, 'leaving')]);
+  return starts.reduce((best, one) => (one[1].length > best[1].length ? one : best), starts[0] ?? ['', []]);
 };
 
 /** By service; Tarjan's algorithm gives what is called before its callers, so the ways behind a service are known first. */
 const longestWays = (components: readonly Component[], graph: RequestGraph): ReadonlyMap<string, Way> => {
   const longest = new Map<string, Way>();
   for (const component of components) {
-    const ways = [...component].map((service) => [service, longestFrom(service, component, longest, graph)] as const);
+    const ways = [...component].map((service) => [service, longestFrom(service, component, longest, graph, 'any')] as const);
     for (const [service, way] of ways) longest.set(service, way);
   }
   return longest;
@@ -72,11 +65,12 @@ const longestFrom = (
   component: Component,
   longest: ReadonlyMap<string, Way>,
   { requestsFrom }: RequestGraph,
+  kind: 'any' | 'leaving',
 ): Way => {
   const arrivals = arrivalsFrom(service, component, requestsFrom);
   let best: Ending = { calls: 0, member: service, beyond: [] };
   for (const [member, { calls }] of arrivals) {
-    if (calls > best.calls) best = { calls, member, beyond: [] };
+    if (kind === 'any' && calls > best.calls) best = { calls, member, beyond: [] };
     for (const request of requestsFrom.get(member) ?? []) {
       if (component.has(request.to)) continue;
       const beyond = longest.get(request.to) ?? [];

@@ -50,10 +50,8 @@ export const ignoreRequests = (design: Design, marginalia: Marginalia | undefine
 ];
 
 /** What is accepted for a service is accepted for its workloads and for the calls that it makes. */
-const isFor = (target: string, { kind, target: about }: Subject): boolean =>
-  about === target ||
-  (kind === 'workload' && about.startsWith(`${target}/`)) ||
-  ((kind === 'call' || kind === 'write') && about.startsWith(`${target}->`));
+const isFor = (target: string, { target: about }: Subject): boolean =>
+  about === target || about.startsWith(`${target}/`) || about.startsWith(`${target}->`);
 
 const commentRequest = (comment: IgnoreComment, regionOf: Marginalia['regionOf'] | undefined): IgnoreRequest => {
   const { rule, reason, until, pointer, besideLine } = comment;

@@ -47,7 +47,6 @@ const stepSubjects = ({ steps }: Transaction, whole: Subject): readonly Subject[
           ['step.place', index < pivot ? 'before-pivot' : index > pivot ? 'after-pivot' : 'pivot'],
           ['step.compensation', compensationOf(step), ...(step.compensation === undefined ? [] : [`${pointer}/compensation`])],
           ['step.retried', step.retried, `${pointer}/retried`],
-          ['step.untilSuccess', step.retried === 'until-success', ...(step.retried === undefined ? [] : [`${pointer}/retried`])],
         ],
         whole.facts,
       ),

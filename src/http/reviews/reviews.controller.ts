@@ -26,7 +26,6 @@ import { postedReview } from './posted-review.js';
 import { REVIEW_TYPES, writeReview } from './review-formats.js';
 import { ReviewOperation } from './review-operation.js';
 import { checkReviewQuery, IGNORES, IGNORES_WORDS } from './review-query.js';
-import { sparing } from './sparing-nearest.js';
 
 const EXAMPLES = Object.fromEntries(
   DESIGN_EXAMPLES.map(({ id, summary, description, design }) => [id, { summary, description, value: design }]),
@@ -70,7 +69,7 @@ export class ReviewsController {
   ): object | string {
     const honourIgnores = this.readQuery(query);
     const design = this.readDesign(document);
-    const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest: sparing(nearest), honourIgnores });
+    const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
     const staleBefore = this.staleBefore();
     const reviewed = postedReview(review, sayReview(review, this.rulebook, language, staleBefore));
     return writeReview(type, { reviewed, rules: rulesForReport(this.rulebook, language, staleBefore), language });

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { nearest } from '../../src/contract/nearest.js';
 import type { Nearest } from '../../src/domain/review/datastore-subjects.js';
-import { sparing } from '../../src/http/reviews/sparing-nearest.js';
+import { sparing } from '../../src/use-cases/sparing.js';
 
 describe('Looking for near words', () => {
   it('finds what it finds without sparing', () => {

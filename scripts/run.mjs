@@ -5,8 +5,7 @@ const ownGroup = process.platform !== 'win32';
 
 /**
  * Runs a command to its end and gives its exit code. The command leads a process group of its own,
- * and a signal that ends us is passed on to all of that group: nothing is left running behind us. Unless `options` say
- * otherwise, all that it prints goes to stderr: stdout is for what was asked of us.
+ * and a signal that ends us is passed on to all of that group: nothing is left running behind us.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -14,7 +13,7 @@ const ownGroup = process.platform !== 'win32';
  * @returns {Promise<number>}
  */
 export function run(command, args, options) {
-  const child = spawn(command, args, { stdio: ['inherit', 2, 2], detached: ownGroup, ...options });
+  const child = spawn(command, args, { stdio: 'inherit', detached: ownGroup, ...options });
   /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
     if (child.pid === undefined || child.exitCode !== null) return;

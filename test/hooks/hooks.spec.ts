@@ -80,7 +80,7 @@ describe('The GitHub Action', () => {
   it('annotates what it finds in every file that matches, and keeps its outputs where it fails', async () => {
     const { code, stdout } = await act({ files: 'design.yaml\nservices/**/design.yaml\n', sarif: 'out.sarif' });
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^::error file=services\/shop\/design\.yaml,line=\d+,col=\d+.*,title=.*::/m);
+    expect(stdout).toMatch(/^::error file=services\/shop\/design\.yaml,line=\d+,endLine=\d+,title=.*::/m);
     expect(stdout.match(/^::warning /gm)).toHaveLength(4);
     expect(written('output')).toBe('exit-code=1\n');
     expect(written('summary.md')).toContain('uncoordinated-transaction');

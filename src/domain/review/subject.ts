@@ -1,5 +1,6 @@
 import type { Fact, Facts, FactValue } from '../fact.js';
 import type { ReviewFactName, SubjectKind } from '../review-vocabulary.js';
+import type { StyleAdvice } from './advise-style.js';
 import type { Advice } from './advise-workload.js';
 
 /** One part of a design, with what is known of it: what a review rule is asked about. */
@@ -14,6 +15,8 @@ export interface Subject {
   readonly facts: Facts<ReviewFactName>;
   /** Of a workload. */
   readonly advice?: Advice;
+  /** Of the system. */
+  readonly style?: StyleAdvice;
 }
 
 /** A fact by its name, its value (undefined: unknown) and the places that it rests on. */

@@ -17,6 +17,7 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
     target: 'system',
     pointer: pointerOf(design),
     members: [],
+    style,
     facts: factsFrom([
       ['system.style', design.architecture?.style, '/architecture/style'],
       ['system.phase', phase, '/architecture/phase'],

@@ -13,8 +13,8 @@ export const rulesForReport = ({ review }: Rulebook, language: Language, staleBe
       id: rule.id,
       title: rule.title[language],
       because: rule.because[language],
-      // With the names of facts in braces where their values go.
-      remedy: worst?.remedy[language] ?? '',
+      // Where the names of a design go, a rule by itself has none.
+      remedy: (worst?.remedy[language] ?? '').replaceAll(/\{[^{}]*\}/g, '…'),
       severity: worst?.severity ?? 'info',
       patterns: rule.patterns,
       sources: rule.sources.map((source) => saySource(source, staleBefore)),

@@ -44,7 +44,9 @@ const toSuite = (reviewed: ReviewedFile, rules: readonly RuleForReport[], langua
   const passed = rules.filter(({ id }) => !found.has(id)).map(({ id }): Case => ({ name: inOneLine(id), kind: 'passed', lines: [] }));
   const cases = [...byName(findings)].map(([name, same]) => ({ name, ...outcome(same, language) }));
   const all = [...cases, ...passed];
-  const suite = inOneLine(reviewed.file === null ? reviewed.review.system : withoutDot(reviewed.file));
+  const named = inOneLine(reviewed.file === null ? reviewed.review.system : withoutDot(reviewed.file));
+  // Of a name that no report can carry nothing is left, and a suite must be called something.
+  const suite = named.trim() === '' ? 'design' : named;
   const count = (kind: Case['kind']): number => all.filter((one) => one.kind === kind).length;
   const [tests, failures] = [all.length, count('failed')];
   return {

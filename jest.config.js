@@ -9,6 +9,8 @@ export default {
   moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
   // .swcrc asks for the same decorators, imports and class fields as tsconfig.json does.
   transform: { '\\.ts$': '@swc/jest' },
+  // Jest alone would leave one core of two idle.
+  maxWorkers: '100%',
   testTimeout: 20_000,
   clearMocks: true,
 };

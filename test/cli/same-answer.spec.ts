@@ -1,8 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { DESIGN_EXAMPLES } from '../../src/contract/design-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { asJson, startService } from '../http/service.js';
+import { asJson, startService, type Service } from '../http/service.js';
 import { runBin } from './run-bin.js';
 
 const workload = WORKLOAD_EXAMPLES[0]?.workload;
@@ -27,8 +27,12 @@ const CALLS = LANGUAGES.flatMap((language) => [
 ]);
 
 describe('The command line and the HTTP API', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService();
+  });
+
   it.each(CALLS)('answer $id in $language with the same bytes', async ({ path, args, document, language }) => {
-    const service = await startService();
     const [answered, ended] = await Promise.all([
       service.call({ path, ...asJson(document, language) }),
       runBin([...args, '--format', 'json', '--lang', language], { stdin: JSON.stringify(document) }),

@@ -67,7 +67,12 @@ const [family] = RULEBOOK.families;
 const [database] = RULEBOOK.databases;
 const [rule] = RULEBOOK.selection;
 const [conflict] = RULEBOOK.conflicts;
+const [style] = RULEBOOK.styles;
+const [driver] = RULEBOOK.drivers;
+const [pattern] = RULEBOOK.patterns;
+const [reviewRule] = RULEBOOK.review;
 if (family === undefined || database === undefined || rule === undefined || conflict === undefined) throw new Error('an empty rulebook');
+if (style === undefined || driver === undefined || pattern === undefined || reviewRule === undefined) throw new Error('an empty rulebook');
 
 /** A rulebook of which only its sources matter. */
 const citing: Rulebook = {
@@ -79,6 +84,10 @@ const citing: Rulebook = {
   ],
   selection: [{ ...rule, id: 's', source: source('unread') }],
   conflicts: [{ ...conflict, id: 'c', source: source('new', '2026-11-01') }],
+  styles: [{ ...style, id: 'monolith', sources: [source('edge', '2025-05-22')] }],
+  drivers: [{ ...driver, id: 'r', source: source('new', '2026-11-01') }],
+  patterns: [{ ...pattern, id: 'p', sources: [source('old', '2023-06-30')] }],
+  review: [{ ...reviewRule, id: 'v', sources: [source('unread')] }],
 };
 
 describe('How fresh a rulebook is', () => {
@@ -91,23 +100,25 @@ describe('How fresh a rulebook is', () => {
 
   it('tells the stalest first, by the oldest day of each, and who rests on it', () => {
     expect(freshness.stalest.map(({ source: { url, checkedOn }, citedBy }) => [url, checkedOn, citedBy])).toStrictEqual([
-      ['https://old.example', '2023-06-30', ['databases/e']],
+      ['https://old.example', '2023-06-30', ['databases/e', 'patterns/p']],
       ['https://shared.example', '2024-01-31', ['families/f', 'databases/d', 'databases/e']],
-      ['https://edge.example', '2025-05-22', ['databases/e']],
-      ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c']],
+      ['https://edge.example', '2025-05-22', ['databases/e', 'styles/monolith']],
+      ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c', 'drivers/r']],
     ]);
     expect([freshness.oldest, freshness.newest]).toStrictEqual(['2023-06-30', '2026-11-01']);
   });
 
   it('has no oldest and no newest day where nobody looked anything up', () => {
-    const unread = freshnessOf({ ...citing, families: [], databases: [], conflicts: [] }, '2025-05-22');
+    const unread = freshnessOf({ ...citing, families: [], databases: [], conflicts: [], styles: [], drivers: [], patterns: [] }, '2025-05-22');
     expect(unread).toStrictEqual({ sources: 1, unverified: 1, stale: 0, oldest: null, newest: null, stalest: [] });
   });
 
   it('is told of every source of the rulebook as it is served, in order', () => {
     const served = freshnessOf(RULEBOOK, '2000-01-01');
-    const urls = [...RULEBOOK.families, ...RULEBOOK.databases].flatMap(({ sources }) => sources.map(({ url }) => url));
-    const cited = new Set([...urls, ...[...RULEBOOK.selection, ...RULEBOOK.conflicts].map((one) => one.source.url)]);
+    const { families, databases, selection, conflicts, styles, drivers, patterns, review } = RULEBOOK;
+    const many = [...families, ...databases, ...styles, ...patterns, ...review].flatMap(({ sources }) => sources);
+    const one = [...selection, ...conflicts, ...drivers].map(({ source: only }) => only);
+    const cited = new Set([...many, ...one].map(({ url }) => url));
     expect([served.sources, served.stale]).toStrictEqual([cited.size, 0]);
     const days = served.stalest.map(({ source: { checkedOn = '' } }) => checkedOn);
     expect(days.toSorted()).toStrictEqual(days);

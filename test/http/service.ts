@@ -1,10 +1,9 @@
 import { afterAll } from '@jest/globals';
-import { loadRulebook } from '../../src/rulebook/load-rulebook.js';
 import { createApp } from '../../src/create-app.js';
 import type { Rulebook } from '../../src/domain/rulebook.js';
 import { LIMITS, type Limits } from '../../src/http/server/limits.js';
 import type { Route } from '../../src/http/routes/route-table.js';
-import { RULES_FOLDER } from '../../src/rules-folder.js';
+import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { faultsOfAnswer } from './conformity.js';
 
 export interface Call {
@@ -34,11 +33,7 @@ export interface Service {
   readonly close: () => Promise<void>;
 }
 
-export function theRulebook(): Rulebook {
-  const loaded = loadRulebook(RULES_FOLDER);
-  if (loaded.kind === 'faulty') throw new Error(JSON.stringify(loaded.faults, null, 2));
-  return loaded.rulebook;
-}
+export const theRulebook = (): Rulebook => RULEBOOK;
 
 // Also where a test fails half-way: a service that listens on would keep the run from ending.
 const started: Service[] = [];

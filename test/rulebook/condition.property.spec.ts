@@ -40,7 +40,7 @@ describe('A rule of the rulebook', () => {
         const selected = byEngine.filter((id) => !RULEBOOK.conflicts.some((rule) => rule.id === id));
         expect(gathered.map(({ rule }) => rule.id).sort()).toStrictEqual(selected);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   }, 120_000);
 
@@ -77,7 +77,7 @@ describe('A condition tree of any form', () => {
         expect(when.holds(facts) === undefined ? [] : ['it']).toStrictEqual(byEngine);
         expect(gatherNeeds(facts, [{ ...ANY_RULE, when }])).toHaveLength(byEngine.length);
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('A condition tree of any form', () => {
         const { holds, mayHold } = compileCondition(tree, WORKLOAD_VOCABULARY, shared);
         if (holds(completed(known, more)) !== undefined) expect(mayHold(known)).toBe(true);
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
   });
 

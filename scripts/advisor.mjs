@@ -1,4 +1,6 @@
 // Runs the command line from a clone: installs and builds what is stale, of which nothing gets to stdout.
+import { isBuilt } from './build.mjs';
+import { allIsInstalled } from './install.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -10,8 +12,12 @@ const prepare = `
   import { installWhatIsMissing } from ${JSON.stringify(new URL('install.mjs', import.meta.url))};
   process.exitCode = (await installWhatIsMissing()) || (await buildWhatIsStale());
 `;
-// In a process of its own: npm and the compiler print to its stdout, which is our stderr.
-const code = await run(process.execPath, ['--input-type=module', '--eval', prepare], { stdio: ['ignore', 2, 2] });
+// In a process of its own: npm and the compiler print to its stdout, which is our stderr. To start one takes longer than to
+// look whether it is needed.
+const code =
+  allIsInstalled() && isBuilt()
+    ? 0
+    : await run(process.execPath, ['--input-type=module', '--eval', prepare], { stdio: ['ignore', 2, 2] });
 if (code === 0) {
   // npm changes to the project's folder; files are named from where it was called.
   if (process.env.npm_lifecycle_event === 'advisor' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);

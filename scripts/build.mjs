@@ -14,11 +14,19 @@ const stamp = new URL('dist/.inputs', root);
  * yet. Gives the builder's exit code; faulty rules are no affair of it, they are told by whoever reads them.
  */
 export async function buildWhatIsStale() {
-  const digest = digestOf(inputs.flatMap(filesIn).sort());
-  const code = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest ? 0 : await build(digest);
+  const digest = digestOfInputs();
+  const code = isBuiltFrom(digest) ? 0 : await build(digest);
   if (code === 0) await rulesAreSound();
   return code;
 }
+
+/** Whether dist/ was built from the inputs of now. */
+export const isBuilt = () => isBuiltFrom(digestOfInputs());
+
+const digestOfInputs = () => digestOf(inputs.flatMap(filesIn).sort());
+
+/** @param {string} digest */
+const isBuiltFrom = (digest) => existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
 
 /** Leaves dist/rulebook.json where the rules are sound, and none where they are not. Asks for a dist/ that is built. */
 export async function rulesAreSound() {

@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 
 /** Brings node_modules to what the lockfile says, where it is not there yet. Gives npm's exit code. */
 export async function installWhatIsMissing() {
-  if (isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'))) return 0;
+  if (allIsInstalled()) return 0;
   const npm = process.env.npm_execpath;
   // No dependency needs its install scripts, so none gets to run one. package.json says so too, to those npms that ask it.
   const ci = ['ci', '--ignore-scripts'];
@@ -12,6 +12,9 @@ export async function installWhatIsMissing() {
     ? run(process.execPath, [npm, ...ci], { cwd: root })
     : run('npm', ci, { cwd: root, shell: process.platform === 'win32' });
 }
+
+/** Whether node_modules is what the lockfile says. */
+export const allIsInstalled = () => isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'));
 
 /**
  * Whether every locked package is installed as locked. npm keeps its own record of what it installed;

@@ -38,7 +38,8 @@ export async function play(name: string): Promise<Outcome> {
     return {
       code: ended.code,
       stdout: settled(ended.stdout),
-      stderr: ended.stderr,
+      // Later releases of Node.js add the place to a syntax error of JSON.
+      stderr: ended.stderr.replace(/ \(line \d+ column \d+\)/, ''),
       files: Object.fromEntries(written.map(([path, text]) => [path, settled(text)])),
     };
   } finally {

@@ -16,6 +16,8 @@ const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number]['kind'];
 
+export const KIND_NAMES: readonly Kind[] = KINDS.map(({ kind }) => kind);
+
 /** Files of which there must be one. */
 export const SINGLE_FILES: readonly Kind[] = ['traits', 'style-traits', 'use-cases', 'questions', 'rulebook'];
 

@@ -1,12 +1,10 @@
-import { onceFor } from '../domain/once-for.js';
 import { checkMeaning } from './check-meaning.js';
-import { compileShape } from './check-shape.js';
-import type { ShapeCheck } from './check-shape.js';
 import type { Fault } from './fault.js';
-import { isSchemaFile, kindOf, schemaFile, SINGLE_FILES } from './kinds.js';
+import { isSchemaFile, kindOf, SINGLE_FILES } from './kinds.js';
 import type { Kind } from './kinds.js';
 import type { RawMany, RawRulebook, RawSingle } from './raw.js';
 import type { RuleFile } from './read-files.js';
+import { readSchemas } from './schemas.js';
 import { parseYamlFile } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -30,9 +28,9 @@ export interface Read {
 
 /** Parses every file, checks its shape and, where that is right, what it means by itself. */
 export const readShapes = (files: readonly RuleFile[]): Read => {
-  const shapeOf = shapeChecks(files);
+  const schemas = readSchemas(files);
   const byKind = new Map<Kind, YamlFile[]>();
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...schemas.faults];
   const meaning: Fault[] = [];
   for (const { file, text } of files) {
     if (isSchemaFile(file)) continue;
@@ -40,28 +38,17 @@ export const readShapes = (files: readonly RuleFile[]): Read => {
     const parsed = parseYamlFile(file, text);
     if (kind === undefined) faults.push({ file, line: 1, col: 1, expected: 'a file of a known kind', received: file });
     else byKind.set(kind, [...(byKind.get(kind) ?? []), parsed]);
-    const misshapen = parsed.faults.length > 0 || kind === undefined ? parsed.faults : shapeOf(kind)(parsed);
+    faults.push(...parsed.faults);
+    const shapeOf = kind === undefined ? undefined : schemas.checks.get(kind);
+    if (parsed.faults.length > 0 || kind === undefined || shapeOf === undefined) continue;
+    const misshapen = shapeOf(parsed);
     faults.push(...misshapen);
-    if (kind !== undefined && misshapen.length === 0) meaning.push(...checkMeaning(kind, parsed));
+    if (misshapen.length === 0) meaning.push(...checkMeaning(kind, parsed));
   }
   for (const kind of SINGLE_FILES) {
     if (!byKind.has(kind)) faults.push({ file: `${kind}.yaml`, line: 1, col: 1, expected: 'the file', received: 'nothing' });
   }
   return faults.length > 0 ? { faults: [...faults, ...meaning] } : { files: sorted(byKind), faults: meaning };
-};
-
-const shapeChecks =
-  (files: readonly RuleFile[]) =>
-  (kind: Kind): ShapeCheck =>
-    compiled(schemaOf(kind, files));
-
-/** To compile a schema takes longer than to hold a file against it. */
-const compiled = onceFor((schema: RuleFile): ShapeCheck => compileShape(JSON.parse(schema.text) as object));
-
-const schemaOf = (kind: Kind, files: readonly RuleFile[]): RuleFile => {
-  const found = files.find(({ file }) => file === schemaFile(kind));
-  if (found === undefined) throw new Error(`rules/${schemaFile(kind)} is missing`);
-  return found;
 };
 
 /** The one place where untyped content becomes typed: its schema has just been checked. */

@@ -1,7 +1,8 @@
 import type { Datastore, Design } from '../design.js';
-import { databaseNames } from '../database-called.js';
+import { databaseCalled, databaseNames } from '../database-called.js';
+import { familyCalled } from '../family-called.js';
 import type { Rulebook } from '../rulebook.js';
-import { chosenOf, type Advice } from './advise-workload.js';
+import type { Advice } from './advise-workload.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 
@@ -48,22 +49,33 @@ export const datastoreSubjects = (
 
 const identity = (datastore: Datastore, pointer: string, rulebook: Rulebook, nearest: Nearest): readonly Known[] => {
   if (!isDatabase(datastore)) return [];
-  const { database, family } = datastore;
-  const unknown = unknownNameOf(datastore, rulebook);
+  const unknown = unknownNameOf(datastore, rulebook, nearest);
   if (unknown === undefined) return [['datastore.known', true]];
-  const families = rulebook.families.flatMap(({ id, aliases }) => [id, ...aliases]);
-  const near = nearest(unknown, database === unknown ? databaseNames(rulebook.databases) : families);
+  const { key, name, near } = unknown;
   return [
-    ['datastore.known', false, `${pointer}/${database === undefined && family !== undefined ? 'family' : 'database'}`],
-    ['datastore.unknownName', unknown],
+    ['datastore.known', false, `${pointer}/${key}`],
+    ['datastore.unknownName', name],
     ['datastore.resembles', near !== undefined],
     ['datastore.didYouMean', near],
   ];
 };
 
-/** A product that the catalogue lacks is known well enough by its family. */
-const unknownNameOf = (datastore: Datastore, rulebook: Rulebook): string | undefined =>
-  chosenOf(datastore, rulebook) === undefined ? (datastore.database ?? datastore.family) : undefined;
+interface UnknownName {
+  readonly key: 'database' | 'family';
+  readonly name: string;
+  readonly near: string | undefined;
+}
+
+/** A product that the catalogue lacks is known well enough by its family, unless it looks like a slip of the pen. */
+const unknownNameOf = ({ database, family }: Datastore, rulebook: Rulebook, nearest: Nearest): UnknownName | undefined => {
+  const familyIsKnown = family !== undefined && familyCalled(family, rulebook.families) !== undefined;
+  if (database !== undefined && databaseCalled(database, rulebook.databases) === undefined) {
+    const near = nearest(database, databaseNames(rulebook.databases));
+    if (!familyIsKnown || near !== undefined) return { key: 'database', name: database, near };
+  }
+  if (family === undefined || familyIsKnown) return undefined;
+  return { key: 'family', name: family, near: nearest(family, rulebook.families.flatMap(({ id, aliases }) => [id, ...aliases])) };
+};
 
 interface Uses {
   readonly workloads: number;

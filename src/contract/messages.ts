@@ -4,16 +4,16 @@ import type { Field } from './field.js';
 import type { Suggestion } from './suggest-key.js';
 
 const WRONG_TYPE: Readonly<Record<Field['kind'], Text>> = {
-  number: { en: 'This must be a number.', ko: '수가 와야 합니다.' },
-  flag: { en: 'This must be true or false.', ko: 'true 또는 false가 와야 합니다.' },
-  word: { en: 'This must be a word, as text.', ko: '문자열로 쓴 단어가 와야 합니다.' },
-  text: { en: 'This must be text.', ko: '문자열이 와야 합니다.' },
-  id: { en: 'This must be an id, as text.', ko: '문자열로 쓴 식별자가 와야 합니다.' },
-  date: { en: 'This must be a date, as text.', ko: '문자열로 쓴 날짜가 와야 합니다.' },
-  constant: { en: 'This must be a number.', ko: '수가 와야 합니다.' },
-  list: { en: 'This must be a list.', ko: '목록이 와야 합니다.' },
-  objects: { en: 'This must be a list of objects.', ko: '객체의 목록이 와야 합니다.' },
-  nested: { en: 'This must be an object.', ko: '객체가 와야 합니다.' },
+  number: { en: 'This must be a number.', ko: '숫자여야 합니다.' },
+  flag: { en: 'This must be true or false.', ko: 'true 또는 false여야 합니다.' },
+  word: { en: 'This must be a word, as text.', ko: '문자열로 쓴 단어여야 합니다.' },
+  text: { en: 'This must be text.', ko: '문자열이어야 합니다.' },
+  id: { en: 'This must be an id, as text.', ko: '문자열로 쓴 식별자여야 합니다.' },
+  date: { en: 'This must be a date, as text.', ko: '문자열로 쓴 날짜여야 합니다.' },
+  constant: { en: 'This must be a number.', ko: '숫자여야 합니다.' },
+  list: { en: 'This must be a list.', ko: '목록이어야 합니다.' },
+  objects: { en: 'This must be a list of objects.', ko: '객체의 목록이어야 합니다.' },
+  nested: { en: 'This must be an object.', ko: '객체여야 합니다.' },
 };
 
 const MESSAGES: Readonly<Record<Exclude<ValueFault, 'wrong-type'>, Text>> = {
@@ -37,7 +37,7 @@ const MESSAGES: Readonly<Record<Exclude<ValueFault, 'wrong-type'>, Text>> = {
   'wrong-value': { en: 'This value is not supported here.', ko: '여기에서 지원하지 않는 값입니다.' },
   'too-few-items': { en: 'The list has too few items.', ko: '목록의 항목이 너무 적습니다.' },
   'too-many-items': { en: 'The list has too many items.', ko: '목록의 항목이 너무 많습니다.' },
-  'duplicate-item': { en: 'This item stands in the list before.', ko: '목록에 이미 있는 항목입니다.' },
+  'duplicate-item': { en: 'This item is in the list already.', ko: '목록에 이미 있는 항목입니다.' },
 };
 
 const NULL: Text = {

@@ -58,7 +58,7 @@ const PHRASES: Readonly<Record<Language, Said>> = {
   ko: (verdict, { error, warning, info, suppressed }) => {
     const found = `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
     const accepted = suppressed === 0 ? '' : `, 무시 ${suppressed}건`;
-    const opening = { pass: '설계가 검토를 통과했습니다', warn: '설계가 통과했지만 경고가 있습니다', fail: '설계가 검토를 통과하지 못했습니다' }[verdict];
+    const opening = { pass: '설계가 검토를 통과했습니다', warn: '설계가 검토를 통과했지만 경고가 있습니다', fail: '설계가 검토를 통과하지 못했습니다' }[verdict];
     return error + warning + info === 0 ? `${opening}. 지적 사항이 없습니다${accepted === '' ? '' : `(무시 ${suppressed}건)`}.` : `${opening}: ${found}${accepted}.`;
   },
 };

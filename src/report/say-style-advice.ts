@@ -58,13 +58,13 @@ interface Phrases {
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {
-    unknown: 'Too little is said of what drives the choice of an architecture style to advise one.',
+    unknown: 'Too little is stated about the drivers to advise an architecture style.',
     advised: (title, fit, inUse) =>
-      `What drives the choice speaks for ${title}, ${fit} of 100.${inUse === undefined || inUse === title ? '' : ` The design uses ${inUse}.`}`,
+      `The drivers favour the ${title} style, with ${fit} points of 100.${inUse === undefined || inUse === title ? '' : ` The design uses the ${inUse} style.`}`,
   },
   ko: {
-    unknown: '아키텍처 스타일을 권하기에는 판단 근거가 너무 적습니다.',
+    unknown: '아키텍처 스타일을 추천하기에는 정보가 너무 적습니다.',
     advised: (title, fit, inUse) =>
-      `주어진 조건에는 다음 스타일이 가장 적합합니다: ${title}(100점 중 ${fit}점).${inUse === undefined || inUse === title ? '' : ` 현재 설계의 스타일: ${inUse}.`}`,
+      `이 시스템의 여건에는 ${title} 스타일이 가장 적합합니다(100점 중 ${fit}점).${inUse === undefined || inUse === title ? '' : ` 현재 설계는 ${inUse} 스타일입니다.`}`,
   },
 };

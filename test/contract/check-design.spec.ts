@@ -133,9 +133,9 @@ describe('A fault of a design', () => {
       'a list of objects',
       { externals: {} },
       ['This must be a list of objects.', 'list of at most 500 items, each an object with any of the keys id, description'],
-      ['객체의 목록이 와야 합니다.', '목록 (최대 500개), 각 항목은 다음 키를 쓸 수 있는 객체: id, description'],
+      ['객체의 목록이어야 합니다.', '목록 (최대 500개), 각 항목은 다음 키를 쓸 수 있는 객체: id, description'],
     ],
-    ['any text', { $schema: 1 }, ['This must be text.', 'text'], ['문자열이 와야 합니다.', '문자열']],
+    ['any text', { $schema: 1 }, ['This must be text.', 'text'], ['문자열이어야 합니다.', '문자열']],
     [
       'where a key belongs',
       { teams: 3 },

@@ -40,7 +40,7 @@ export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
     style: '아키텍처 스타일:',
     total: (files, { error, warning, info, suppressed }) => {
       const found = error + warning + info === 0 ? '지적 사항이 없습니다' : `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
-      return `파일 ${files}개: ${found}${suppressed === 0 ? '' : `(예외 처리 ${suppressed}건)`}.`;
+      return `파일 ${files}개: ${found}${suppressed === 0 ? '' : `(무시 ${suppressed}건)`}.`;
     },
   },
 };

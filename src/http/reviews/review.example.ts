@@ -53,7 +53,7 @@ const ORDERS: WorkloadAdviceAnswer = {
 const STYLE: StyleAdviceAnswer = {
   style: 'microservices',
   advised: 'microservices',
-  text: 'What drives the choice speaks for microservices, 100 of 100.',
+  text: 'The drivers favour the microservices style, with 100 points of 100.',
   ranking: [
     {
       rank: 1,

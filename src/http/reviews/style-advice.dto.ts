@@ -87,7 +87,7 @@ export class StyleAdviceDto implements StyleAdviceAnswer {
   @Word(STYLES, 'Id of the style that is advised; null where too little is known.', { nullable: true, example: 'monolith' })
   readonly advised!: string | null;
 
-  @Text('The same as a sentence.', { example: 'What drives the choice speaks for monolith, 83.5 of 100.' })
+  @Text('The same as a sentence.', { example: 'The drivers favour the monolith style, with 83.5 points of 100.' })
   readonly text!: string;
 
   @Many(StyleStandingDto, 'Every style, the best first.')

@@ -45,5 +45,5 @@ const extent = (region: Region): readonly (readonly [string, number])[] => {
 
 const LEFT_OUT: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `${count} more ${count === 1 ? 'finding is' : 'findings are'} not annotated here; see the full report.`,
-  ko: (count) => `여기에 표시하지 않은 항목이 ${count}건 더 있습니다. 전체 보고서를 확인하십시오.`,
+  ko: (count) => `여기에 표시하지 않은 지적 사항이 ${count}건 더 있습니다. 전체 보고서를 확인하십시오.`,
 };

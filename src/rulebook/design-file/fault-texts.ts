@@ -13,7 +13,7 @@ export const NOT_UTF_8: Text = {
 };
 
 export const CONTROL_CHARACTER: Text = {
-  en: 'A control character stands here, which no text file has.',
+  en: 'There is a control character here, which a text file must not have.',
   ko: '텍스트 파일에 있을 수 없는 제어 문자입니다.',
 };
 
@@ -25,12 +25,12 @@ export const TOO_DEEP: Text = {
 };
 
 export const TOO_MANY_TOKENS: Text = {
-  en: 'The file has more keys and values than are read; this is where it was given up.',
+  en: 'The file has more keys and values than are read; reading stopped here.',
   ko: '키와 값이 지나치게 많아 여기까지만 읽었습니다.',
 };
 
 export const DUPLICATE_KEY: Text = {
-  en: 'This key stands here for the second time. Which value counts would be a guess.',
+  en: 'This key is here for the second time. Which value counts would be a guess.',
   ko: '같은 자리에 이미 있는 키입니다. 어느 값이 맞는지 알 수 없습니다.',
 };
 
@@ -92,7 +92,7 @@ export const NOT_YAML: Text = {
 };
 
 const KEY_OF_SEVERAL_LINES: Text = {
-  en: 'A key and its colon are expected here, on one line.',
+  en: 'A key and its colon are expected here on one line.',
   ko: '여기에는 키와 콜론이 한 줄에 와야 합니다.',
 };
 
@@ -140,21 +140,21 @@ const TOLD_APART: readonly (readonly [says: RegExp, text: Text])[] = [
   [/^Implicit map keys need/, { en: 'A key needs a colon and a space behind it.', ko: '키 뒤에 콜론과 공백이 있어야 합니다.' }],
   [/^Missing , or :/, { en: 'A comma or a colon is missing before this.', ko: '이 앞에 쉼표나 콜론이 빠졌습니다.' }],
   [/^Missing ,/, { en: 'A comma is missing before this.', ko: '이 앞에 쉼표가 빠졌습니다.' }],
-  [/^Unexpected ,/, { en: 'There is a comma too many here.', ko: '쉼표가 하나 더 있습니다.' }],
+  [/^Unexpected ,/, { en: 'There is one comma too many here.', ko: '불필요한 쉼표가 있습니다.' }],
   [/^Unexpected flow-/, { en: 'This bracket closes nothing.', ko: '여는 괄호가 없는 닫는 괄호입니다.' }],
   [/^A block sequence/, BAD_INDENT],
   [/^Unexpected block-seq-ind/, NESTED_ON_ONE_LINE],
   [
     /at node end$/,
     {
-      en: 'The value before this is complete already. A list cannot go on as a mapping, nor text behind its closing quote.',
+      en: 'The value before this is complete already. A list cannot go on as a mapping, and text cannot follow its closing quote.',
       ko: '앞의 값이 이미 끝났습니다. 목록에 매핑을 이어 쓰거나 닫는 따옴표 뒤에 문자를 더 쓸 수 없습니다.',
     },
   ],
   [
     /^Block scalar header/,
     {
-      en: 'Behind | and > only +, - and a digit may stand. The text begins on the next line.',
+      en: 'After | and > only +, - and a digit may follow. The text begins on the next line.',
       ko: '|와 > 뒤에는 +, -와 숫자 하나만 쓸 수 있습니다. 문자열은 다음 줄부터 씁니다.',
     },
   ],

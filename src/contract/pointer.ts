@@ -1,3 +1,5 @@
+import { escapeStep } from '../domain/json-pointer.js';
+
 /** Where in a document: the keys and indexes that lead there. */
 export type Place = readonly (string | number)[];
 
@@ -11,7 +13,7 @@ function shown(key: string): string {
 
 /** RFC 6901; keys over 60 characters are cut. */
 export const pointerTo = (place: Place): string =>
-  place.map((step) => `/${shown(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  place.map((step) => `/${escapeStep(shown(String(step)))}`).join('');
 
 /** Orders places by their steps, indexes by number, whatever the order of keys in the document. */
 export function comparePlaces(one: Place, other: Place): number {

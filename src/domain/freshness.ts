@@ -1,3 +1,4 @@
+import { compareTexts } from './compare-texts.js';
 import type { Rulebook } from './rulebook.js';
 import type { Source } from './source.js';
 
@@ -24,7 +25,7 @@ export const freshnessOf = (rulebook: Rulebook, staleBefore: string): Freshness 
   const cited = citedSources(rulebook);
   const dated = cited
     .flatMap((one) => (one.source.checkedOn === undefined ? [] : [{ ...one, on: one.source.checkedOn }]))
-    .sort((one, other) => compare(one.on, other.on) || compare(one.source.url, other.source.url));
+    .sort((one, other) => compareTexts(one.on, other.on) || compareTexts(one.source.url, other.source.url));
   return {
     sources: cited.length,
     unverified: cited.length - dated.length,
@@ -34,8 +35,6 @@ export const freshnessOf = (rulebook: Rulebook, staleBefore: string): Freshness 
     stalest: dated.map(({ source, citedBy }) => ({ source, citedBy })),
   };
 };
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Each page once, with the oldest day on which it was looked up. */
 const citedSources = (rulebook: Rulebook): readonly CitedSource[] => {

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { unescapeStep } from '../domain/json-pointer.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Path, YamlFile } from './yaml-file.js';
@@ -44,5 +45,5 @@ const pathOf = (pointer: string): Path =>
   pointer
     .split('/')
     .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(unescapeStep)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));

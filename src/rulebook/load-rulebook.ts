@@ -1,3 +1,4 @@
+import { compareTexts } from '../domain/compare-texts.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import { buildRulebook } from './build-rulebook.js';
 import { checkLinks } from './check-links.js';
@@ -33,5 +34,5 @@ export const checkFiles = (files: readonly RuleFile[]): CheckedFiles => {
 
 const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
   [...faults].sort(
-    (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.col - other.col,
+    (one, other) => compareTexts(one.file, other.file) || one.line - other.line || one.col - other.col,
   );

@@ -1,3 +1,5 @@
+import { unescapeStep } from '../../domain/json-pointer.js';
+
 /** Where a value stands in a text: offsets, `end` behind its last character. An empty value has no width. */
 export interface PlacedValue {
   readonly start: number;
@@ -7,10 +9,6 @@ export interface PlacedValue {
 }
 
 export const NO_MEMBERS: PlacedValue['members'] = new Map();
-
-export const escapeStep = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
-
-const unescapeStep = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The value at an RFC 6901 pointer, or its nearest parent that exists; nothing for what is no pointer. */
 export const valueAt = (root: PlacedValue, pointer: string): PlacedValue | undefined => {

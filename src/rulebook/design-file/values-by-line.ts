@@ -1,5 +1,6 @@
+import { escapeStep } from '../../domain/json-pointer.js';
 import type { LineIndex } from './line-index.js';
-import { escapeStep, type PlacedValue } from './placed-value.js';
+import type { PlacedValue } from './placed-value.js';
 
 interface Entry {
   readonly step: string;

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { MOST_BYTES } from '../../rulebook/design-file/limits.js';
 import type { DesignFileFormat } from '../../rulebook/design-file/read-design-file.js';
 import type { Source } from './source.js';
+import { unreadable } from './unreadable.js';
 
 export type ReadSource =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly format: DesignFileFormat }
@@ -46,21 +47,3 @@ const formatOf = (name: string | null, bytes: Uint8Array): DesignFileFormat => {
 
 /** Bytes of white space before the first sign. */
 const LOOKED_AT = 10_000;
-
-/** Why something on this machine could not be read or written; undefined for an error that is about something else. */
-export const unreadable = (error: unknown): string | undefined => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file';
-    case 'EISDIR':
-      return 'it is a folder; name a file';
-    case 'EACCES':
-    case 'EPERM':
-      return 'this user may not open it';
-    case 'ENOTDIR':
-      return 'a part of its path is no folder';
-    default:
-      return error instanceof Error && 'syscall' in error && typeof code === 'string' ? code : undefined;
-  }
-};

@@ -1,7 +1,6 @@
 import { withBaseline } from '../../domain/review/baseline.js';
-import type { Accepted, Baseline } from './baseline-file.js';
-import { keyOf } from './baseline-file.js';
-import type { ReviewedSource } from './review-source.js';
+import type { FileReview } from '../../report/say-reviewed-file.js';
+import { keyOf, type Accepted, type Baseline } from './baseline.js';
 
 /** An entry of a baseline that accepts what is no longer found. */
 export interface StaleEntry extends Accepted {
@@ -9,13 +8,13 @@ export interface StaleEntry extends Accepted {
 }
 
 export interface Held {
-  readonly reviewed: readonly ReviewedSource[];
+  readonly reviewed: readonly FileReview[];
   /** Of the files that were reviewed; what the baseline says of others is not known to be stale. */
   readonly stale: readonly StaleEntry[];
 }
 
 /** Suppresses what the baseline accepts of each file. */
-export const heldAgainst = (baseline: Baseline, reviewed: readonly ReviewedSource[]): Held => {
+export const heldAgainst = (baseline: Baseline, reviewed: readonly FileReview[]): Held => {
   const stale: StaleEntry[] = [];
   const held = reviewed.map((one) => {
     const file = keyOf(one);

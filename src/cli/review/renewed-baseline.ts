@@ -1,12 +1,35 @@
 import { existsSync } from 'node:fs';
-import { acceptedNow, keyOf, writtenBaseline, type Baseline } from './baseline-file.js';
-import type { ReviewedSource } from './review-source.js';
+import { compareTexts } from '../../domain/compare-texts.js';
+import type { FileReview } from '../../report/say-reviewed-file.js';
+import { keyOf, type Accepted, type Baseline } from './baseline.js';
 
 /**
  * A baseline of all that counts now. What the baseline before says of files that were not reviewed this time stays, as
  * long as there are such files.
  */
-export const renewedBaseline = (before: Baseline | undefined, reviewed: readonly ReviewedSource[]): string => {
+export const renewedBaseline = (before: Baseline | undefined, reviewed: readonly FileReview[]): string => {
   const kept = [...(before ?? [])].filter(([file]) => existsSync(file));
   return writtenBaseline(new Map([...kept, ...reviewed.map((one) => [keyOf(one), acceptedNow(one)] as const)]));
 };
+
+/** What counts now, and what the baseline before had accepted of it. */
+const acceptedNow = ({ review, fingerprints }: FileReview): readonly Accepted[] =>
+  review.findings.flatMap(({ finding, suppression }, index) =>
+    suppression === undefined || suppression.by === 'baseline'
+      ? [{ rule: finding.rule.id, target: finding.subject.target, fingerprint: fingerprints[index] ?? '' }]
+      : [],
+  );
+
+/** The same for the same findings, whatever their order: a line each, so that a change shows what it accepts. */
+const writtenBaseline = (baseline: Baseline): string => {
+  const files = [...baseline]
+    .filter(([, accepted]) => accepted.length > 0)
+    .sort(([one], [other]) => compareTexts(one, other))
+    .map(([file, accepted]) => `    ${JSON.stringify(file)}: [\n${accepted.toSorted(byRule).map(line).join(',\n')}\n    ]`);
+  return `{\n  "version": 1,\n  "files": {${files.length === 0 ? '' : `\n${files.join(',\n')}\n  `}}\n}\n`;
+};
+
+const line = ({ rule, target, fingerprint }: Accepted): string => `      ${JSON.stringify({ rule, target, fingerprint })}`;
+
+const byRule = (one: Accepted, other: Accepted): number =>
+  compareTexts(one.rule, other.rule) || compareTexts(one.target, other.target) || compareTexts(one.fingerprint, other.fingerprint);

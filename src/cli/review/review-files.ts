@@ -4,22 +4,22 @@ import { monthsBefore } from '../../domain/freshness.js';
 import type { Rulebook } from '../../domain/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/severity.js';
 import { rulesForReport } from '../../report/review/rules-for-report.js';
+import { sayReviewedFile, type FileReview } from '../../report/say-reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
 import { complain, complainOf } from '../complain.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { unreadable } from '../input/read-source.js';
 import type { Source } from '../input/source.js';
+import { unreadable } from '../input/unreadable.js';
 import { paletteFor } from '../palette.js';
 import type { ColourAsked, DayAsked, LanguageAsked } from '../shared-options.js';
-import { readBaseline } from './baseline-file.js';
 import { FORMATS, type Run } from './formats.js';
 import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
 import { prettyReview } from './pretty-review.js';
 import { startProgress } from './progress.js';
+import { readBaseline } from './read-baseline.js';
 import type { ReviewFormat } from './review-formats.js';
-import { reviewedFile } from './reviewed-file.js';
-import { reviewSource, type HowToReview, type ReviewedSource } from './review-source.js';
 import { renewedBaseline } from './renewed-baseline.js';
+import { reviewSource, type HowToReview } from './review-source.js';
 
 /** How a review was asked for. */
 export interface ReviewAsked extends LanguageAsked, DayAsked, ColourAsked {
@@ -44,7 +44,7 @@ export const reviewFiles = async (sources: readonly Source[], asked: ReviewAsked
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const run: Run = {
-    files: held.reviewed.map((one) => reviewedFile(one, rulebook, asked.lang, staleBefore)),
+    files: held.reviewed.map((one) => sayReviewedFile(one, rulebook, asked.lang, staleBefore)),
     several: sources.length > 1,
     rules: rulesForReport(rulebook, asked.lang, staleBefore),
     language: asked.lang,
@@ -61,14 +61,14 @@ export const reviewFiles = async (sources: readonly Source[], asked: ReviewAsked
 };
 
 interface ReviewedAll {
-  readonly reviewed: readonly ReviewedSource[];
+  readonly reviewed: readonly FileReview[];
   /** Whether some source was not what it should be. */
   readonly unsound: boolean;
 }
 
 const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: HowToReview): Promise<ReviewedAll> => {
   const progress = startProgress(sources.length);
-  const reviewed: ReviewedSource[] = [];
+  const reviewed: FileReview[] = [];
   const complaints: string[] = [];
   try {
     for (const source of sources) {

@@ -9,7 +9,8 @@ import type { Design } from '../../domain/design.js';
 import type { Rulebook } from '../../domain/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import { rulesForReport } from '../../report/review/rules-for-report.js';
-import { sayReview } from '../../report/say-review.js';
+import { sayReviewedFile } from '../../report/say-reviewed-file.js';
+import { fingerprintsOf } from '../../rulebook/design-file/fingerprints-of.js';
 import { reviewDesign } from '../../use-cases/review-design.js';
 import { JsonBody } from '../body/json-body.js';
 import { TakesDesign } from '../body/takes-design.js';
@@ -22,7 +23,6 @@ import { Query } from '../query.js';
 import { TheRulebook } from '../rulebook-provider.js';
 import { TheStaleBefore, type StaleBefore } from '../stale-before.js';
 import { TheToday, type Today } from '../today.js';
-import { postedReview } from './posted-review.js';
 import { REVIEW_TYPES, writeReview } from './review-formats.js';
 import { ReviewOperation } from './review-operation.js';
 import { checkReviewQuery, IGNORES, IGNORES_WORDS } from './review-query.js';
@@ -71,7 +71,8 @@ export class ReviewsController {
     const design = this.readDesign(document);
     const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
     const staleBefore = this.staleBefore();
-    const reviewed = postedReview(review, sayReview(review, this.rulebook, language, staleBefore));
+    const posted = { file: null, review, fingerprints: fingerprintsOf(review), regionOf: () => undefined };
+    const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);
     return writeReview(type, { reviewed, rules: rulesForReport(this.rulebook, language, staleBefore), language });
   }
 

@@ -17,7 +17,11 @@ export const sourcesOf = (files: readonly string[], stdinName: string | undefine
   return [...new Map(sources.map((source) => [source.path === undefined ? '-' : resolve(source.path), source])).values()];
 };
 
-const nameOf = (path: string): string => relative('', path).split(sep).join('/');
+const nameOf = (path: string): string => {
+  if (path === '') return "''";
+  // The working directory itself has no name from there.
+  return relative('', path).split(sep).join('/') || '.';
+};
 
 /** How a person is told of it. */
 export const shownName = (name: string | null): string => name ?? 'stdin';

@@ -1,10 +1,11 @@
 import { Option, type Command } from 'commander';
 import { SEVERITIES } from '../../domain/severity.js';
 import { EXIT } from '../exit-code.js';
-import { sourcesOf } from '../input/source.js';
+import { sourcesOf, type Source } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../shared-options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
+import { clashOf } from './files-written-over.js';
 import { REVIEW_FORMATS } from './review-formats.js';
 import type { ReviewAsked } from './review-files.js';
 
@@ -55,6 +56,8 @@ export const addReview = (program: Command, surroundings: Surroundings): void =>
         const path = options[`output.${format}`];
         return path === undefined ? [] : [[format, path] as const];
       });
+      const clash = clashIn(sources, outputs, options);
+      if (clash !== undefined) command.error(`error: ${clash}`);
       const rulebook = await theRulebook(surroundings);
       if (rulebook === undefined) {
         process.exitCode = EXIT.ourFault;
@@ -63,4 +66,13 @@ export const addReview = (program: Command, surroundings: Surroundings): void =>
       const { reviewFiles } = await import('./review-files.js');
       process.exitCode = await reviewFiles(sources, { ...options, outputs }, rulebook, surroundings.version);
     });
+};
+
+/** Why nothing is to be written. A baseline may take the place of the one before: that is how it is renewed. */
+const clashIn = (sources: readonly Source[], outputs: ReviewAsked['outputs'], { baseline, writeBaseline }: Options): string | undefined => {
+  const designs = sources.flatMap(({ path }) => (path === undefined ? [] : [{ role: 'a design to review', path }]));
+  const before = baseline === undefined ? [] : [{ role: 'the baseline', path: baseline }];
+  const reports = outputs.map(([format, path]) => ({ role: `--output.${format}`, path }));
+  const after = writeBaseline === undefined ? [] : [{ role: '--write-baseline', path: writeBaseline }];
+  return clashOf([...designs, ...before], reports) ?? clashOf([...designs, ...reports], after);
 };

@@ -15,6 +15,8 @@ export interface IgnoreRequest {
   readonly pointer: string;
   /** What a finding on it is about. */
   readonly target: string;
+  /** Where a comment stands, which is not where the value beside it does. */
+  readonly region?: Region;
   /** Whether it is meant for that finding. */
   readonly covers: (finding: Finding) => boolean;
 }
@@ -54,7 +56,7 @@ const isFor = (target: string, { target: about }: Subject): boolean =>
   about === target || about.startsWith(`${target}/`) || about.startsWith(`${target}->`);
 
 const commentRequest = (comment: IgnoreComment, regionOf: Marginalia['regionOf'] | undefined): IgnoreRequest => {
-  const { rule, reason, until, pointer, besideLine } = comment;
+  const { rule, reason, until, pointer, region, besideLine } = comment;
   return {
     by: 'comment',
     rule,
@@ -62,6 +64,7 @@ const commentRequest = (comment: IgnoreComment, regionOf: Marginalia['regionOf']
     ...(until === undefined ? {} : { until }),
     pointer,
     target: 'system',
+    region,
     covers: (finding) => finding.rule.id === rule && holdsLine(regionOf?.(finding.subject.pointer), besideLine),
   };
 };
@@ -69,11 +72,13 @@ const commentRequest = (comment: IgnoreComment, regionOf: Marginalia['regionOf']
 const holdsLine = (region: Region | undefined, line: number): boolean =>
   region !== undefined && region.line <= line && line <= region.endLine;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Past, or no day of the calendar: whoever cannot say until when has not said it. */
+export const isExpired = ({ until }: IgnoreRequest, today: string): boolean => until !== undefined && (!isDay(until) || until < today);
 
-/** Past, or no day at all: whoever cannot say until when has not said it. */
-export const isExpired = ({ until }: IgnoreRequest, today: string): boolean =>
-  until !== undefined && (!DAY.test(until) || until < today);
+const isDay = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
 
 export const suppressionOf = (
   finding: Finding,
@@ -99,7 +104,7 @@ export const ignoreSubjects = (
 ): readonly Subject[] => {
   const ids = review.map(({ id }) => id);
   return requests.map((request) => {
-    const { rule, reason, until, pointer, target } = request;
+    const { rule, reason, until, pointer, target, region } = request;
     const known = ids.includes(rule);
     const near = known ? undefined : nearest(rule, ids);
     return {
@@ -107,6 +112,7 @@ export const ignoreSubjects = (
       target,
       pointer,
       members: [],
+      ...(region === undefined ? {} : { region }),
       facts: factsFrom(
         [
           ['ignore.rule', rule],

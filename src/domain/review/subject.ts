@@ -1,4 +1,5 @@
 import type { Fact, Facts, FactValue } from '../fact.js';
+import type { Region } from '../region.js';
 import type { ReviewFactName, SubjectKind } from '../review-vocabulary.js';
 import type { StyleAdvice } from './advise-style.js';
 import type { Advice } from './advise-workload.js';
@@ -13,6 +14,8 @@ export interface Subject {
   /** Services of a cycle or chain, in order; else those concerned beside the target. */
   readonly members: readonly string[];
   readonly facts: Facts<ReviewFactName>;
+  /** Of an ignore comment, which stands elsewhere than what its pointer leads to. */
+  readonly region?: Region;
   /** Of a workload. */
   readonly advice?: Advice;
   /** Of the system. */

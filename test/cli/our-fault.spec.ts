@@ -10,7 +10,7 @@ beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'house-'));
   for (const part of ['dist', 'rules', 'package.json']) cpSync(part, join(house, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
-  writeFileSync(join(house, 'rules/schema/review.json'), '{');
+  writeFileSync(join(house, 'dist/use-cases/review-design.js'), "export const reviewDesign = undefined; throw new RangeError('out of order');");
 });
 
 afterAll(() => {
@@ -24,7 +24,7 @@ describe('A fault of ours', () => {
   it('is told in one line', async () => {
     const { code, stdout, stderr } = await faulty({});
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toMatch(/^nosql-advisor: SyntaxError: .+ Please report it .+\n$/);
+    expect(stderr).toMatch(/^nosql-advisor: RangeError: out of order\. This is our fault\. Please report it .+\n$/);
   });
 
   it('is told with its stack to those who look for it', async () => {

@@ -11,4 +11,4 @@ export const databaseCalled = (name: string, databases: readonly Database[]): Da
   byName(databases).get(name);
 
 /** Every id and alias of the catalogue. */
-export const databaseNames = (databases: readonly Database[]): readonly string[] => [...byName(databases).keys()];
+export const databaseNames = onceFor((databases: readonly Database[]): readonly string[] => [...byName(databases).keys()]);

@@ -4,18 +4,21 @@ import type { Nearest } from '../domain/review/datastore-subjects.js';
 const MOST_WORDS = 300;
 
 /**
- * Looks for near words as `nearest` does, for each word once, and no longer once a design had more unknown words than
- * anybody mistypes. The same design gets the same answer: words are asked for in its order.
+ * Looks for near words as `nearest` does, for each word once in each list, and no longer once a design had more unknown
+ * words than anybody mistypes. The same design gets the same answer: words are asked for in its order.
  */
 export const sparing = (nearest: Nearest): Nearest => {
-  const told = new Map<string, string | undefined>();
+  const told = new Map<readonly string[], Map<string, string | undefined>>();
+  let asked = 0;
   return (word, known) => {
-    // The lists of one review differ in length, or in where they begin.
-    const question = JSON.stringify([word, known.length, known[0]]);
-    if (told.has(question)) return told.get(question);
-    if (told.size >= MOST_WORDS) return undefined;
+    // To compare lists would cost as much as to look: each is known by itself.
+    const before = told.get(known) ?? new Map<string, string | undefined>();
+    told.set(known, before);
+    if (before.has(word)) return before.get(word);
+    if (asked >= MOST_WORDS) return undefined;
+    asked += 1;
     const near = nearest(word, known);
-    told.set(question, near);
+    before.set(word, near);
     return near;
   };
 };

@@ -9,6 +9,8 @@ describe('Looking for near words', () => {
     for (const [word, known] of [
       ['ordres', ['orders', 'delivery']],
       ['ordres', ['delivery']],
+      ['bilings', ['orders', 'billing']],
+      ['bilings', ['orders', 'bills']],
       ['xyz', ['orders']],
       ['ordres', ['orders', 'delivery']],
     ] as const) {
@@ -19,7 +21,8 @@ describe('Looking for near words', () => {
   it('looks for each word once among the same words', () => {
     const asked = jest.fn<Nearest>(() => 'orders');
     const look = sparing(asked);
-    for (let time = 0; time < 5000; time += 1) expect(look('ordres', ['orders'])).toBe('orders');
+    const known = ['orders'];
+    for (let time = 0; time < 5000; time += 1) expect(look('ordres', known)).toBe('orders');
     expect(asked).toHaveBeenCalledTimes(1);
     look('ordres', ['shipping']);
     expect(asked).toHaveBeenCalledTimes(2);
@@ -27,10 +30,11 @@ describe('Looking for near words', () => {
 
   it('gives up on whoever mistypes everything, but remembers what it found', () => {
     const asked = jest.fn<Nearest>(() => 'orders');
+    const known = ['orders'];
     const look = sparing(asked);
-    for (let word = 0; word < 10_000; word += 1) look(`w${word}`, ['orders']);
+    for (let word = 0; word < 10_000; word += 1) look(`w${word}`, known);
     expect(asked.mock.calls.length).toBeLessThanOrEqual(300);
-    expect(look('w0', ['orders'])).toBe('orders');
-    expect(look('w9999', ['orders'])).toBeUndefined();
+    expect(look('w0', known)).toBe('orders');
+    expect(look('w9999', known)).toBeUndefined();
   });
 });

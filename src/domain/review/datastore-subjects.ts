@@ -1,12 +1,12 @@
 import type { Datastore, Design } from '../design.js';
 import { databaseCalled, databaseNames } from '../database-called.js';
-import { familyCalled } from '../family-called.js';
+import { familyCalled, familyNames } from '../family-called.js';
 import type { Rulebook } from '../rulebook.js';
 import type { Advice } from './advise-workload.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 
-/** The known word nearest to an unknown one, if any is near. */
+/** The known word nearest to an unknown one, if any is near. Whoever asks often passes the same list each time. */
 export type Nearest = (word: string, known: readonly string[]) => string | undefined;
 
 /** Every datastore, with who uses it and for what. */
@@ -74,7 +74,7 @@ const unknownNameOf = ({ database, family }: Datastore, rulebook: Rulebook, near
     if (!familyIsKnown || near !== undefined) return { key: 'database', name: database, near };
   }
   if (family === undefined || familyIsKnown) return undefined;
-  return { key: 'family', name: family, near: nearest(family, rulebook.families.flatMap(({ id, aliases }) => [id, ...aliases])) };
+  return { key: 'family', name: family, near: nearest(family, familyNames(rulebook.families)) };
 };
 
 interface Uses {

@@ -16,10 +16,11 @@ export const danglingReferences = (design: Design, system: Subject, nearest: Nea
     service: new Set([...design.services, ...(design.externals ?? [])].map(({ id }) => id)),
     datastore: new Set((design.datastores ?? []).map(({ id }) => id)),
   };
+  const lists = { service: [...known.service], datastore: [...known.datastore] };
   return referencesOf(design)
     .filter(({ id, to }) => !known[to].has(id))
     .map(({ id, to, target, pointer }) => {
-      const near = nearest(id, [...known[to]]);
+      const near = nearest(id, lists[to]);
       return {
         kind: 'reference',
         target,

@@ -1,4 +1,5 @@
 import type { InputFault } from '../../domain/input-fault.js';
+import { unescapeStep } from '../../domain/json-pointer.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
 import type { DesignFileFault } from '../../rulebook/design-file/design-file-fault.js';
@@ -17,8 +18,12 @@ export const sayInputFault = (name: string | null, fault: InputFault, region: Re
     ...(didYouMean === undefined ? [] : [say.didYouMean(didYouMean)]),
   ];
   const { line, column } = region ?? { line: 1, column: 1 };
-  return `${shownName(name)}:${line}:${column}: ${message[language]} (${details.join('; ')})`;
+  return `${shownName(name)}:${line}:${column}: ${missingKey(fault)}${message[language]} (${details.join('; ')})`;
 };
+
+/** A key that is missing has no place of its own to point at, so it is named. */
+const missingKey = ({ code, pointer }: InputFault): string =>
+  code === 'missing' ? `${unescapeStep(pointer.slice(pointer.lastIndexOf('/') + 1))}: ` : '';
 
 /** That more faults were found than are told. */
 export const sayOmitted = (name: string | null, omitted: number, language: Language): string =>

@@ -1,4 +1,5 @@
 import { readAddress, type Address } from './address.js';
+import { EXIT, type ExitCode } from './cli/exit-code.js';
 import { createApp } from './create-app.js';
 import type { Rulebook } from './domain/rulebook.js';
 import { endOnSignal } from './end-on-signal.js';
@@ -7,16 +8,12 @@ import { loadPackagedRulebook } from './packaged-rulebook.js';
 import { sayFault } from './rulebook/fault.js';
 import { welcome } from './welcome.js';
 
-// Exit codes.
-const BAD_USAGE = 2;
-const OUR_FAULT = 3;
-
 /** Serves at the HOST and PORT of `env` until a signal ends it; where it cannot, says why and sets the exit code. */
 export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const address = readAddress(env);
   const loaded = await loadPackagedRulebook();
-  if (address.kind === 'fault') refuse(BAD_USAGE, address.message);
-  else if (loaded.kind === 'faulty') refuse(OUR_FAULT, ['the rulebook is faulty', ...loaded.faults.map(sayFault)].join('\n'));
+  if (address.kind === 'fault') refuse(EXIT.badInput, address.message);
+  else if (loaded.kind === 'faulty') refuse(EXIT.ourFault, ['the rulebook is faulty', ...loaded.faults.map(sayFault)].join('\n'));
   else await listen(address, loaded.rulebook);
 }
 
@@ -28,7 +25,7 @@ async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void
     const fault = listenFault(error, host, port);
     if (fault === undefined) throw error;
     await app.close();
-    refuse(BAD_USAGE, fault);
+    refuse(EXIT.badInput, fault);
     return;
   }
   // Only now: Nest would tell a port in use in its own way, beside ours.
@@ -37,7 +34,7 @@ async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void
   console.log(welcome(await app.getUrl()));
 }
 
-function refuse(exitCode: number, message: string): void {
+function refuse(exitCode: ExitCode, message: string): void {
   console.error(`nosql-advisor: ${message}`);
   process.exitCode = exitCode;
 }

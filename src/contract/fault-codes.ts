@@ -29,4 +29,3 @@ export const FAULT_CODES = [
   'unknown-parameter',
   'repeated-parameter',
 ] as const;
-export type FaultCode = (typeof FAULT_CODES)[number];

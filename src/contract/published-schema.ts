@@ -8,8 +8,6 @@ const PUBLISHED = { workload: WorkloadDto, design: DesignDto } as const satisfie
 /** The documents that have a published schema: `/v1/schemas/<name>.json`. */
 export type SchemaName = keyof typeof PUBLISHED;
 
-export const isSchemaName = (name: string): name is SchemaName => Object.hasOwn(PUBLISHED, name);
-
 /** A self-contained JSON Schema 2020-12 document for editors and CI, made from the classes that check the input. */
 export function publishedSchema(name: SchemaName): JsonSchema {
   const object = PUBLISHED[name];

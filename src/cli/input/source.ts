@@ -8,12 +8,15 @@ export interface Source {
   readonly name: string | null;
 }
 
+/** What a command line means by a file; `-` is stdin. */
+export const sourceOf = (file: string, stdinName?: string): Source => {
+  if (file !== '-') return { path: file, name: nameOf(file) };
+  return { path: undefined, name: stdinName === undefined ? null : nameOf(stdinName) };
+};
+
 /** The files of a command line in its order, each once. */
 export const sourcesOf = (files: readonly string[], stdinName: string | undefined): readonly Source[] => {
-  const sources = files.map((file): Source => {
-    if (file !== '-') return { path: file, name: nameOf(file) };
-    return { path: undefined, name: stdinName === undefined ? null : nameOf(stdinName) };
-  });
+  const sources = files.map((file) => sourceOf(file, stdinName));
   return [...new Map(sources.map((source) => [source.path === undefined ? '-' : resolve(source.path), source])).values()];
 };
 

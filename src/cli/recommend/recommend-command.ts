@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.js';
-import { sourcesOf } from '../input/source.js';
+import { sourceOf } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../shared-options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
@@ -32,6 +32,6 @@ export const addRecommend = (program: Command, surroundings: Surroundings): void
         return;
       }
       const { recommendForFile } = await import('./recommend-for-file.js');
-      for (const source of sourcesOf([file], undefined)) process.exitCode = await recommendForFile(source, asked, rulebook);
+      process.exitCode = await recommendForFile(sourceOf(file), asked, rulebook);
     });
 };

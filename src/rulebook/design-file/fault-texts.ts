@@ -86,7 +86,7 @@ export const SECOND_DOCUMENT: Text = {
   ko: '여기에서 두 번째 문서가 시작됩니다. 설계는 파일마다 하나씩 담아 주십시오.',
 };
 
-export const NOT_YAML: Text = {
+const NOT_YAML: Text = {
   en: 'From here on this is not YAML 1.2.',
   ko: '여기부터 YAML 1.2 형식에 어긋납니다.',
 };

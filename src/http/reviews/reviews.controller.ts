@@ -57,7 +57,7 @@ export class ReviewsController {
   })
   @ApiBody({
     type: describeInput(DesignDto),
-    description: 'The design: services, the workloads that each puts on datastores, and how the services call, publish and commit. At most 1 MB with at most 2,000 workloads.',
+    description: `The design: services, the workloads that each puts on datastores, and how the services call, publish and commit. At most 1 MB with at most ${MOST_WORKLOADS.toLocaleString('en')} workloads.`,
     examples: EXAMPLES,
   })
   @ReviewOperation()

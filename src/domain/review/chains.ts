@@ -32,29 +32,36 @@ const byPlace = ({ services }: RequestGraph): ((one: Start, other: Start) => num
 type Component = ReadonlySet<string>;
 type Way = readonly Request[];
 
-const calledFromOutside = (components: readonly Component[], { requestsFrom }: RequestGraph): ReadonlySet<Component> => {
-  const home = new Map(components.flatMap((component) => [...component].map((id) => [id, component] as const)));
-  const called = new Set<Component>();
-  for (const { from, to } of [...requestsFrom.values()].flat()) {
-    const component = home.get(to);
-    if (component !== undefined && !component.has(from)) called.add(component);
-  }
-  return called;
+const calledFromOutside = (components: readonly Component[], graph: RequestGraph): ReadonlySet<Component> => {
+  const home = homesOf(components);
+  return new Set(requestsBetween(components, graph).flatMap(({ to }) => home.get(to) ?? []));
 };
+
+/** The requests that lead from one component into another. */
+const requestsBetween = (components: readonly Component[], { requestsFrom }: RequestGraph): readonly Request[] => {
+  const home = homesOf(components);
+  return [...requestsFrom.values()].flat().filter(({ from, to }) => home.get(from) !== home.get(to));
+};
+
+const homesOf = (components: readonly Component[]): ReadonlyMap<string, Component> =>
+  new Map(components.flatMap((component) => [...component].map((id) => [id, component] as const)));
 
 /** The service from which the way out of its cycle is longest; among equals the first in the design. */
 const startOf = (component: Component, longest: ReadonlyMap<string, Way>, graph: RequestGraph): Start => {
-  const { services } = graph;
+  const { services, requestsFrom } = graph;
   const inOrder = component.size === 1 ? [...component] : services.filter((id) => component.has(id));
+  // From a cycle that nothing leaves there is no way out to be sought from each of its services.
+  if (!inOrder.some((id) => requestsFrom.get(id)?.some(({ to }) => !component.has(to)))) return [inOrder[0] ?? '', []];
   const starts = inOrder.map((id): Start => [id, longestFrom(id, component, longest, graph, 'leaving')]);
   return starts.reduce((best, one) => (one[1].length > best[1].length ? one : best), starts[0] ?? ['', []]);
 };
 
-/** By service; Tarjan's algorithm gives what is called before its callers, so the ways behind a service are known first. */
+/** By service that is called from another component; Tarjan's algorithm gives what is called before its callers, so the ways behind a service are known first. */
 const longestWays = (components: readonly Component[], graph: RequestGraph): ReadonlyMap<string, Way> => {
   const longest = new Map<string, Way>();
+  const entered = new Set(requestsBetween(components, graph).map(({ to }) => to));
   for (const component of components) {
-    const ways = [...component].map((service) => [service, longestFrom(service, component, longest, graph, 'any')] as const);
+    const ways = [...component].filter((service) => entered.has(service)).map((service) => [service, longestFrom(service, component, longest, graph, 'any')] as const);
     for (const [service, way] of ways) longest.set(service, way);
   }
   return longest;

@@ -8,18 +8,26 @@ export interface Chain {
 }
 
 /**
- * The longest chain from each service that nobody calls, and from each cycle that nobody calls from outside. Within a
- * cycle a chain takes the shortest way: what goes round in it is reported for itself, and so is what never leaves it.
+ * The longest chain from each service that nobody calls, and from each cycle, unless it is the end of one of those. Within
+ * a cycle a chain takes the shortest way: what goes round in it is reported for itself, and so is what never leaves it.
  */
 export const chainsOf = (graph: RequestGraph): readonly Chain[] => {
   const components = componentsOf(graph);
   const longest = longestWays(components, graph);
   const called = calledFromOutside(components, graph);
+  const covered = new Set<Request>();
   return components
-    .filter((component) => !called.has(component))
+    // Callers before what they call.
+    .toReversed()
+    .filter((component) => component.size > 1 || !called.has(component))
     .map((component) => startOf(component, longest, graph))
+    .filter(([, path]) => {
+      const told = path.every((request) => covered.has(request));
+      for (const request of path) covered.add(request);
+      return !told;
+    })
     .sort(byPlace(graph))
-    .flatMap(([start, path]) => (path.length === 0 ? [] : [{ members: [start, ...path.map(({ to }) => to)], path }]));
+    .map(([start, path]) => ({ members: [start, ...path.map(({ to }) => to)], path }));
 };
 
 type Start = readonly [service: string, path: Way];

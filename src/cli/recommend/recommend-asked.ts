@@ -1,4 +1,4 @@
-import type { ColourAsked, DayAsked, LanguageAsked } from '../shared-options.js';
+import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
 
 /** What a recommendation can be written as. */
 export const RECOMMENDATION_FORMATS = ['pretty', 'json'] as const;

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.js';
 import { sourceOf } from '../input/source.js';
-import { colourOption, langOption, todayOption } from '../shared-options.js';
+import { colourOption, langOption, todayOption } from '../options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
 import { RECOMMENDATION_FORMATS, type RecommendAsked } from './recommend-asked.js';

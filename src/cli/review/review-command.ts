@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { SEVERITIES } from '../../domain/severity.js';
 import { EXIT } from '../exit-code.js';
 import { sourcesOf, type Source } from '../input/source.js';
-import { colourOption, langOption, todayOption } from '../shared-options.js';
+import { colourOption, langOption, todayOption } from '../options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
 import { clashOf } from './files-written-over.js';

@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
 import { unreadable } from '../input/unreadable.js';
 import { paletteFor } from '../palette.js';
-import type { ColourAsked, DayAsked, LanguageAsked } from '../shared-options.js';
+import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
 import { FORMATS, type Run } from './formats.js';
 import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
 import { prettyReview } from './pretty-review.js';

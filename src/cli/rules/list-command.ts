@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { RULE_KINDS } from '../../report/say-rule.js';
 import { EXIT } from '../exit-code.js';
-import { colourOption, langOption, todayOption } from '../shared-options.js';
+import { colourOption, langOption, todayOption } from '../options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';

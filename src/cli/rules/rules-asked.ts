@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { RuleKind } from '../../report/say-rule.js';
-import type { ColourAsked, DayAsked, LanguageAsked } from '../shared-options.js';
+import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
 
 /** What rules can be written as. */
 const RULE_FORMATS = ['pretty', 'json'] as const;

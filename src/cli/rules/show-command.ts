@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.js';
-import { colourOption, langOption, todayOption } from '../shared-options.js';
+import { colourOption, langOption, todayOption } from '../options.js';
 import type { Surroundings } from '../surroundings.js';
 import { theRulebook } from '../the-rulebook.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';

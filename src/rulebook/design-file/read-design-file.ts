@@ -62,10 +62,8 @@ const readText = (text: string, format: DesignFileFormat): ReadText => {
 
 /** What neither format may have anywhere; YAML counts two signs among them that JSON takes in its texts. */
 const CONTROL_CHARACTERS: Readonly<Record<DesignFileFormat, RegExp>> = {
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  json: /[\0-\x08\x0b\x0c\x0e-\x1f]/g,
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
-  yaml: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g,
+  json: /[^\P{Cc}\t\n\r\u007f-\u009f]/gu,
+  yaml: /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu,
 };
 
 function controlCharactersIn(text: string, format: DesignFileFormat): readonly OffsetFault[] {

@@ -8,8 +8,9 @@ export interface Fault {
   readonly received: string;
 }
 
-export const sayFault = ({ file, line, col, expected, received }: Fault): string =>
-  `rules/${file}:${line}:${col}: expected ${expected}, received ${received}`;
+/** One line of a report; `folder` is where the rules lie, as a person would name it. */
+export const sayFault = ({ file, line, col, expected, received }: Fault, folder = 'rules'): string =>
+  `${folder}/${file}:${line}:${col}: expected ${expected}, received ${received}`;
 
 /** A value as it may stand in one line of a report. */
 export const preview = (value: unknown): string => {

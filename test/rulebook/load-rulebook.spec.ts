@@ -42,7 +42,7 @@ function spoilt({ swap = {}, add = {}, remove }: Corruption): readonly RuleFile[
 describe('A spoilt rulebook', () => {
   it.each(CORRUPTIONS)('is refused: $title', (corruption) => {
     const loaded = loadFrom(spoilt(corruption));
-    const faults = loaded.kind === 'faulty' ? loaded.faults.map(sayFault) : [];
+    const faults = loaded.kind === 'faulty' ? loaded.faults.map((fault) => sayFault(fault)) : [];
     expect(faults).toStrictEqual(corruption.faults.map((fault) => `rules/${fault}`));
   });
 });
@@ -60,7 +60,7 @@ describe.each([
   const loaded = loadFrom(files);
 
   it('is sound', () => {
-    expect(loaded.kind === 'faulty' ? loaded.faults.map(sayFault) : []).toStrictEqual([]);
+    expect(loaded.kind === 'faulty' ? loaded.faults.map((fault) => sayFault(fault)) : []).toStrictEqual([]);
   });
 
   it('is frozen through and through', () => {

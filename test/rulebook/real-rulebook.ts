@@ -9,7 +9,7 @@ const CHECKED = fileURLToPath(new URL('../../dist/rulebook.json', import.meta.ur
 
 async function sound(): Promise<Rulebook> {
   const loaded = await openRulebook(RULES_FOLDER, CHECKED);
-  if (loaded.kind === 'faulty') throw new Error(loaded.faults.map(sayFault).join('\n'));
+  if (loaded.kind === 'faulty') throw new Error(loaded.faults.map((fault) => sayFault(fault)).join('\n'));
   return loaded.rulebook;
 }
 

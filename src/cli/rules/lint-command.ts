@@ -21,11 +21,12 @@ export const addLint = (rules: Command, { rulesFolder }: Surroundings): void => 
     .argument('[folder]', 'the folder, with its schemas (default: the rules of this package)')
     .addHelpText('after', EXAMPLES)
     .action(async (folder?: string) => {
-      process.exitCode = await lint(folder ?? rulesFolder);
+      process.exitCode = await (folder === undefined ? lint(rulesFolder, 'rules') : lint(folder, folder.replace(/\/+$/, '')));
     });
 };
 
-const lint = async (folder: string): Promise<ExitCode> => {
+/** `named` is what the folder is called in what is told of its files. */
+const lint = async (folder: string, named: string): Promise<ExitCode> => {
   if (!existsSync(join(folder, 'schema'))) {
     complainOf(existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`);
     return EXIT.badInput;
@@ -36,6 +37,6 @@ const lint = async (folder: string): Promise<ExitCode> => {
     process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);
     return EXIT.fine;
   }
-  process.stdout.write(loaded.faults.map((fault) => `${visible(sayFault(fault))}\n`).join(''));
+  process.stdout.write(loaded.faults.map((fault) => `${visible(sayFault(fault, named))}\n`).join(''));
   return EXIT.findings;
 };

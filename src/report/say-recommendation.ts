@@ -12,7 +12,7 @@ import { sayNeed } from './say-need.js';
 import { sayQuestion } from './say-question.js';
 import { sayVerdict } from './say-verdict.js';
 import { sayWarning } from './say-warning.js';
-import type { Nearest } from './say-warning.js';
+import type { Nearest } from '../domain/nearest.js';
 
 /** Puts a recommendation into words. It decides nothing. */
 export const sayRecommendation = (

@@ -1,12 +1,10 @@
+import type { Nearest } from '../domain/nearest.js';
 import { databaseNames } from '../domain/database-called.js';
 import type { Rulebook } from '../domain/rulebook.js';
 import type { Language } from '../domain/text.js';
 import type { Warning } from '../domain/warnings.js';
 import type { WarningAnswer } from './answer.js';
 import { listOf, traitTitle } from './names.js';
-
-/** The known word nearest to an unknown one, if any is near. */
-export type Nearest = (word: string, known: readonly string[]) => string | undefined;
 
 export const sayWarning = (
   warning: Warning,

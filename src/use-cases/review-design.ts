@@ -1,5 +1,5 @@
 import type { Design } from '../domain/design.js';
-import type { Nearest } from '../domain/review/datastore-subjects.js';
+import type { Nearest } from '../domain/nearest.js';
 import type { Marginalia } from '../domain/review/ignores.js';
 import { review, type Review } from '../domain/review/review.js';
 import type { Rulebook } from '../domain/rulebook.js';

@@ -1,4 +1,4 @@
-import type { Nearest } from '../domain/review/datastore-subjects.js';
+import type { Nearest } from '../domain/nearest.js';
 
 /** So many unknown words of one design are held against the known ones: to look for 10,000 takes many seconds. */
 const MOST_WORDS = 300;

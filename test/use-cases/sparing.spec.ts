@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { nearest } from '../../src/contract/nearest.js';
-import type { Nearest } from '../../src/domain/review/datastore-subjects.js';
+import type { Nearest } from '../../src/domain/nearest.js';
 import { sparing } from '../../src/use-cases/sparing.js';
 
 describe('Looking for near words', () => {

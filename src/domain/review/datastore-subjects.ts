@@ -1,3 +1,4 @@
+import type { Nearest } from '../nearest.js';
 import type { Datastore, Design } from '../design.js';
 import { databaseCalled, databaseNames } from '../database-called.js';
 import { familyCalled, familyNames } from '../family-called.js';
@@ -5,9 +6,6 @@ import type { Rulebook } from '../rulebook.js';
 import type { Advice } from './advise-workload.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
-
-/** The known word nearest to an unknown one, if any is near. Whoever asks often passes the same list each time. */
-export type Nearest = (word: string, known: readonly string[]) => string | undefined;
 
 /** Every datastore, with who uses it and for what. */
 export const datastoreSubjects = (

@@ -2,7 +2,7 @@ import type { Design } from '../design.js';
 import type { IgnoreComment } from '../ignore-comment.js';
 import type { Region } from '../region.js';
 import type { Rulebook } from '../rulebook.js';
-import type { Nearest } from './datastore-subjects.js';
+import type { Nearest } from '../nearest.js';
 import type { Finding } from './find.js';
 import { factsFrom, type Subject } from './subject.js';
 

@@ -1,6 +1,6 @@
 import type { Design } from '../design.js';
 import { callTarget } from './call-subjects.js';
-import type { Nearest } from './datastore-subjects.js';
+import type { Nearest } from '../nearest.js';
 import { factsFrom, type Subject } from './subject.js';
 
 interface Reference {

@@ -147,7 +147,7 @@ const countsOf = (findings: readonly FindingAnswer[]): ReviewAnswer['counts'] =>
 
 const arbitraryFileName = (): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.constantFrom('design.yaml', './design.yaml', '../shop/design.yaml', '/srv/design.yaml', 'C:/work/design.yaml', '//host/share/design.yaml', 'a:b.yaml', '설계/주문.yaml'),
+    fc.constantFrom('design.yaml', './design.yaml', '../shop/design.yaml', '/srv/design.yaml', 'C:/designs/shop.yaml', '//host/share/design.yaml', 'a:b.yaml', '설계/주문.yaml'),
     arbitraryText(),
   );
 

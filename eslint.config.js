@@ -59,7 +59,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/use-cases/**/*.ts', 'src/report/**/*.ts'],
+    files: ['src/contract/**/*.ts', 'src/answers/**/*.ts', 'src/report/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...outside],
       'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport, ...noClock],

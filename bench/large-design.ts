@@ -1,4 +1,4 @@
-import type { Datastore, Design, Interaction, PlacedWorkload, Service, Transaction } from '../src/domain/design.js';
+import type { Datastore, Design, Interaction, PlacedWorkload, Service, Transaction } from '../src/domain/input/design.js';
 
 /** How much a made design holds; the contract allows 500 services and 5,000 interactions. */
 export interface DesignSize {

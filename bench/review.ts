@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
 import { stringify } from 'yaml';
 import { buildWhatIsStale } from '../scripts/build.mjs';
-import { checkDesign } from '../src/contract/check-design.js';
-import { nearest } from '../src/contract/nearest.js';
-import { sayReview } from '../src/report/say-review.js';
-import { readDesignFile } from '../src/rulebook/design-file/read-design-file.js';
-import { reviewDesign } from '../src/use-cases/review-design.js';
+import { checkDesign } from '../src/contract/design/check-design.js';
+import { nearest } from '../src/domain/nearest.js';
+import { sayReview } from '../src/report/review/say-review.js';
+import { readDesignFile } from '../src/document/read-document.js';
+import { reviewDesign } from '../src/domain/review/review-design.js';
 import { soundRulebook } from '../test/cases/sound-rulebook.js';
 import { largeDesign } from './large-design.js';
 

@@ -1,7 +1,7 @@
 // `npm run rulebook`: what the rulebook holds, how fresh it is, and which sources should be read again first.
-import { freshnessOf, monthsBefore, type CitedSource } from '../src/domain/freshness.js';
-import { todayInUtc } from '../src/http/today.js';
-import { sayRulebook } from '../src/report/say-rulebook.js';
+import { freshnessOf, monthsBefore, type CitedSource } from '../src/domain/rulebook/freshness.js';
+import { todayInUtc } from '../src/http/server/today.js';
+import { sayRulebook } from '../src/report/catalogue/say-rulebook.js';
 import { soundRulebook } from '../test/cases/sound-rulebook.js';
 
 const SHOWN = 20;

@@ -10,14 +10,15 @@ else process.exitCode = code;
 async function write() {
   /** @param {string} path */
   const built = (path) => import(new URL(`dist/${path}`, root).href);
-  const [{ createApp }, { loadPackagedRulebook }, { apiDocument }] = await Promise.all([
-    built('create-app.js'),
-    built('packaged-rulebook.js'),
-    built('http/documentation/api-document.js'),
+  const [{ createApp }, { loadPackagedRulebook }, { apiDocument }, { SERVICE_VERSION }] = await Promise.all([
+    built('service/create-app.js'),
+    built('service/packaged-rulebook.js'),
+    built('http/openapi/api-document.js'),
+    built('service/version.js'),
   ]);
   const { rulebook } = await loadPackagedRulebook();
   if (rulebook === undefined) throw new Error('the rulebook is faulty');
   const { app } = await createApp(rulebook);
-  writeFileSync(new URL('openapi.json', root), `${JSON.stringify(apiDocument(app), null, 2)}\n`);
+  writeFileSync(new URL('openapi.json', root), `${JSON.stringify(apiDocument(app, SERVICE_VERSION), null, 2)}\n`);
   await app.close();
 }

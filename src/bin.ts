@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 import { run } from './cli/run.js';
-import { SERVICE_VERSION } from './http/server/service-version.js';
-import { RULES_FOLDER } from './rules-folder.js';
+import { SERVICE_VERSION } from './service/version.js';
+import { RULES_FOLDER } from './service/rules-folder.js';
 
 await run(process.argv.slice(2), {
   version: SERVICE_VERSION,
   rulesFolder: RULES_FOLDER,
   loadRulebook: async () => {
-    const { loadPackagedRulebook } = await import('./packaged-rulebook.js');
+    const { loadPackagedRulebook } = await import('./service/packaged-rulebook.js');
     return loadPackagedRulebook();
   },
   // Only this command needs a server.
   serve: async (asked) => {
-    const { serve } = await import('./serve.js');
+    const { serve } = await import('./service/serve.js');
     await serve({ HOST: asked.host, PORT: asked.port });
   },
 });

@@ -1,5 +1,5 @@
-import type { Rulebook } from '../domain/rulebook.js';
-import { sayFault } from '../rulebook/fault.js';
+import type { Rulebook } from '../domain/rulebook/rulebook.js';
+import { sayFault } from '../rulebook/read/fault.js';
 import { complain, complainOf } from './complain.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,7 +1,7 @@
-import { DesignDto } from './design.dto.js';
-import { titleOf, type ObjectClass } from './field.js';
-import { objectSchema, type JsonSchema } from './json-schema.js';
-import { WorkloadDto } from './workload.dto.js';
+import { DesignDto } from './design/design.dto.js';
+import { titleOf, type ObjectClass } from './check/field.js';
+import { objectSchema, type JsonSchema } from './check/json-schema.js';
+import { WorkloadDto } from './workload/workload.dto.js';
 
 const PUBLISHED = { workload: WorkloadDto, design: DesignDto } as const satisfies Readonly<Record<string, ObjectClass>>;
 

@@ -1,4 +1,4 @@
-import type { Facts, FactValue } from '../domain/fact.js';
+import type { Facts, FactValue } from '../domain/facts/fact.js';
 import type { Language, Text } from '../domain/text.js';
 import { formatValue } from './format-value.js';
 

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../domain/rulebook.js';
+import type { Rulebook } from '../domain/rulebook/rulebook.js';
 import type { Language } from '../domain/text.js';
 
 /** The title of a trait in a sentence. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { RawRulebook } from './raw.js';
+import type { RawRulebook } from './read/raw.js';
 
 /** Of this shape of `CheckedRulebook`, all that it holds included. */
 const FORMAT = 1;

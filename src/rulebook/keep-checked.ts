@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkedText, readChecked } from './checked-rulebook.js';
-import { digestOf, readRuleFiles } from './read-files.js';
+import { digestOf, readRuleFiles } from './read/read-files.js';
 
 /**
  * Brings the file of what was checked to the rules of now. Faulty rules have none: whoever opens them reads the files, and

@@ -1,11 +1,11 @@
 import { compareTexts } from '../domain/compare-texts.js';
-import type { Rulebook } from '../domain/rulebook.js';
-import { buildRulebook } from './build-rulebook.js';
-import { checkLinks } from './check-links.js';
-import type { Fault } from './fault.js';
-import type { RawRulebook } from './raw.js';
-import { digestOf, readRuleFiles } from './read-files.js';
-import type { RuleFile } from './read-files.js';
+import type { Rulebook } from '../domain/rulebook/rulebook.js';
+import { buildRulebook } from './build/build-rulebook.js';
+import { checkLinks } from './check/check-links.js';
+import type { Fault } from './read/fault.js';
+import type { RawRulebook } from './read/raw.js';
+import { digestOf, readRuleFiles } from './read/read-files.js';
+import type { RuleFile } from './read/read-files.js';
 import { contentsOf, readShapes } from './read-rulebook.js';
 
 export type Loaded =

@@ -1,7 +1,7 @@
-import { buildRulebook } from './build-rulebook.js';
+import { buildRulebook } from './build/build-rulebook.js';
 import { readChecked } from './checked-rulebook.js';
 import type { Loaded } from './load-rulebook.js';
-import { digestOf, readRuleFiles } from './read-files.js';
+import { digestOf, readRuleFiles } from './read/read-files.js';
 
 /**
  * As `loadRulebook`, in a tenth of the time where the same files were checked before and `checked` is the path of what

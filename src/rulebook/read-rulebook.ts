@@ -1,12 +1,12 @@
-import { checkMeaning } from './check-meaning.js';
-import type { Fault } from './fault.js';
-import { isSchemaFile, kindOf, SINGLE_FILES } from './kinds.js';
-import type { Kind } from './kinds.js';
-import type { RawMany, RawRulebook, RawSingle } from './raw.js';
-import type { RuleFile } from './read-files.js';
-import { readSchemas } from './schemas.js';
-import { parseYamlFile } from './yaml-file.js';
-import type { YamlFile } from './yaml-file.js';
+import { checkMeaning } from './check/check-meaning.js';
+import type { Fault } from './read/fault.js';
+import { isSchemaFile, kindOf, SINGLE_FILES } from './read/kinds.js';
+import type { Kind } from './read/kinds.js';
+import type { RawMany, RawRulebook, RawSingle } from './read/raw.js';
+import type { RuleFile } from './read/read-files.js';
+import { readSchemas } from './read/schemas.js';
+import { parseYamlFile } from './read/yaml-file.js';
+import type { YamlFile } from './read/yaml-file.js';
 
 /** A file whose content has the shape of its kind. */
 export interface Shaped<T> {

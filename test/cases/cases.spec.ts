@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkWorkload } from '../../src/contract/check-workload.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
 import { CASE_FILES, readCases, type CaseFile } from './published-case.js';
 import { score, summarise } from './score.js';
 import { soundRulebook } from './sound-rulebook.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Workload } from '../../src/domain/workload.js';
+import type { Workload } from '../../src/domain/input/workload.js';
 
 /** A published datastore decision: what was required, what was chosen, and what the source warns against. */
 export interface PublishedCase {

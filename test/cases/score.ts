@@ -1,9 +1,9 @@
-import { databaseCalled } from '../../src/domain/database-called.js';
-import type { Database } from '../../src/domain/database.js';
-import { databasesOf } from '../../src/domain/picks.js';
-import type { Rulebook } from '../../src/domain/rulebook.js';
-import type { Confidence } from '../../src/domain/verdict.js';
-import { recommend, type Recommendation } from '../../src/use-cases/recommend.js';
+import { databaseCalled } from '../../src/domain/rulebook/database-called.js';
+import type { Database } from '../../src/domain/rulebook/database.js';
+import { databasesOf } from '../../src/domain/advice/picks.js';
+import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
+import type { Confidence } from '../../src/domain/advice/verdict.js';
+import { recommend, type Recommendation } from '../../src/domain/advice/recommend.js';
 import type { PublishedCase } from './published-case.js';
 
 /** How the advice on one case stands beside what its source says. */

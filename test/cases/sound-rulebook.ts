@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Rulebook } from '../../src/domain/rulebook.js';
-import { sayFault } from '../../src/rulebook/fault.js';
+import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
+import { sayFault } from '../../src/rulebook/read/fault.js';
 import { loadRulebook } from '../../src/rulebook/load-rulebook.js';
 
 /** The project's own rulebook. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DESIGN_EXAMPLES } from '../../src/contract/design-examples.js';
-import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
+import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { asJson, startService, type Service } from '../http/service.js';
 import { runBin } from './run-bin.js';

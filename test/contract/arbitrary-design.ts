@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Design } from '../../src/domain/design.js';
-import { DATASTORE_KINDS } from '../../src/domain/words.js';
+import type { Design } from '../../src/domain/input/design.js';
+import { DATASTORE_KINDS } from '../../src/domain/input/words.js';
 import { arbitraryOf } from './arbitrary-workload.js';
 import { DESIGN_CONTRACT, PLACED_WORKLOAD, type SchemaNode } from './contract-schema.js';
 

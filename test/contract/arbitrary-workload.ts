@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Workload } from '../../src/domain/workload.js';
+import type { Workload } from '../../src/domain/input/workload.js';
 import { CONTRACT, followed, type SchemaNode } from './contract-schema.js';
 
 /** How many of the optional properties are stated: one in eight, nine in ten, or either. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDesign } from '../../src/contract/check-design.js';
-import { checkWorkload } from '../../src/contract/check-workload.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
 import { CONTRACT, DESIGN_CONTRACT, designJudgedByAjv, followed, judgedByAjv, type SchemaNode } from './contract-schema.js';
 
 const filled = (node: SchemaNode, index: number): unknown =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkDesign } from '../../src/contract/check-design.js';
-import { checkWorkload } from '../../src/contract/check-workload.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
 import { arbitraryDesign } from './arbitrary-design.js';
 import { arbitraryOf } from './arbitrary-workload.js';
 import { CONTRACT, DESIGN_CONTRACT, designJudgedByAjv } from './contract-schema.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkWorkload } from '../../src/contract/check-workload.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
 import { arbitraryWorkload } from './arbitrary-workload.js';
 import { CONTRACT, judgedByAjv } from './contract-schema.js';
 import { junk, nearly, pathsIn, replaced } from './nearly.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkWorkload } from '../../src/contract/check-workload.js';
-import { checkDesign } from '../../src/contract/check-design.js';
-import { DESIGN_EXAMPLES } from '../../src/contract/design-examples.js';
-import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
+import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 
 describe('An example of a workload', () => {
   it.each(WORKLOAD_EXAMPLES)('is one: $id', ({ workload, summary, description }) => {

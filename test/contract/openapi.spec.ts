@@ -4,10 +4,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiBody, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
-import { DesignDto } from '../../src/contract/design.dto.js';
+import { DesignDto } from '../../src/contract/design/design.dto.js';
 import { publishedSchema } from '../../src/contract/published-schema.js';
-import { WorkloadDto } from '../../src/contract/workload.dto.js';
-import { describeInput } from '../../src/http/documentation/describe-input.js';
+import { WorkloadDto } from '../../src/contract/workload/workload.dto.js';
+import { describeInput } from '../../src/http/openapi/describe-input.js';
 import { constraintsIn } from './constraints.js';
 
 @Controller()

@@ -1,4 +1,4 @@
-import type { InputFault } from '../../src/domain/input-fault.js';
+import type { InputFault } from '../../src/domain/input/input-fault.js';
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import formats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { fieldsOf, type Described, type ObjectClass } from '../../src/contract/field.js';
+import { fieldsOf, type Described, type ObjectClass } from '../../src/contract/check/field.js';
 import { publishedSchema } from '../../src/contract/published-schema.js';
-import { DesignDto } from '../../src/contract/design.dto.js';
-import { WorkloadDto } from '../../src/contract/workload.dto.js';
-import type { FactKind } from '../../src/domain/fact-kind.js';
-import { STATED_FACTS } from '../../src/domain/vocabulary.js';
+import { DesignDto } from '../../src/contract/design/design.dto.js';
+import { WorkloadDto } from '../../src/contract/workload/workload.dto.js';
+import type { FactKind } from '../../src/domain/facts/fact-kind.js';
+import { STATED_FACTS } from '../../src/domain/facts/workload-facts.js';
 import { CONTRACT, DESIGN_CONTRACT } from './contract-schema.js';
 import { constraintsIn } from './constraints.js';
 

@@ -18,11 +18,11 @@ const refused: readonly (readonly [rule: string, file: string, text: string])[] 
   ['no-restricted-syntax', 'test/a.spec.ts', 'export default 1;'],
   ['no-restricted-syntax', 'src/cli/a.ts', 'export const a = (b: string): unknown => import(b);'],
   ['no-restricted-syntax', 'src/domain/a.ts', 'export const a = new Date();'],
-  ['no-restricted-syntax', 'src/use-cases/a.ts', 'export const a = Date.now();'],
+  ['no-restricted-syntax', 'src/report/a.ts', 'export const a = Date.now();'],
   ['no-restricted-syntax', 'src/report/a.ts', 'export const a = Math.random();'],
   ['no-restricted-syntax', 'src/domain/a.ts', 'export async function a(): Promise<void> {}'],
   ['no-restricted-globals', 'src/domain/a.ts', 'export const a = process.env;'],
-  ['no-restricted-globals', 'src/use-cases/a.ts', 'export const a = (): void => { console.log(1); };'],
+  ['no-restricted-globals', 'src/report/a.ts', 'export const a = (): void => { console.log(1); };'],
   ['no-restricted-globals', 'src/report/a.ts', 'export const a = Buffer.from("a");'],
   ['max-lines-per-function', 'src/http/a.ts', longFunction],
 ];

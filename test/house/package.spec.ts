@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import ts from 'typescript';
 import { largeDesign } from '../../bench/large-design.js';
 import { readChecked } from '../../src/rulebook/checked-rulebook.js';
-import { digestOf, readRuleFiles } from '../../src/rulebook/read-files.js';
-import { checkDesign } from '../../src/contract/check-design.js';
+import { digestOf, readRuleFiles } from '../../src/rulebook/read/read-files.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
 
 // Packing builds what is stale, on a machine that is busy with the other tests.
 jest.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LoggerService } from '@nestjs/common';
-import { createApp, type Created } from '../../src/create-app.js';
+import { createApp, type Created } from '../../src/service/create-app.js';
 import { theRulebook } from './service.js';
 
 describe('A bug', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findJsonFault } from '../../src/domain/json/find-json-fault.js';
-import { decodeJson } from '../../src/http/body/decode-json.js';
+import { findJsonFault } from '../../src/document/json/find-json-fault.js';
+import { decodeJson } from '../../src/http/request/decode-json.js';
 
 const parses = (text: string): boolean => {
   try {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DESIGN_EXAMPLES } from '../../src/contract/design-examples.js';
-import { COMPARISON_EXAMPLES } from '../../src/contract/comparison-examples.js';
-import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
+import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
+import { COMPARISON_EXAMPLES } from '../../src/contract/queries/comparison-examples.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import type { Language } from '../../src/domain/text.js';
 import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
 import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';

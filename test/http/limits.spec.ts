@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Workload } from '../../src/domain/workload.js';
-import type { DatabaseAnswer, RecommendationAnswer } from '../../src/report/answer.js';
+import type { Workload } from '../../src/domain/input/workload.js';
+import type { DatabaseAnswer, RecommendationAnswer } from '../../src/report/recommendation/recommendation-answer.js';
 import { asJson, startService, theRulebook, type Service } from './service.js';
 
 const rulebook = theRulebook();

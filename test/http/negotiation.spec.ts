@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseMediaType } from '../../src/http/negotiation/choose-media-type.js';
-import { negotiateLanguage } from '../../src/http/negotiation/negotiate-language.js';
+import { chooseMediaType } from '../../src/http/request/choose-media-type.js';
+import { negotiateLanguage } from '../../src/http/request/negotiate-language.js';
 
 describe('The language', () => {
   it.each([

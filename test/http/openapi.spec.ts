@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { apiDocument } from '../../src/http/documentation/api-document.js';
-import { createApp, type Created } from '../../src/create-app.js';
-import { DRIVER_FACTS } from '../../src/domain/driver-vocabulary.js';
-import { REVIEW_FACTS } from '../../src/domain/review-vocabulary.js';
-import { FACTS } from '../../src/domain/vocabulary.js';
+import { SERVICE_VERSION } from '../../src/service/version.js';
+import { apiDocument } from '../../src/http/openapi/api-document.js';
+import { createApp, type Created } from '../../src/service/create-app.js';
+import { DRIVER_FACTS } from '../../src/domain/facts/driver-facts.js';
+import { REVIEW_FACTS } from '../../src/domain/facts/review-facts.js';
+import { FACTS } from '../../src/domain/facts/workload-facts.js';
 import { faultsBySchema } from './conformity.js';
 import { DOCUMENT, OPERATIONS, responseOf, type MediaType } from './openapi-document.js';
 import { theRulebook } from './service.js';
@@ -18,7 +19,7 @@ afterAll(() => created.app.close());
 
 describe('openapi.json', () => {
   it('is what the code says; `npm run openapi` writes it anew', () => {
-    expect(apiDocument(created.app)).toEqual(DOCUMENT);
+    expect(apiDocument(created.app, SERVICE_VERSION)).toEqual(DOCUMENT);
   });
 
   it('is what is served', async () => {

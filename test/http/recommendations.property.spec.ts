@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { arbitraryWorkload } from '../contract/arbitrary-workload.js';
 import { asJson, startService, type Service } from './service.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { SEVERITIES } from '../../src/domain/severity.js';
+import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { startService, theRulebook, type Answered, type Service } from './service.js';
 

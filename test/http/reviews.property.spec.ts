@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { REVIEW_TYPES } from '../../src/http/reviews/review-formats.js';
+import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
 import { arbitraryDesign } from '../contract/arbitrary-design.js';
 import { DESIGN_CONTRACT } from '../contract/contract-schema.js';
 import { nearly } from '../contract/nearly.js';
-import { faultsOfSarif } from '../report/review/sarif-schema.js';
-import { faultsOfJunit } from '../report/review/xml-faults.js';
+import { faultsOfSarif } from '../report/formats/sarif-schema.js';
+import { faultsOfJunit } from '../report/formats/xml-faults.js';
 import { asJson, startService, type Answered, type Service } from './service.js';
 
 describe('A review', () => {

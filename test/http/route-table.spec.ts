@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RouteTable } from '../../src/http/routes/route-table.js';
+import { RouteTable } from '../../src/http/server/route-table.js';
 
 const table = new RouteTable();
 table.add('/', ['GET']);

@@ -1,8 +1,8 @@
 import { afterAll } from '@jest/globals';
-import { createApp } from '../../src/create-app.js';
-import type { Rulebook } from '../../src/domain/rulebook.js';
+import { createApp } from '../../src/service/create-app.js';
+import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import { LIMITS, type Limits } from '../../src/http/server/limits.js';
-import type { Route } from '../../src/http/routes/route-table.js';
+import type { Route } from '../../src/http/server/route-table.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { faultsOfAnswer } from './conformity.js';
 

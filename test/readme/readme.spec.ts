@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { checkDesign } from '../../src/contract/check-design.js';
-import { checkWorkload } from '../../src/contract/check-workload.js';
-import { nearest } from '../../src/contract/nearest.js';
-import { sayRecommendation } from '../../src/report/say-recommendation.js';
-import { sayReview } from '../../src/report/say-review.js';
-import { readDesignFile } from '../../src/rulebook/design-file/read-design-file.js';
-import { recommend } from '../../src/use-cases/recommend.js';
-import { reviewDesign } from '../../src/use-cases/review-design.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
+import { nearest } from '../../src/domain/nearest.js';
+import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
+import { sayReview } from '../../src/report/review/say-review.js';
+import { readDesignFile } from '../../src/document/read-document.js';
+import { recommend } from '../../src/domain/advice/recommend.js';
+import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { soundRulebook } from '../cases/sound-rulebook.js';
 import { tables, withTables } from './tables.js';
 

@@ -1,8 +1,8 @@
-import type { Database } from '../../src/domain/database.js';
+import type { Database } from '../../src/domain/rulebook/database.js';
 import { CASE_FILES, readCases } from '../cases/published-case.js';
 import { score, summarise, type Summary } from '../cases/score.js';
-import type { Rulebook } from '../../src/domain/rulebook.js';
-import { SEVERITIES } from '../../src/domain/severity.js';
+import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
+import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
 
 /** The tables of README.md, by the name between their markers; made from the rulebook, never written by hand. */
 export const tables = (rulebook: Rulebook): Readonly<Record<string, string>> => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { WORKLOAD_EXAMPLES } from '../../src/contract/examples.js';
-import { nearest } from '../../src/contract/nearest.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
+import { nearest } from '../../src/domain/nearest.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { sayRecommendation } from '../../src/report/say-recommendation.js';
-import { recommend } from '../../src/use-cases/recommend.js';
-import { NOSQL_ONLY } from '../domain/nosql-only.js';
+import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
+import { recommend } from '../../src/domain/advice/recommend.js';
+import { NOSQL_ONLY } from '../domain/advice/nosql-only.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { approved, asWritten } from '../rules/approved.js';
 import { outlineOf } from './outline.js';

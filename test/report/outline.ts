@@ -1,4 +1,4 @@
-import type { NeedAnswer, ReasonAnswer, RecommendationAnswer, StandingAnswer } from '../../src/report/answer.js';
+import type { NeedAnswer, ReasonAnswer, RecommendationAnswer, StandingAnswer } from '../../src/report/recommendation/recommendation-answer.js';
 
 const sayFacts = ({ facts }: NeedAnswer): string =>
   facts.map(({ fact, value, origin }) => `${fact}=${String(value)} (${origin})`).join(', ');

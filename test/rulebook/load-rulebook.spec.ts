@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { sayFault } from '../../src/rulebook/fault.js';
+import { sayFault } from '../../src/rulebook/read/fault.js';
 import { loadFrom } from '../../src/rulebook/load-rulebook.js';
-import { digestOf } from '../../src/rulebook/read-files.js';
-import type { RuleFile } from '../../src/rulebook/read-files.js';
+import { digestOf } from '../../src/rulebook/read/read-files.js';
+import type { RuleFile } from '../../src/rulebook/read/read-files.js';
 import { RULE_FILES } from './real-rule-files.js';
 import { SMALL_FILES } from './small-rulebook.js';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Rulebook } from '../../src/domain/rulebook.js';
-import { sayFault } from '../../src/rulebook/fault.js';
+import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
+import { sayFault } from '../../src/rulebook/read/fault.js';
 import { openRulebook } from '../../src/rulebook/open-rulebook.js';
-import { RULES_FOLDER } from '../../src/rules-folder.js';
+import { RULES_FOLDER } from '../../src/service/rules-folder.js';
 
 /** What the build found sound: to read and check every file anew takes a second in each file of tests. */
 const CHECKED = fileURLToPath(new URL('../../dist/rulebook.json', import.meta.url));

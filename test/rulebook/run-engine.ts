@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import type { TopLevelCondition } from 'json-rules-engine';
-import type { Facts } from '../../src/domain/fact.js';
-import type { ConditionTree } from '../../src/domain/rule.js';
+import type { Facts } from '../../src/domain/facts/fact.js';
+import type { ConditionTree } from '../../src/domain/rulebook/rule.js';
 
 export interface NamedTree {
   readonly id: string;

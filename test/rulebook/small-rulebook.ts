@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { USE_CASES } from '../../src/domain/words.js';
-import { readRuleFiles } from '../../src/rulebook/read-files.js';
-import type { RuleFile } from '../../src/rulebook/read-files.js';
+import { USE_CASES } from '../../src/domain/input/words.js';
+import { readRuleFiles } from '../../src/rulebook/read/read-files.js';
+import type { RuleFile } from '../../src/rulebook/read/read-files.js';
 import { RULE_FILES } from './real-rule-files.js';
 
 const useCases: RuleFile = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDesign } from '../../src/contract/check-design.js';
-import type { Design, DesignArchitecture } from '../../src/domain/design.js';
-import { DRIVER_FACTS } from '../../src/domain/driver-vocabulary.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
+import type { Design, DesignArchitecture } from '../../src/domain/input/design.js';
+import { DRIVER_FACTS } from '../../src/domain/facts/driver-facts.js';
 import { adviseStyle } from '../../src/domain/review/advise-style.js';
-import { SUPPORT_LEVELS } from '../../src/domain/support.js';
-import { STYLES } from '../../src/domain/words.js';
+import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
+import { STYLES } from '../../src/domain/input/words.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
 const designWith = (architecture: object): Design => {

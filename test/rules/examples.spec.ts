@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkWorkload } from '../../src/contract/check-workload.js';
-import { gatherFacts } from '../../src/domain/gather-facts.js';
-import { mergeWorkloads } from '../domain/merge-workloads.js';
+import { checkWorkload } from '../../src/contract/workload/check-workload.js';
+import { gatherFacts } from '../../src/domain/advice/gather-facts.js';
+import { mergeWorkloads } from '../domain/advice/merge-workloads.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
 const RULES = [...RULEBOOK.selection, ...RULEBOOK.conflicts];

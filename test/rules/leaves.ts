@@ -1,4 +1,4 @@
-import type { ConditionTree } from '../../src/domain/rule.js';
+import type { ConditionTree } from '../../src/domain/rulebook/rule.js';
 
 export type Leaf = Extract<ConditionTree, { readonly fact: string }>;
 

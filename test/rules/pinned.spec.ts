@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Facts } from '../../src/domain/fact.js';
-import { gatherFacts } from '../../src/domain/gather-facts.js';
-import { WORKLOAD_VOCABULARY } from '../../src/domain/vocabulary.js';
-import { compileCondition } from '../../src/rulebook/condition.js';
-import { mergeWorkloads } from '../domain/merge-workloads.js';
+import type { Facts } from '../../src/domain/facts/fact.js';
+import { gatherFacts } from '../../src/domain/advice/gather-facts.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-facts.js';
+import { compileCondition } from '../../src/rulebook/build/condition.js';
+import { mergeWorkloads } from '../domain/advice/merge-workloads.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { spoiltWays } from './spoilt-conditions.js';
 

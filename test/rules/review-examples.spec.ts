@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDesign } from '../../src/contract/check-design.js';
-import { nearest } from '../../src/contract/nearest.js';
-import type { Design } from '../../src/domain/design.js';
-import { reviewDesign } from '../../src/use-cases/review-design.js';
+import { checkDesign } from '../../src/contract/design/check-design.js';
+import { nearest } from '../../src/domain/nearest.js';
+import type { Design } from '../../src/domain/input/design.js';
+import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
 const whole = (partial: object): object => ({ version: 1, system: 'example', ...partial });

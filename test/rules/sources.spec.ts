@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Source } from '../../src/domain/source.js';
+import type { Source } from '../../src/domain/rulebook/source.js';
 import { parse } from 'yaml';
-import type { RawSource } from '../../src/rulebook/raw.js';
+import type { RawSource } from '../../src/rulebook/read/raw.js';
 import { RULE_FILES } from '../rulebook/real-rule-files.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 

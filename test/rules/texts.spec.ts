@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { placeholdersIn } from '../../src/rulebook/placeholders.js';
+import { placeholdersIn } from '../../src/rulebook/check/placeholders.js';
 import { notEnglish, notKorean } from '../report/languages.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { leavesOf } from './leaves.js';

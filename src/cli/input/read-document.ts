@@ -1,7 +1,7 @@
-import type { InputFault } from '../../domain/input-fault.js';
+import type { InputFault } from '../../domain/input/input-fault.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
-import { readDesignFile, type ReadDesignFile } from '../../rulebook/design-file/read-design-file.js';
+import { readDesignFile, type ReadDesignFile } from '../../document/read-document.js';
 import { readSource } from './read-source.js';
 import { sayFileFault, sayInputFault, sayOmitted } from './say-fault.js';
 import { shownName, type Source } from './source.js';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { MOST_BYTES } from '../../rulebook/design-file/limits.js';
-import type { DesignFileFormat } from '../../rulebook/design-file/read-design-file.js';
+import { MOST_BYTES } from '../../document/limits.js';
+import type { DesignFileFormat } from '../../document/read-document.js';
 import type { Source } from './source.js';
 import { unreadable } from './unreadable.js';
 

@@ -1,8 +1,8 @@
-import type { InputFault } from '../../domain/input-fault.js';
-import { unescapeStep } from '../../domain/json-pointer.js';
+import type { InputFault } from '../../domain/input/input-fault.js';
+import { unescapeStep } from '../../document/json-pointer.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
-import type { DesignFileFault } from '../../rulebook/design-file/design-file-fault.js';
+import type { DesignFileFault } from '../../document/document-fault.js';
 import { shownName } from './source.js';
 
 /** Why a file cannot be read, in a line. */

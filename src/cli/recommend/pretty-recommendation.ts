@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { RecommendationAnswer, StandingAnswer } from '../../report/answer.js';
+import type { RecommendationAnswer, StandingAnswer } from '../../report/recommendation/recommendation-answer.js';
 import type { Language } from '../../domain/text.js';
 import { inColumns, type Cell } from '../columns.js';
 import { visible } from '../visible.js';

@@ -1,9 +1,9 @@
-import { checkWorkload } from '../../contract/check-workload.js';
-import { nearest } from '../../contract/nearest.js';
-import { monthsBefore } from '../../domain/freshness.js';
-import type { Rulebook } from '../../domain/rulebook.js';
-import { sayRecommendation } from '../../report/say-recommendation.js';
-import { recommend } from '../../use-cases/recommend.js';
+import { checkWorkload } from '../../contract/workload/check-workload.js';
+import { nearest } from '../../domain/nearest.js';
+import { monthsBefore } from '../../domain/rulebook/freshness.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
+import { recommend } from '../../domain/advice/recommend.js';
 import { todayInUtc } from '../calendar.js';
 import { complain } from '../complain.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/text.js';
-import type { RuleForReport } from '../../report/review/rule-for-report.js';
-import { toGithub } from '../../report/review/to-github.js';
-import { toGitlab } from '../../report/review/to-gitlab.js';
-import { toJunit } from '../../report/review/to-junit.js';
-import { toMarkdown } from '../../report/review/to-markdown.js';
-import { toSarif } from '../../report/review/to-sarif.js';
-import type { ReviewedFile } from '../../report/reviewed-file.js';
+import type { RuleForReport } from '../../report/formats/rule-for-report.js';
+import { toGithub } from '../../report/formats/to-github.js';
+import { toGitlab } from '../../report/formats/to-gitlab.js';
+import { toJunit } from '../../report/formats/to-junit.js';
+import { toMarkdown } from '../../report/formats/to-markdown.js';
+import { toSarif } from '../../report/formats/to-sarif.js';
+import type { ReviewedFile } from '../../report/review/reviewed-file.js';
 import type { ReviewFormat } from './review-formats.js';
 
 /** What a run has to report. */

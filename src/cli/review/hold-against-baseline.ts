@@ -1,5 +1,5 @@
 import { withBaseline } from '../../domain/review/baseline.js';
-import type { FileReview } from '../../report/say-reviewed-file.js';
+import type { FileReview } from '../../report/review/say-reviewed-file.js';
 import { keyOf, type Accepted, type Baseline } from './baseline.js';
 
 /** An entry of a baseline that accepts what is no longer found. */

@@ -1,6 +1,6 @@
-import type { Severity } from '../../domain/severity.js';
+import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { Confidence } from '../../domain/verdict.js';
+import type { Confidence } from '../../domain/advice/verdict.js';
 
 /** What a review says on a terminal besides its own texts. */
 export interface PrettyPhrases {

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
-import { SEVERITIES, type Severity } from '../../domain/severity.js';
+import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { FindingAnswer, ReviewAnswer, WorkloadAdviceAnswer } from '../../report/review-answer.js';
-import type { ReviewedFile } from '../../report/reviewed-file.js';
+import type { FindingAnswer, ReviewAnswer, WorkloadAdviceAnswer } from '../../report/review/review-answer.js';
+import type { ReviewedFile } from '../../report/review/reviewed-file.js';
 import { inColumns, type Cell } from '../columns.js';
 import { shownName } from '../input/source.js';
 import { visible } from '../visible.js';

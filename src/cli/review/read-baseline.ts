@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { escapeStep } from '../../domain/json-pointer.js';
-import { readDesignFile } from '../../rulebook/design-file/read-design-file.js';
+import { escapeStep } from '../../document/json-pointer.js';
+import { readDesignFile } from '../../document/read-document.js';
 import type { Sound } from '../input/read-document.js';
 import { sayFileFault } from '../input/say-fault.js';
 import { unreadable } from '../input/unreadable.js';

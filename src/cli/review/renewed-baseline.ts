@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { compareTexts } from '../../domain/compare-texts.js';
-import type { FileReview } from '../../report/say-reviewed-file.js';
+import type { FileReview } from '../../report/review/say-reviewed-file.js';
 import { keyOf, type Accepted, type Baseline } from './baseline.js';
 
 /**

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { SEVERITIES } from '../../domain/severity.js';
+import { SEVERITIES } from '../../domain/rulebook/severity.js';
 import { EXIT } from '../exit-code.js';
 import { sourcesOf, type Source } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { monthsBefore } from '../../domain/freshness.js';
-import type { Rulebook } from '../../domain/rulebook.js';
-import { SEVERITIES, type Severity } from '../../domain/severity.js';
-import { rulesForReport } from '../../report/review/rules-for-report.js';
-import { sayReviewedFile, type FileReview } from '../../report/say-reviewed-file.js';
+import { monthsBefore } from '../../domain/rulebook/freshness.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
+import { rulesForReport } from '../../report/formats/rules-for-report.js';
+import { sayReviewedFile, type FileReview } from '../../report/review/say-reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
 import { complain, complainOf } from '../complain.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

@@ -1,12 +1,12 @@
-import { checkDesign } from '../../contract/check-design.js';
-import { nearest } from '../../contract/nearest.js';
+import { checkDesign } from '../../contract/design/check-design.js';
+import { nearest } from '../../domain/nearest.js';
 import type { Finding } from '../../domain/review/find.js';
 import type { Region } from '../../domain/region.js';
-import type { Rulebook } from '../../domain/rulebook.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { FileReview } from '../../report/say-reviewed-file.js';
-import { fingerprintsOf } from '../../rulebook/design-file/fingerprints-of.js';
-import { reviewDesign } from '../../use-cases/review-design.js';
+import type { FileReview } from '../../report/review/say-reviewed-file.js';
+import { fingerprintsOf } from '../../document/fingerprints-of.js';
+import { reviewDesign } from '../../domain/review/review-design.js';
 import { readDocument, type PlacedDocument, type Sound } from '../input/read-document.js';
 import type { Source } from '../input/source.js';
 

@@ -31,7 +31,7 @@ const lint = async (folder: string, named: string): Promise<ExitCode> => {
     complainOf(existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`);
     return EXIT.badInput;
   }
-  const [{ loadRulebook }, { sayFault }] = await Promise.all([import('../../rulebook/load-rulebook.js'), import('../../rulebook/fault.js')]);
+  const [{ loadRulebook }, { sayFault }] = await Promise.all([import('../../rulebook/load-rulebook.js'), import('../../rulebook/read/fault.js')]);
   const loaded = loadRulebook(folder);
   if (loaded.kind === 'sound') {
     process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import { monthsBefore } from '../../domain/freshness.js';
-import type { Rulebook } from '../../domain/rulebook.js';
-import { rulesOf, sayRuleSummary, type RuleSummaryAnswer } from '../../report/say-rule.js';
+import { monthsBefore } from '../../domain/rulebook/freshness.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { rulesOf, sayRuleSummary, type RuleSummaryAnswer } from '../../report/catalogue/say-rule.js';
 import { todayInUtc } from '../calendar.js';
 import { inColumns, type Cell } from '../columns.js';
 import { paletteFor } from '../palette.js';

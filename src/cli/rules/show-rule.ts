@@ -1,7 +1,7 @@
-import { nearest } from '../../contract/nearest.js';
-import { monthsBefore } from '../../domain/freshness.js';
-import type { Rulebook } from '../../domain/rulebook.js';
-import { rulesOf, sayRule } from '../../report/say-rule.js';
+import { nearest } from '../../domain/nearest.js';
+import { monthsBefore } from '../../domain/rulebook/freshness.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { rulesOf, sayRule } from '../../report/catalogue/say-rule.js';
 import { todayInUtc } from '../calendar.js';
 import { complainOf } from '../complain.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

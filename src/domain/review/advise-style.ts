@@ -1,10 +1,10 @@
-import type { Design } from '../design.js';
-import { DRIVER_FACTS, type DriverFactName } from '../driver-vocabulary.js';
-import type { Fact, Facts } from '../fact.js';
-import { gatherNeeds } from '../gather-needs.js';
-import type { Rulebook } from '../rulebook.js';
-import { score, worth, type Score } from '../score.js';
-import type { Style } from '../style.js';
+import type { Design } from '../input/design.js';
+import { DRIVER_FACTS, type DriverFactName } from '../facts/driver-facts.js';
+import type { Fact, Facts } from '../facts/fact.js';
+import { gatherNeeds } from '../advice/gather-needs.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { score, worth, type Score } from '../advice/score.js';
+import type { Style } from '../rulebook/style.js';
 
 /** A style's place among the styles. */
 export type StyleStanding = Score<Style, DriverFactName> & { readonly rank: number };

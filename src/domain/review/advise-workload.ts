@@ -1,18 +1,18 @@
-import type { Datastore, PlacedWorkload } from '../design.js';
-import type { Database } from '../database.js';
-import { databaseCalled } from '../database-called.js';
-import type { Family } from '../family.js';
-import { familyCalled } from '../family-called.js';
-import type { Facts } from '../fact.js';
-import type { LimitMet } from '../limit.js';
-import type { Picks } from '../picks.js';
-import type { Standing } from '../rank.js';
-import type { DatabaseStanding } from '../rank-databases.js';
-import type { Rulebook } from '../rulebook.js';
-import type { Need } from '../gather-needs.js';
-import type { Verdict } from '../verdict.js';
-import type { Workload } from '../workload.js';
-import type { Conflict } from '../conflicts.js';
+import type { Datastore, PlacedWorkload } from '../input/design.js';
+import type { Database } from '../rulebook/database.js';
+import { databaseCalled } from '../rulebook/database-called.js';
+import type { Family } from '../rulebook/family.js';
+import { familyCalled } from '../rulebook/family-called.js';
+import type { Facts } from '../facts/fact.js';
+import type { LimitMet } from '../rulebook/limit.js';
+import type { Picks } from '../advice/picks.js';
+import type { Standing } from '../advice/rank.js';
+import type { DatabaseStanding } from '../advice/rank-databases.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Need } from '../advice/gather-needs.js';
+import type { Verdict } from '../advice/verdict.js';
+import type { Workload } from '../input/workload.js';
+import type { Conflict } from '../advice/conflicts.js';
 
 /** What a review needs of a recommendation; how it is come by is the caller's affair. */
 export interface Recommended {

@@ -1,7 +1,7 @@
-import type { Design } from '../design.js';
-import type { Rulebook } from '../rulebook.js';
+import type { Design } from '../input/design.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { chosenOf, placeOn, type Advice, type Recommend } from './advise-workload.js';
-import { datastoreIndex, isDatabase } from './datastore-index.js';
+import { datastoreIndex, isDatabase } from './subjects/datastore-index.js';
 
 /** The advice on every workload that stands on a database, or on nothing yet; on what is no database none is given. */
 export const adviseWorkloads = (design: Design, rulebook: Rulebook, recommend: Recommend): readonly Advice[] => {

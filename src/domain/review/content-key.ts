@@ -1,4 +1,4 @@
-import type { Design } from '../design.js';
+import type { Design } from '../input/design.js';
 import type { Review } from './review.js';
 
 /**

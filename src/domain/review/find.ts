@@ -1,7 +1,7 @@
-import { onceFor } from '../once-for.js';
-import type { ReviewCase, ReviewRule } from '../review-rule.js';
-import type { ReviewFactName, SubjectKind } from '../review-vocabulary.js';
-import type { Subject } from './subject.js';
+import { onceFor } from '../memoize.js';
+import type { ReviewCase, ReviewRule } from '../rulebook/review-rule.js';
+import type { ReviewFactName, SubjectKind } from '../facts/review-facts.js';
+import type { Subject } from './subjects/subject.js';
 
 /** A rule that speaks of a subject, by the first of its cases that holds. */
 export interface Finding {

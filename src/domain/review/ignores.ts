@@ -1,10 +1,10 @@
-import type { Design } from '../design.js';
-import type { IgnoreComment } from '../ignore-comment.js';
+import type { Design } from '../input/design.js';
+import type { IgnoreComment } from './ignore-comment.js';
 import type { Region } from '../region.js';
-import type { Rulebook } from '../rulebook.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Nearest } from '../nearest.js';
 import type { Finding } from './find.js';
-import { factsFrom, type Subject } from './subject.js';
+import { factsFrom, type Subject } from './subjects/subject.js';
 
 /** An ignore entry of the file, or a comment to the same end. */
 export interface IgnoreRequest {

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../severity.js';
+import { SEVERITIES } from '../rulebook/severity.js';
 import type { Finding } from './find.js';
 
 /** The sections of a design in the contract's order, which is that of most files. */

@@ -1,22 +1,22 @@
-import type { Design } from '../design.js';
-import type { Rulebook } from '../rulebook.js';
-import type { ReviewVerdict, Severity } from '../severity.js';
+import type { Design } from '../input/design.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { ReviewVerdict, Severity } from '../rulebook/severity.js';
 import { adviseStyle, type StyleAdvice } from './advise-style.js';
 import type { Advice, Recommend } from './advise-workload.js';
 import { adviseWorkloads } from './advise-workloads.js';
-import { callSubjects, writeSubjects } from './call-subjects.js';
-import { datastoreSubjects } from './datastore-subjects.js';
+import { callSubjects, writeSubjects } from './subjects/call-subjects.js';
+import { datastoreSubjects } from './subjects/datastore-subjects.js';
 import type { Nearest } from '../nearest.js';
 import { findOn, type Finding } from './find.js';
 import { ignoreRequests, ignoreSubjects, suppressionOf, type IgnoreRequest, type Marginalia, type Suppression } from './ignores.js';
 import { inOrder } from './order.js';
-import { pathSubjects } from './path-subjects.js';
-import { danglingReferences } from './reference-subjects.js';
-import { repeatedDeclarations } from './repeated-declarations.js';
-import type { Subject } from './subject.js';
-import { systemSubject } from './system-subject.js';
-import { transactionSubjects } from './transaction-subjects.js';
-import { workloadSubjects } from './workload-subjects.js';
+import { pathSubjects } from './subjects/path-subjects.js';
+import { danglingReferences } from './subjects/reference-subjects.js';
+import { repeatedDeclarations } from './subjects/repeated-declarations.js';
+import type { Subject } from './subjects/subject.js';
+import { systemSubject } from './subjects/system-subject.js';
+import { transactionSubjects } from './subjects/transaction-subjects.js';
+import { workloadSubjects } from './subjects/workload-subjects.js';
 
 /** A finding, and why it does not count where it does not. */
 export interface Reported {

@@ -1,5 +1,5 @@
-import { FAULT_CODES } from '../../contract/fault-codes.js';
-import { Answer, Many, Text, Texts, Whole, Word } from '../documentation/answer-fields.js';
+import { FAULT_CODES } from '../../contract/check/fault-codes.js';
+import { Answer, Many, Text, Texts, Whole, Word } from '../openapi/answer-fields.js';
 import { PROBLEM_CODES } from './problem-kinds.js';
 import type { ProblemCode } from './refusal.js';
 import type { InputError, Problem } from './say-problem.js';

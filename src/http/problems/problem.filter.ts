@@ -1,8 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { unknownPath } from '../routes/answer-unknown-routes.js';
-import { takenBy } from '../body/takes-design.js';
-import type { RouteTable } from '../routes/route-table.js';
+import { unknownPath } from '../server/answer-unknown-routes.js';
+import { takenBy } from '../request/takes-design.js';
+import type { RouteTable } from '../server/route-table.js';
 import type { Refusal } from './refusal.js';
 import { Refused } from './refused.js';
 import { sendProblem } from './send-problem.js';

@@ -1,4 +1,4 @@
-import type { InputFault } from '../../domain/input-fault.js';
+import type { InputFault } from '../../domain/input/input-fault.js';
 
 /** A place in the text of a body, both counted from 1; columns in characters. */
 export interface TextPlace {

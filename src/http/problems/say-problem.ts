@@ -1,4 +1,4 @@
-import type { InputFault } from '../../domain/input-fault.js';
+import type { InputFault } from '../../domain/input/input-fault.js';
 import type { Language } from '../../domain/text.js';
 import { detailOf } from './problem-details.js';
 import { PROBLEM_KINDS } from './problem-kinds.js';

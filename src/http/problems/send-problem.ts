@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from '../negotiation/asked-language.js';
-import { speak } from '../negotiation/localised.js';
+import { languageOf } from '../request/asked-language.js';
+import { speak } from '../request/localised.js';
 import type { Refusal } from './refusal.js';
 import { sayProblem } from './say-problem.js';
 

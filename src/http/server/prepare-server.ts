@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { readJsonBodies } from '../body/read-json-bodies.js';
-import { letDesignsBeLarger } from '../body/takes-design.js';
-import { answerUnknownRoutes } from '../routes/answer-unknown-routes.js';
-import type { RouteTable } from '../routes/route-table.js';
+import { readJsonBodies } from '../request/read-json-bodies.js';
+import { letDesignsBeLarger } from '../request/takes-design.js';
+import { answerUnknownRoutes } from './answer-unknown-routes.js';
+import type { RouteTable } from './route-table.js';
 import { commonHeaders } from './common-headers.js';
 import { refuseWhileDraining, type Draining } from './draining.js';
 import type { Limits } from './limits.js';

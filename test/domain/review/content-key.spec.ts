@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearest } from '../../../src/contract/nearest.js';
-import type { Design, Interaction } from '../../../src/domain/design.js';
+import { nearest } from '../../../src/domain/nearest.js';
+import type { Design, Interaction } from '../../../src/domain/input/design.js';
 import { withBaseline } from '../../../src/domain/review/baseline.js';
 import { contentKeys } from '../../../src/domain/review/content-key.js';
 import type { Review } from '../../../src/domain/review/review.js';
-import { reviewDesign } from '../../../src/use-cases/review-design.js';
+import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 
 const call: Interaction = { from: 'a', to: 'b', kind: 'request', critical: true, protection: [] };

@@ -1,8 +1,8 @@
 import type { Region } from '../../../src/domain/region.js';
 import type { Language, Text } from '../../../src/domain/text.js';
-import type { RuleForReport } from '../../../src/report/review/rule-for-report.js';
-import type { FindingAnswer, ReviewAnswer } from '../../../src/report/review-answer.js';
-import type { ReviewedFile } from '../../../src/report/reviewed-file.js';
+import type { RuleForReport } from '../../../src/report/formats/rule-for-report.js';
+import type { FindingAnswer, ReviewAnswer } from '../../../src/report/review/review-answer.js';
+import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 
 const SOURCES = {
   shared: { title: 'Pattern: Shared database', url: 'https://microservices.io/patterns/data/shared-database.html' },

@@ -1,0 +1,135 @@
+import type { Text } from '../../domain/text.js';
+import type { Unit } from './units.js';
+
+/** A class whose fields describe one object of the contract. */
+export type ObjectClass<T extends object = object> = new () => T;
+
+export interface NumberField {
+  readonly kind: 'number';
+  readonly integer: boolean;
+  /** The least value allowed; or `above`, which itself is not allowed. */
+  readonly min?: number;
+  readonly above?: number;
+  readonly max: number;
+  readonly unit?: Unit;
+}
+
+export interface FlagField {
+  readonly kind: 'flag';
+}
+
+export interface WordField {
+  readonly kind: 'word';
+  readonly words: readonly string[];
+}
+
+export interface TextField {
+  readonly kind: 'text';
+  readonly minLength: number;
+  /** Any length where it is left out. */
+  readonly maxLength?: number;
+}
+
+/** A text by which parts of one document name each other: `ID_PATTERN` says how it is written. */
+export interface IdField {
+  readonly kind: 'id';
+}
+
+export const ID_PATTERN = '^[a-z0-9][a-z0-9-]{0,59}$';
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export interface DateField {
+  readonly kind: 'date';
+}
+
+/** The one number that is allowed. */
+export interface ConstantField {
+  readonly kind: 'constant';
+  readonly value: number;
+}
+
+/** A list of distinct items. */
+export interface ListField {
+  readonly kind: 'list';
+  readonly item: WordField | TextField;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+export interface NestedField {
+  readonly kind: 'nested';
+  readonly of: ObjectClass;
+}
+
+/** A list of objects of one class, which may be alike. */
+export interface ObjectsField {
+  readonly kind: 'objects';
+  readonly of: ObjectClass;
+  readonly minItems?: number;
+  readonly maxItems: number;
+}
+
+/** What can be told without going into an object of another class. */
+export type FlatField = NumberField | FlagField | WordField | TextField | IdField | DateField | ConstantField | ListField;
+
+export type Field = FlatField | NestedField | ObjectsField;
+
+/** A field as it stands in its object: constraints, schema, documentation and faults all follow from this. */
+export interface Described {
+  readonly field: Field;
+  readonly required: boolean;
+  /** One or two English sentences; unit and range are added from the field. */
+  readonly meaning: string;
+  readonly example?: unknown;
+}
+
+/** What the OpenAPI document and the published schemas call an object of the contract, and say of it. */
+export interface ObjectTitle {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+const titles = new WeakMap<ObjectClass, ObjectTitle>();
+
+export function titleObject(object: ObjectClass, title: ObjectTitle): void {
+  titles.set(object, title);
+}
+
+export function titleOf(object: ObjectClass): ObjectTitle {
+  const title = titles.get(object);
+  if (title === undefined) throw new Error(`${object.name} has no title`);
+  return title;
+}
+
+/** An object in which the word under `where.key` is `where.word`, or left out, needs one of `keys` or more. */
+export interface Demand {
+  readonly where: { readonly key: string; readonly word: string };
+  readonly keys: readonly string[];
+  /** What is said to whoever left them all out. */
+  readonly message: Text;
+}
+
+const demands = new WeakMap<ObjectClass, Demand>();
+
+export function demandOf(object: ObjectClass): Demand | undefined {
+  return demands.get(object);
+}
+
+export function addDemand(object: ObjectClass, demand: Demand): void {
+  demands.set(object, demand);
+}
+
+const described = new WeakMap<object, Map<string, Described>>();
+
+export function describeField(prototype: object, key: string, description: Described): void {
+  // What a class extends was described before it.
+  const fields = described.get(prototype) ?? new Map(described.get(Object.getPrototypeOf(prototype) as object));
+  described.set(prototype, fields.set(key, description));
+}
+
+/** The described fields of a class, inherited ones first, in the order in which they are written. */
+export function fieldsOf(object: ObjectClass): ReadonlyMap<string, Described> {
+  const fields = described.get(object.prototype as object);
+  if (fields === undefined) throw new Error(`${object.name} describes no fields`);
+  return fields;
+}

@@ -1,0 +1,39 @@
+import { fieldsOf, type Field, type ObjectClass } from './field.js';
+import { LONGEST_WORD, nearest, plain } from '../../domain/nearest.js';
+
+function pathsUnder(field: Field, path: string): string[] {
+  if (field.kind === 'nested') return knownPaths(field.of, `${path}.`);
+  return field.kind === 'objects' ? knownPaths(field.of, `${path}[].`) : [];
+}
+
+const knownPaths = (object: ObjectClass, above = ''): string[] =>
+  [...fieldsOf(object)].flatMap(([key, { field }]) => [above + key, ...pathsUnder(field, above + key)]);
+
+// A key that has its place in several objects was hardly meant for the first of them.
+function onlyOne(paths: readonly string[]): string | undefined {
+  return paths.length === 1 ? paths[0] : undefined;
+}
+
+const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** The key that an unknown one was meant to be: a `key` of its own object, or the dotted `path` of one elsewhere, `[]` in it for each item of a list. */
+export type Suggestion = { readonly key: string } | { readonly path: string } | undefined;
+
+/** `root` is the class of the whole document, `here` that of the object in which the unknown key stands. */
+export function suggestKey(unknown: string, here: ObjectClass, root: ObjectClass): Suggestion {
+  if (unknown.length > LONGEST_WORD) return undefined;
+  const keys = [...fieldsOf(here).keys()];
+  const paths = knownPaths(root);
+  const meant = plain(unknown);
+
+  const key = keys.find((known) => plain(known) === meant);
+  if (key !== undefined) return { key };
+  const path = onlyOne(paths.filter((known) => plain(known) === meant || plain(lastKey(known)) === meant));
+  if (path !== undefined) return { path };
+
+  const near = nearest(unknown, keys);
+  if (near !== undefined) return { key: near };
+  const far = nearest(unknown, paths.map(lastKey));
+  const farPath = onlyOne(paths.filter((known) => lastKey(known) === far));
+  return farPath === undefined ? undefined : { path: farPath };
+}

@@ -1,0 +1,101 @@
+import { LICENCE_KINDS } from '../../domain/rulebook/database.js';
+import type { InputFault } from '../../domain/input/input-fault.js';
+import { familyCalled } from '../../domain/rulebook/family-called.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
+import { PLATFORMS } from '../../domain/input/words.js';
+import { CATALOGUE_HOSTINGS, type DatabaseFilter } from '../../domain/advice/list-databases.js';
+import type { Invalid } from '../check/check.js';
+import { unknownParameter, unknownValue, repeatedParameter, TRAIT_MISSING } from './filter-faults.js';
+import { listFaults, type FoundFault } from '../check/found-fault.js';
+
+/** The parameters of a query in the order in which they stand, decoded. */
+export type QueryParameters = readonly (readonly [name: string, value: string])[];
+
+export type CheckedFilter = { readonly kind: 'valid'; readonly filter: DatabaseFilter } | Invalid;
+
+export const FILTER_PARAMETERS = ['family', 'licence', 'platform', 'hosting', 'trait', 'support'] as const;
+export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
+
+/** What values can name. */
+type Names = Pick<Rulebook, 'families' | 'traits'>;
+
+/** What `trait` asks for where `support` does not say. */
+export const LEAST_SUPPORT = 'workable';
+
+/** Judges the parameters by which the catalogue is filtered: what is unknown is told rather than ignored. */
+export function checkDatabaseFilter(parameters: QueryParameters, rulebook: Names): CheckedFilter {
+  const reader = new FilterReader(parameters, rulebook);
+  const filter = reader.read();
+  return reader.found.length === 0 ? { kind: 'valid', filter } : { kind: 'invalid', ...asParameters(listFaults(reader.found)) };
+}
+
+class FilterReader {
+  readonly found: FoundFault[] = [];
+
+  constructor(
+    private readonly parameters: QueryParameters,
+    private readonly rulebook: Names,
+  ) {}
+
+  read(): DatabaseFilter {
+    const strangers = this.parameters.filter(([name]) => !FILTER_PARAMETERS.some((known) => known === name));
+    this.found.push(...strangers.map(([name, value]) => unknownParameter(name, value, FILTER_PARAMETERS)));
+    const family = this.family();
+    const licence = this.word('licence', LICENCE_KINDS);
+    const platform = this.word('platform', PLATFORMS);
+    const hosting = this.word('hosting', CATALOGUE_HOSTINGS);
+    const having = this.having();
+    return {
+      ...(family === undefined ? {} : { family }),
+      ...(licence === undefined ? {} : { licence }),
+      ...(platform === undefined ? {} : { platform }),
+      ...(hosting === undefined ? {} : { hosting }),
+      ...(having === undefined ? {} : { having }),
+    };
+  }
+
+  private family(): string | undefined {
+    const name = this.valueOf('family');
+    if (name === undefined) return undefined;
+    const { families } = this.rulebook;
+    const family = familyCalled(name, families);
+    if (family === undefined) {
+      this.found.push(unknownValue('family', name, families.flatMap(({ id, aliases }) => [id, ...aliases])));
+    }
+    return family?.id;
+  }
+
+  private having(): DatabaseFilter['having'] {
+    const name = this.valueOf('trait');
+    const support = this.word('support', SUPPORT_LEVELS);
+    if (!this.parameters.some(([name]) => name === 'trait')) {
+      if (this.parameters.some(([name]) => name === 'support')) this.found.push(TRAIT_MISSING);
+      return undefined;
+    }
+    if (name === undefined) return undefined;
+    const ids = this.rulebook.traits.map(({ id }) => id);
+    if (!ids.includes(name)) this.found.push(unknownValue('trait', name, ids));
+    return { trait: name, support: support ?? LEAST_SUPPORT };
+  }
+
+  private word<Word extends string>(name: FilterParameter, words: readonly Word[]): Word | undefined {
+    const value = this.valueOf(name);
+    const word = words.find((known) => known === value);
+    if (value !== undefined && word === undefined) this.found.push(unknownValue(name, value, words));
+    return word;
+  }
+
+  /** The one value of a parameter; of two, which counts would be a guess. */
+  private valueOf(name: FilterParameter): string | undefined {
+    const values = this.parameters.flatMap(([other, value]) => (other === name ? [value] : []));
+    if (values.length > 1) this.found.push(repeatedParameter(name, values));
+    return values.length === 1 ? values[0] : undefined;
+  }
+}
+
+/** A query has no JSON to point into: `?` and the name of the parameter tell the place. */
+const asParameters = ({ faults, omitted }: ReturnType<typeof listFaults>): Omit<Invalid, 'kind'> => ({
+  faults: faults.map((fault): InputFault => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })),
+  omitted,
+});

@@ -1,0 +1,72 @@
+import type { Text } from '../../domain/text.js';
+import type { FoundFault } from '../check/found-fault.js';
+import { nearest } from '../../domain/nearest.js';
+import { preview } from '../check/preview.js';
+
+const near = (given: string, known: readonly string[]): { readonly didYouMean?: string } => {
+  const didYouMean = nearest(given, known);
+  return didYouMean === undefined ? {} : { didYouMean };
+};
+
+/** A parameter that no filter has. */
+export const unknownParameter = (name: string, value: string, known: readonly string[]): FoundFault => ({
+  place: [name],
+  tell: () => ({
+    code: 'unknown-parameter',
+    message: { en: 'This parameter is not known here.', ko: '여기에서 쓸 수 없는 매개변수입니다.' },
+    expected: {
+      en: `any of the parameters ${known.join(', ')}`,
+      ko: `다음 매개변수: ${known.join(', ')}`,
+    },
+    received: preview(value),
+    ...near(name, known),
+  }),
+});
+
+export const repeatedParameter = (name: string, values: readonly string[]): FoundFault => ({
+  place: [name],
+  tell: () => ({
+    code: 'repeated-parameter',
+    message: { en: 'This parameter is given more than once.', ko: '이 매개변수가 여러 번 쓰였습니다.' },
+    expected: { en: 'the parameter once', ko: '매개변수를 한 번만 사용' },
+    received: preview(values),
+  }),
+});
+
+/** Ids are told apart from words: there may be more of them tomorrow. */
+const OF_IDS: Readonly<Record<string, { readonly message: Text; readonly expected: Text }>> = {
+  family: {
+    message: { en: 'No family is called so.', ko: '이런 이름의 계열이 없습니다.' },
+    expected: { en: 'id of a family, or another name of it', ko: '계열의 식별자 또는 별칭' },
+  },
+  trait: {
+    message: { en: 'No trait has this id.', ko: '이 식별자의 특성이 없습니다.' },
+    expected: { en: 'id of a trait', ko: '특성의 식별자' },
+  },
+};
+
+export const unknownValue = (name: string, value: string, known: readonly string[]): FoundFault => ({
+  place: [name],
+  tell: () => ({
+    code: OF_IDS[name] === undefined ? 'not-a-word' : 'unknown-id',
+    ...(OF_IDS[name] ?? {
+      message: { en: 'This word is not known here.', ko: '여기에서 쓸 수 없는 단어입니다.' },
+      expected: { en: `one of ${known.join(', ')}`, ko: `다음 중 하나(${known.join(', ')})` },
+    }),
+    received: preview(value),
+    ...near(value, known),
+  }),
+});
+
+/** A level of support says nothing without the trait that is supported. */
+export const TRAIT_MISSING: FoundFault = {
+  place: ['trait'],
+  tell: () => ({
+    code: 'missing',
+    message: {
+      en: 'support is given without the trait whose support it is.',
+      ko: 'support만 있고 어떤 특성에 대한 것인지 알려 주는 trait이 없습니다.',
+    },
+    expected: { en: 'id of a trait', ko: '특성의 식별자' },
+  }),
+};

@@ -1,0 +1,104 @@
+import type { Fact, Facts, FactValue } from '../facts/fact.js';
+import { deriveFacts } from './derive-facts.js';
+import type { Database } from '../rulebook/database.js';
+import type { UseCaseEntry } from '../rulebook/rulebook.js';
+import { STATED_FACTS } from '../facts/workload-facts.js';
+import type { FactName, StatedFactName } from '../facts/workload-facts.js';
+import type { Workload } from '../input/workload.js';
+
+export interface Knowledge {
+  readonly useCases: readonly UseCaseEntry[];
+  readonly databases: readonly Database[];
+}
+
+export interface Gathered {
+  readonly facts: Facts;
+  /** Facts on which two of the use cases disagree; they stay unknown. */
+  readonly disputed: readonly StatedFactName[];
+}
+
+/** Stated facts first, then what use cases imply, then what follows from both. */
+export const gatherFacts = (workload: Workload, knowledge: Knowledge): Gathered => {
+  const facts = new Map<FactName, Fact>();
+  stateFacts(workload, facts);
+  const disputed = implyFacts(workload, knowledge.useCases, facts);
+  deriveFacts(facts, knowledge.databases);
+  return { facts, disputed };
+};
+
+/** The contract's properties by group and key, each with its fact and pointer: read for every workload, so made once. */
+const PLACES = placesOfFacts();
+
+interface Place {
+  readonly name: StatedFactName;
+  readonly pointers: readonly string[];
+}
+
+function placesOfFacts(): ReadonlyMap<string, Place | ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place | Map<string, Place>>();
+  for (const name of Object.keys(STATED_FACTS) as StatedFactName[]) {
+    const [group = name, key] = name.split('.');
+    const place = { name, pointers: [key === undefined ? `/${group}` : `/${group}/${key}`] };
+    if (key === undefined) places.set(group, place);
+    else places.set(group, ((places.get(group) as Map<string, Place> | undefined) ?? new Map()).set(key, place));
+  }
+  return places;
+}
+
+const stateFacts = (workload: Workload, facts: Map<FactName, Fact>): void => {
+  for (const [group, content] of Object.entries(workload) as [string, unknown][]) {
+    const place = PLACES.get(group);
+    if (place === undefined || content === undefined) continue;
+    if ('name' in place) state(place, content as FactValue, facts);
+    else for (const [key, value] of Object.entries(content as object)) state(place.get(key), value as FactValue, facts);
+  }
+};
+
+const state = (place: Place | undefined, value: FactValue | undefined, facts: Map<FactName, Fact>): void => {
+  if (place === undefined || value === undefined) return;
+  // An empty list says nothing, so it must not silence what a use case implies.
+  if (typeof value === 'object' && value.length === 0) return;
+  facts.set(place.name, { name: place.name, value, origin: 'stated', pointers: place.pointers, firm: true });
+};
+
+interface Implied {
+  readonly value: FactValue;
+  readonly pointers: readonly string[];
+}
+
+const implyFacts = (
+  workload: Workload,
+  entries: readonly UseCaseEntry[],
+  facts: Map<FactName, Fact>,
+): readonly StatedFactName[] => {
+  const implied = new Map<StatedFactName, Implied>();
+  const disputed = new Set<StatedFactName>();
+  (workload.useCases ?? []).forEach((useCase, index) => {
+    const pointer = `/useCases/${index}`;
+    for (const [name, value] of entries.find((entry) => entry.id === useCase)?.implies ?? []) {
+      if (facts.has(name)) continue;
+      const before = implied.get(name);
+      const merged = before === undefined ? value : merge(before.value, value);
+      if (merged === undefined) disputed.add(name);
+      else implied.set(name, { value: merged, pointers: [...(before?.pointers ?? []), pointer] });
+    }
+  });
+  for (const [name, { value, pointers }] of implied) {
+    if (disputed.has(name) || contradictsStated(name, value, facts)) continue;
+    facts.set(name, { name, value, origin: 'implied', pointers, firm: false });
+  }
+  return [...disputed].sort();
+};
+
+/** Lists add up; single values either agree or are in dispute. */
+const merge = (one: FactValue, other: FactValue): FactValue | undefined => {
+  if (typeof one === 'object' && typeof other === 'object') return [...new Set([...one, ...other])];
+  return one === other ? one : undefined;
+};
+
+/** Whoever lists the access patterns and leaves out a use case's usual one has overridden it as the main one too. */
+const contradictsStated = (name: FactName, value: FactValue, facts: Facts): boolean => {
+  if (name !== 'access.primaryPattern') return false;
+  const patterns = facts.get('access.patterns')?.value;
+  return Array.isArray(patterns) && !patterns.includes(value);
+};

@@ -1,0 +1,54 @@
+import type { Facts } from '../facts/fact.js';
+import { ruleIndex } from './rule-index.js';
+import type { SelectionRule, Strength } from '../rulebook/rule.js';
+import type { FactName } from '../facts/workload-facts.js';
+
+/** A rule that fired, with the facts that made it fire. */
+export interface Firing<Name extends string = FactName> {
+  readonly rule: SelectionRule<Name>;
+  readonly strength: Strength;
+  readonly facts: readonly Name[];
+  /** Whether something that was stated stands behind it. */
+  readonly firm: boolean;
+}
+
+/** A trait that is needed: the strongest firing counts, the further ones are shown beside it. */
+export interface Need<Name extends string = FactName> {
+  readonly trait: string;
+  readonly strongest: Firing<Name>;
+  readonly further: readonly Firing<Name>[];
+}
+
+/** The needs that follow from facts, strongest first, in the rulebook's order among equals. */
+export const gatherNeeds = <Name extends string>(
+  facts: Facts<Name>,
+  rules: readonly SelectionRule<Name>[],
+): readonly Need<Name>[] => {
+  const firings = new Map<string, Firing<Name>[]>();
+  for (const rule of ruleIndex(rules).candidates(facts)) {
+    const behind = rule.when.holds(facts);
+    if (behind === undefined) continue;
+    const firm = behind.some((name) => facts.get(name)?.firm === true);
+    const firing = { rule, strength: firmStrength(rule.need.strength, firm), facts: behind, firm };
+    const others = firings.get(rule.need.trait);
+    if (others === undefined) firings.set(rule.need.trait, [firing]);
+    else others.push(firing);
+  }
+  const needs: Need<Name>[] = [];
+  for (const [trait, all] of firings) {
+    const [strongest, ...further] = all.sort(byStrength);
+    if (strongest !== undefined) needs.push({ trait, strongest, further });
+  }
+  return needs.sort((one, other) => byStrength(one.strongest, other.strongest));
+};
+
+const RANK: Readonly<Record<Strength, number>> = { must: 0, strong: 1, moderate: 2, slight: 3 };
+
+type Ordered = Pick<Firing, 'strength' | 'firm'>;
+
+/** Among equals, what was stated speaks before what is only typical. */
+const byStrength = (one: Ordered, other: Ordered): number =>
+  RANK[one.strength] - RANK[other.strength] || Number(other.firm) - Number(one.firm);
+
+/** What nobody said can ask for much, but it rules nothing out. */
+const firmStrength = (strength: Strength, firm: boolean): Strength => (strength === 'must' && !firm ? 'strong' : strength);

@@ -1,0 +1,159 @@
+import type { Facts } from '../facts/fact.js';
+import type { Family } from '../rulebook/family.js';
+import type { Need } from './gather-needs.js';
+import { databasesOf } from './picks.js';
+import type { DatabaseStanding } from './rank-databases.js';
+import { worth } from './score.js';
+import type { Standing } from './rank.js';
+import { onceFor } from '../memoize.js';
+import type { SelectionRule, Strength } from '../rulebook/rule.js';
+import type { Question, Rulebook } from '../rulebook/rulebook.js';
+import { supportTable } from './support-table.js';
+import { groundsOf } from '../facts/workload-facts.js';
+import type { StatedFactName } from '../facts/workload-facts.js';
+
+/** A question whose answer could bring another family closer to the first place, or onto it. */
+export interface OpenQuestion {
+  readonly question: Question;
+  /** The family that gains most on the leader from one of the answers. */
+  readonly favours: Family;
+  /** True where that alone would make it first. */
+  readonly overturns: boolean;
+}
+
+interface Swing {
+  readonly favours: Family;
+  /** Hundredths of a point beyond what it lacks to be first; negative where that is not enough. */
+  readonly beyond: number;
+}
+
+/**
+ * The questions that matter, found from the rules that rest only because a fact is unknown: those that could overturn the
+ * answer first, then those that could make it close, in the order in which an expert would ask.
+ */
+export const openQuestions = (
+  facts: Facts,
+  needs: readonly Need[],
+  standings: readonly Standing[],
+  databases: readonly DatabaseStanding[],
+  rulebook: Rulebook,
+): readonly OpenQuestion[] => {
+  const open: OpenQuestion[] = [];
+  const places = questionPlaces(rulebook.questions);
+  const asked = [...largestSwings(facts, needs, standings, databases, rulebook)]
+    .flatMap(([fact, swing]) => {
+      const place = places.get(fact);
+      return place === undefined ? [] : [{ place, swing }];
+    })
+    .sort((one, other) => one.place - other.place);
+  for (const { place, swing } of asked) {
+    const question = rulebook.questions[place];
+    if (question === undefined || question.when?.mayHold(facts) === false) continue;
+    open.push({ question, favours: swing.favours, overturns: swing.beyond > 0 });
+  }
+  return [...open.filter(({ overturns }) => overturns), ...open.filter(({ overturns }) => !overturns)].slice(
+    0,
+    rulebook.verdict.shown,
+  );
+};
+
+const largestSwings = (
+  facts: Facts,
+  needs: readonly Need[],
+  standings: readonly Standing[],
+  databases: readonly DatabaseStanding[],
+  rulebook: Rulebook,
+): ReadonlyMap<StatedFactName, Swing> => {
+  const { weights, verdict, selection } = rulebook;
+  const native = needs.reduce((sum, need) => sum + worth(need, weights), 0) * weights.support.native;
+  const close = -(verdict.closeCall / 100) * native;
+  const needed = new Map(needs.map((need) => [need.trait, worth(need, weights)]));
+  const largest = new Map<StatedFactName, Swing>();
+  const swingOf = swingsOver(standings, databases, rulebook);
+  // The cheap questions first: most rules could not come near to changing the answer.
+  for (const { trait, strength, rules } of rulesByNeed(selection)) {
+    const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
+    const swing = gain > 0 ? swingOf(trait, strength, gain, close) : undefined;
+    if (swing === undefined || swing.beyond < close) continue;
+    for (const rule of rules) if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
+  }
+  return largest;
+};
+
+const keepLargest = (swing: Swing, rule: SelectionRule, facts: Facts, largest: Map<StatedFactName, Swing>): void => {
+  for (const name of rule.when.reads) {
+    if (facts.has(name)) continue;
+    for (const ground of groundsOf(name)) {
+      if (!facts.has(ground) && swing.beyond > (largest.get(ground)?.beyond ?? -Infinity)) largest.set(ground, swing);
+    }
+  }
+};
+
+/** Rules that ask for the same need change the answer in the same way. */
+interface Alike {
+  readonly trait: string;
+  readonly strength: Strength;
+  readonly rules: readonly SelectionRule[];
+}
+
+const rulesByNeed = onceFor((rules: readonly SelectionRule[]): readonly Alike[] => {
+  const alike = new Map<string, { trait: string; strength: Strength; rules: SelectionRule[] }>();
+  for (const rule of rules) {
+    const key = `${rule.need.trait} ${rule.need.strength}`;
+    const group = alike.get(key) ?? { ...rule.need, rules: [] };
+    alike.set(key, group);
+    group.rules.push(rule);
+  }
+  return [...alike.values()];
+});
+
+const questionPlaces = onceFor(
+  (questions: readonly Question[]): ReadonlyMap<StatedFactName, number> =>
+    new Map(questions.map(({ fact }, place) => [fact, place])),
+);
+
+const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
+  when.reads.some((name) => !facts.has(name)) && when.mayHold(facts);
+
+/** As families with the same points stand: the earlier in the table first. */
+const isAhead = (beyond: number, favours: Family, best: Swing | undefined): boolean =>
+  best === undefined || beyond > best.beyond || (beyond === best.beyond && favours.order < best.favours.order);
+
+/** What the leader loses at most to a rival that fits, if a trait counted for so many points more. */
+const swingsOver = (
+  standings: readonly Standing[],
+  databases: readonly DatabaseStanding[],
+  { families, weights }: Rulebook,
+): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
+  const table = supportTable(families, weights);
+  const [leader, ...others] = standings;
+  const leaderAt = leader === undefined ? -1 : families.indexOf(leader.family);
+  const rivals = others
+    .filter(({ outcome }) => outcome === 'fits')
+    .map(({ family, hundredths }) => ({
+      favours: family,
+      at: families.indexOf(family),
+      behind: (leader?.hundredths ?? 0) - hundredths,
+    }));
+  const left = databases.filter(({ outcome }) => outcome === 'fits');
+  // A must that all databases left of a family lack would rule the family out.
+  const withstands = (family: Family, trait: string, strength: Strength): boolean =>
+    strength !== 'must' || databasesOf(family.id, left).some(({ database }) => database.support.get(trait)?.level !== 'absent');
+  return (trait, strength, gain, close) => {
+    const cells = table.get(trait);
+    const has = cells?.[leaderAt]?.percent;
+    if (cells === undefined || has === undefined) return undefined;
+    // What a rival with all of the trait would gain; those further behind, as all after them, could not come near.
+    const most = gain * (weights.support.native - has) - close;
+    let best: Swing | undefined;
+    for (const rival of rivals) {
+      if (rival.behind > most) break;
+      const gained = gain * ((cells[rival.at]?.percent ?? 0) - has);
+      const beyond = gained - rival.behind;
+      if (gained > 0 && isAhead(beyond, rival.favours, best) && withstands(rival.favours, trait, strength)) {
+        best = { favours: rival.favours, beyond };
+      }
+    }
+    return best;
+  };
+};

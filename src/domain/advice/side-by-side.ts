@@ -1,0 +1,143 @@
+import type { Database } from '../rulebook/database.js';
+import type { Facts } from '../facts/fact.js';
+import type { Family } from '../rulebook/family.js';
+import type { Need } from './gather-needs.js';
+import { limitsMet, type Bound, type Limit, type LimitMet } from '../rulebook/limit.js';
+import type { DatabaseStanding } from './rank-databases.js';
+import type { Standing } from './rank.js';
+import { worth } from './score.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Support } from '../rulebook/support.js';
+import type { FactName } from '../facts/workload-facts.js';
+
+/** A family or a database that is held beside others. */
+export type Compared =
+  | { readonly kind: 'family'; readonly id: string; readonly family: Family; readonly standing?: Standing }
+  | { readonly kind: 'database'; readonly id: string; readonly database: Database; readonly standing?: DatabaseStanding };
+
+export interface TraitCell {
+  readonly candidate: string;
+  readonly support: Support;
+  /** Hundredths of a point; 0 without a workload. */
+  readonly hundredths: number;
+}
+
+/** One trait, side by side. */
+export interface TraitRow {
+  readonly trait: string;
+  /** Why the workload needs it; absent without a workload. */
+  readonly need?: Need;
+  readonly cells: readonly TraitCell[];
+  /** Those with the best support, unless all have the same. */
+  readonly winners: readonly string[];
+}
+
+export interface LimitCell {
+  readonly candidate: string;
+  /** Absent where the candidate states no such limit. */
+  readonly limit?: Limit;
+  readonly met?: LimitMet;
+}
+
+/** The limits on one fact, side by side. */
+export interface LimitRow {
+  readonly fact: FactName;
+  readonly hard: boolean;
+  readonly cells: readonly LimitCell[];
+  /** Those that bound the fact least, unless all bound it alike. */
+  readonly winners: readonly string[];
+}
+
+export interface Comparison {
+  readonly candidates: readonly Compared[];
+  /** By need, strongest first; without a workload every trait in which the candidates differ. */
+  readonly traits: readonly TraitRow[];
+  readonly limits: readonly LimitRow[];
+  /** Best first; those that are ruled out last. */
+  readonly order: readonly string[];
+}
+
+/** Holds candidates side by side, trait by trait and limit by limit. */
+export const compare = (
+  candidates: readonly Compared[],
+  needs: readonly Need[] | undefined,
+  facts: Facts,
+  rulebook: Rulebook,
+): Comparison => {
+  const traits = needs === undefined ? differing(candidates, rulebook) : needs.map((need) => traitRow(need.trait, candidates, rulebook, need));
+  return { candidates, traits, limits: limitRows(candidates, facts, rulebook), order: orderOf(candidates, traits) };
+};
+
+const differing = (candidates: readonly Compared[], rulebook: Rulebook): readonly TraitRow[] =>
+  rulebook.traits.map(({ id }) => traitRow(id, candidates, rulebook)).filter(({ winners }) => winners.length > 0);
+
+const traitRow = (trait: string, candidates: readonly Compared[], { weights }: Rulebook, need?: Need): TraitRow => {
+  const cells = candidates.flatMap((candidate) => {
+    const support = supportOf(candidate).get(trait);
+    if (support === undefined) return [];
+    const points = need === undefined ? 0 : worth(need, weights);
+    return [{ candidate: candidate.id, support, hundredths: points * weights.support[support.level], percent: weights.support[support.level] }];
+  });
+  const best = Math.max(...cells.map(({ percent }) => percent));
+  const winners = cells.filter(({ percent }) => percent === best).map(({ candidate }) => candidate);
+  return {
+    trait,
+    ...(need === undefined ? {} : { need }),
+    cells: cells.map(({ candidate, support, hundredths }) => ({ candidate, support, hundredths })),
+    winners: winners.length === cells.length ? [] : winners,
+  };
+};
+
+const supportOf = (candidate: Compared): ReadonlyMap<string, Support> =>
+  candidate.kind === 'family' ? candidate.family.support : candidate.database.support;
+
+const limitsOf = (candidate: Compared): readonly Limit[] => (candidate.kind === 'family' ? [] : candidate.database.limits);
+
+const limitRows = (candidates: readonly Compared[], facts: Facts, { weights }: Rulebook): readonly LimitRow[] => {
+  const keys = new Map<string, { fact: FactName; hard: boolean; kind: Bound['kind'] }>();
+  for (const { fact, hard, bound } of candidates.flatMap(limitsOf)) {
+    keys.set(`${fact} ${String(hard)} ${bound.kind}`, { fact, hard, kind: bound.kind });
+  }
+  return [...keys.values()].map(({ fact, hard, kind }) => {
+    const cells = candidates
+      .filter((candidate) => candidate.kind === 'database')
+      .map((candidate): LimitCell => {
+        const limit = limitsOf(candidate).find((one) => one.fact === fact && one.hard === hard && one.bound.kind === kind);
+        if (limit === undefined) return { candidate: candidate.id };
+        const [met] = limitsMet([limit], facts, weights.nearLimit);
+        return { candidate: candidate.id, limit, ...(met === undefined ? {} : { met }) };
+      });
+    return { fact, hard, cells, winners: widest(cells) };
+  });
+};
+
+/** How much a bound leaves open, for comparison within one kind. */
+const width = (bound: Bound | undefined): number => {
+  switch (bound?.kind) {
+    case undefined:
+      return Infinity;
+    case 'at-most':
+      return bound.value;
+    case 'at-least':
+      return -bound.value;
+    case 'any-of':
+      return bound.words.length;
+    case 'none-of':
+      return -bound.words.length;
+  }
+};
+
+const widest = (cells: readonly LimitCell[]): readonly string[] => {
+  const most = Math.max(...cells.map(({ limit }) => width(limit?.bound)));
+  const winners = cells.filter(({ limit }) => width(limit?.bound) === most).map(({ candidate }) => candidate);
+  return winners.length === cells.length ? [] : winners;
+};
+
+/** By fit where a workload was given, else by the number of traits won. */
+const orderOf = (candidates: readonly Compared[], traits: readonly TraitRow[]): readonly string[] => {
+  const won = (id: string): number => traits.filter(({ winners }) => winners.includes(id)).length;
+  const out = ({ standing }: Compared): number => Number(standing?.outcome === 'ruled-out');
+  return [...candidates]
+    .sort((one, other) => out(one) - out(other) || (other.standing?.fit ?? 0) - (one.standing?.fit ?? 0) || won(other.id) - won(one.id))
+    .map(({ id }) => id);
+};

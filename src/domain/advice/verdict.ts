@@ -1,0 +1,89 @@
+import type { Conflict } from './conflicts.js';
+import type { Facts } from '../facts/fact.js';
+import type { Need } from './gather-needs.js';
+import type { Standing } from './rank.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { worth, type Reason } from './score.js';
+import { findTurningPoints } from './turning-points.js';
+import type { TurningPoint } from './turning-points.js';
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const VERDICT_KINDS = ['recommended', 'stay-relational', 'undecided', 'contradictory'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+/** Which family, how sure, what is second, and what would change the answer. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** Absent where nothing can be recommended. */
+  readonly first?: Standing;
+  readonly second?: Standing;
+  readonly confidence: Confidence;
+  readonly closeCall: boolean;
+  /** Fit points between the first and the second. */
+  readonly margin: number;
+  /** What sets the first apart from the second, largest first. */
+  readonly decisive: readonly Reason[];
+  readonly turningPoints: readonly TurningPoint[];
+}
+
+export const judge = (
+  standings: readonly Standing[],
+  needs: readonly Need[],
+  facts: Facts,
+  conflicts: readonly Conflict[],
+  rulebook: Rulebook,
+): Verdict => {
+  const fitting = standings.filter(({ outcome }) => outcome === 'fits');
+  const [first, second] = fitting;
+  const said = needs.reduce((sum, need) => sum + worth(need, rulebook.weights), 0);
+  if (first === undefined) return open('contradictory');
+  if (said < rulebook.verdict.enoughToJudge) return open('undecided');
+  const margin = Math.round(10 * (first.fit - (second?.fit ?? 0))) / 10;
+  const closeCall = margin < rulebook.verdict.closeCall;
+  return {
+    kind: first.family.id === rulebook.verdict.stayWith ? 'stay-relational' : 'recommended',
+    first,
+    ...(second === undefined ? {} : { second }),
+    // Whoever asks for what cannot be had together will have to change something, and the answer may change with it.
+    confidence: conflicts.length > 0 ? 'low' : confidenceOf(margin, knownAreas(facts, rulebook), rulebook),
+    closeCall,
+    margin,
+    decisive: setApart(first, second),
+    turningPoints: findTurningPoints(standings, rulebook.verdict.shown),
+  };
+};
+
+const open = (kind: 'contradictory' | 'undecided'): Verdict => ({
+  kind,
+  confidence: 'low',
+  closeCall: false,
+  margin: 0,
+  decisive: [],
+  turningPoints: [],
+});
+
+/** How many of the areas that decide have at least one stated fact. */
+const knownAreas = (facts: Facts, { verdict }: Rulebook): number =>
+  verdict.areas.filter((area) => area.some((name) => facts.get(name)?.firm === true)).length;
+
+const confidenceOf = (margin: number, known: number, { verdict }: Rulebook): Confidence => {
+  if (margin < verdict.closeCall || known < verdict.areasForMedium) return 'low';
+  return margin >= verdict.clearLead && known >= verdict.areasForHigh ? 'high' : 'medium';
+};
+
+/** At most this many reasons fit into one sentence. */
+const DECISIVE_REASONS = 3;
+
+const setApart = (first: Standing, second: Standing | undefined): readonly Reason[] => {
+  const lead = first.reasons.map((reason, index) => ({
+    reason,
+    by: reason.hundredths - (second?.reasons[index]?.hundredths ?? 0),
+  }));
+  return lead
+    .filter(({ by }) => by > 0)
+    .sort((one, other) => other.by - one.by)
+    .slice(0, DECISIVE_REASONS)
+    .map(({ reason }) => reason);
+};

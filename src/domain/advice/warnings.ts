@@ -1,0 +1,51 @@
+import { databaseCalled } from '../rulebook/database-called.js';
+import type { Database } from '../rulebook/database.js';
+import type { Facts } from '../facts/fact.js';
+import type { Family } from '../rulebook/family.js';
+import type { Need } from './gather-needs.js';
+import type { Support } from '../rulebook/support.js';
+import type { StatedFactName } from '../facts/workload-facts.js';
+import type { Verdict } from './verdict.js';
+
+/** What an architect should know beside the ranking. */
+export type Warning =
+  | { readonly kind: 'unknown-database'; readonly id: string; readonly pointer: string }
+  | { readonly kind: 'use-cases-disagree'; readonly facts: readonly StatedFactName[] }
+  | { readonly kind: 'only-use-cases' }
+  | { readonly kind: 'weak-spot'; readonly family: Family; readonly need: Need; readonly support: Support };
+
+export const findWarnings = (
+  facts: Facts,
+  disputed: readonly StatedFactName[],
+  databases: readonly Database[],
+  verdict: Verdict,
+): readonly Warning[] => [
+  ...unknownDatabases(facts, databases),
+  ...(disputed.length > 0 ? [{ kind: 'use-cases-disagree' as const, facts: disputed }] : []),
+  ...(restsOnUseCases(facts) ? [{ kind: 'only-use-cases' as const }] : []),
+  ...weakSpots(verdict),
+];
+
+const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonly Warning[] => {
+  const existing = facts.get('operations.existing')?.value;
+  if (typeof existing !== 'object') return [];
+  return existing.flatMap((id, index) =>
+    databaseCalled(id, databases) === undefined
+      ? [{ kind: 'unknown-database' as const, id, pointer: `/operations/existing/${index}` }]
+      : [],
+  );
+};
+
+const restsOnUseCases = (facts: Facts): boolean =>
+  facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');
+
+/** Where the first choice serves an important need badly: no store is best at everything. */
+const weakSpots = ({ first }: Verdict): readonly Warning[] => {
+  if (first === undefined) return [];
+  return first.reasons
+    .filter(({ need, support }) => IMPORTANT.has(need.strongest.strength) && POOR.has(support.level))
+    .map(({ need, support }) => ({ kind: 'weak-spot', family: first.family, need, support }));
+};
+
+const IMPORTANT: ReadonlySet<string> = new Set(['must', 'strong']);
+const POOR: ReadonlySet<string> = new Set(['weak', 'absent']);

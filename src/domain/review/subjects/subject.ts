@@ -1,0 +1,38 @@
+import type { Fact, Facts, FactValue } from '../../facts/fact.js';
+import type { Region } from '../../region.js';
+import type { ReviewFactName, SubjectKind } from '../../facts/review-facts.js';
+import type { StyleAdvice } from '../advise-style.js';
+import type { Advice } from '../advise-workload.js';
+
+/** One part of a design, with what is known of it: what a review rule is asked about. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** What a finding on it is about: `service`, `service/workload`, `datastore`, `from->to`, a transaction, or `system`. */
+  readonly target: string;
+  /** JSON Pointer to its place in the design. */
+  readonly pointer: string;
+  /** Services of a cycle or chain, in order; else those concerned beside the target. */
+  readonly members: readonly string[];
+  readonly facts: Facts<ReviewFactName>;
+  /** Of an ignore comment, which stands elsewhere than what its pointer leads to. */
+  readonly region?: Region;
+  /** Of a workload. */
+  readonly advice?: Advice;
+  /** Of the system. */
+  readonly style?: StyleAdvice;
+}
+
+/** A fact by its name, its value (undefined: unknown) and the places that it rests on. */
+export type Known = readonly [name: ReviewFactName, value: FactValue | undefined, ...pointers: readonly string[]];
+
+/** Facts of a subject, those of what it is part of before its own. */
+export const factsFrom = (known: readonly Known[], above: Facts<ReviewFactName> = NONE): Facts<ReviewFactName> => {
+  const facts = new Map<ReviewFactName, Fact<ReviewFactName>>(above);
+  for (const [name, value, ...pointers] of known) {
+    if (value === undefined) continue;
+    facts.set(name, { name, value, origin: pointers.length === 1 ? 'stated' : 'derived', pointers, firm: true });
+  }
+  return facts;
+};
+
+const NONE: Facts<ReviewFactName> = new Map();

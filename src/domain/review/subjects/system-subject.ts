@@ -1,0 +1,52 @@
+import type { Design } from '../../input/design.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { StyleAdvice } from '../advise-style.js';
+import { chosenOf } from '../advise-workload.js';
+import { isDatabase } from './datastore-index.js';
+import { factsFrom, type Subject } from './subject.js';
+
+/** The design as a whole; its facts are part of every other subject's. */
+export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAdvice): Subject => {
+  const { phase, developers, teams, releasesPerWeek } = design.architecture ?? {};
+  const stores = storesOf(design, rulebook);
+  const { inUse, advised } = style;
+  const differs = inUse !== undefined && advised !== undefined && inUse.candidate.deployables !== advised.candidate.deployables;
+  const places = inUse === undefined || advised === undefined ? undefined : { inUse, advised };
+  return {
+    kind: 'system',
+    target: 'system',
+    pointer: pointerOf(design),
+    members: [],
+    style,
+    facts: factsFrom([
+      ['system.style', design.architecture?.style, '/architecture/style'],
+      ['system.phase', phase, '/architecture/phase'],
+      ['system.developers', developers, '/architecture/developers'],
+      ['system.teams', teams, '/architecture/teams'],
+      ['system.releasesPerWeek', releasesPerWeek, '/architecture/releasesPerWeek'],
+      ['system.services', design.services.length],
+      ['system.storeKinds', stores.length],
+      ['system.stores', stores],
+      ['system.developersPerStoreKind', ratio(developers, stores.length)],
+      ['system.storeKindsPerTeam', ratio(stores.length, teams)],
+      ['system.advisedStyle', advised?.candidate.id],
+      ['system.styleDiffers', places === undefined ? undefined : differs],
+      ['system.styleLead', places === undefined ? undefined : Math.round(10 * (places.advised.fit - places.inUse.fit)) / 10],
+    ]),
+  };
+};
+
+/** A design that says nothing of its architecture has no better place for what concerns all of it. */
+const pointerOf = ({ architecture }: Design): string => (architecture === undefined ? '' : '/architecture');
+
+/** The different databases of a design, or families where no database is named. */
+const storesOf = ({ datastores = [] }: Design, rulebook: Rulebook): readonly string[] => {
+  const names = datastores.filter(isDatabase).map((datastore) => {
+    const named = datastore.database ?? datastore.family ?? datastore.id;
+    return chosenOf(datastore, rulebook)?.id ?? named;
+  });
+  return [...new Set(names)];
+};
+
+const ratio = (of: number | undefined, to: number | undefined): number | undefined =>
+  of === undefined || to === undefined || to === 0 ? undefined : of / to;

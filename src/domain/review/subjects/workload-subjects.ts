@@ -1,0 +1,47 @@
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Verdict } from '../../advice/verdict.js';
+import type { Advice, Placed } from '../advise-workload.js';
+import { factsFrom, type Known, type Subject } from './subject.js';
+
+/** Every workload that stands on a database, or on nothing yet. */
+export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, system: Subject): readonly Subject[] =>
+  advice.map((one) => {
+    const { service, workload, pointer, recommended, placed } = one;
+    const { verdict, picks } = recommended;
+    return {
+      kind: 'workload',
+      target: `${service}/${workload.name}`,
+      pointer,
+      members: [],
+      advice: one,
+      facts: factsFrom(
+        [
+          ['workload.name', workload.name],
+          ['workload.service', service],
+          ['workload.datastore', workload.datastore],
+          ['workload.placed', workload.datastore !== undefined],
+          ['workload.verdict', verdict.kind],
+          ['workload.confidence', verdict.confidence],
+          ['workload.best', verdict.first === undefined ? undefined : [verdict.first.family.id]],
+          ['workload.bestDatabase', picks.database === undefined ? undefined : [picks.database.database.id]],
+          ['workload.judged', placed !== undefined],
+          ...(placed === undefined ? [] : factsOfPlace(placed, verdict, rulebook)),
+        ],
+        system.facts,
+      ),
+    };
+  });
+
+const factsOfPlace = (placed: Placed, { first }: Verdict, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
+  const { chosen, families, ruledOut, unmet, passed, strained, lead } = placed;
+  return [
+    ['workload.chosen', [chosen.id]],
+    ['workload.onRelational', families.includes(stayWith)],
+    ['workload.ruledOut', ruledOut],
+    ['workload.obstacles', [...unmet.map(({ trait }) => trait), ...new Set(passed.map(({ fact }) => fact.name))]],
+    ['workload.limitsStrained', strained.length],
+    ['workload.strainedFacts', [...new Set(strained.map(({ fact }) => fact.name))]],
+    ['workload.servesBest', first === undefined ? undefined : families.includes(first.family.id)],
+    ['workload.lead', lead],
+  ];
+};

@@ -1,0 +1,75 @@
+import type { Limit } from './limit.js';
+import type { Source } from './source.js';
+import type { Support } from './support.js';
+import type { Text } from '../text.js';
+import type { Platform, QueryLanguage, ReadGuarantee, TransactionUnit } from '../input/words.js';
+
+/** How widely a database is used, most first; decides between databases that fit equally well. */
+export const ADOPTIONS = ['widespread', 'established', 'niche'] as const;
+export type Adoption = (typeof ADOPTIONS)[number];
+
+export const LICENCE_KINDS = ['open-source', 'source-available', 'proprietary'] as const;
+export type LicenceKind = (typeof LICENCE_KINDS)[number];
+
+/** A claim with what it rests on. */
+export interface Claim {
+  readonly evidence: Text;
+  readonly source: Source;
+}
+
+/** A family beside the primary one that a database really serves. */
+export interface SecondaryFamily extends Claim {
+  readonly family: string;
+  readonly serves: 'good' | 'workable';
+}
+
+export interface Licence {
+  /** SPDX identifier, or `LicenseRef-…` where there is none. */
+  readonly spdx: string;
+  /** Whether a licence approved by the Open Source Initiative is on offer. */
+  readonly osi: boolean;
+  readonly kind: LicenceKind;
+  /** The day from which these terms hold, `YYYY-MM-DD`. */
+  readonly since?: string;
+  readonly note?: Text;
+  readonly source: Source;
+}
+
+export interface ManagedOffering {
+  readonly platform: Platform;
+  readonly name: string;
+}
+
+/** A product: what tells it apart from its family, its limits, and where it runs. */
+export interface Database {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** The primary family. */
+  readonly family: string;
+  readonly secondary: readonly SecondaryFamily[];
+  readonly summary: Text;
+  readonly adoption: Adoption;
+  readonly licence: Licence;
+  readonly maintained: boolean;
+  readonly release?: { readonly version: string; readonly date?: string; readonly source: Source };
+  readonly selfHosted: boolean;
+  readonly platforms: readonly Platform[];
+  readonly managed: readonly ManagedOffering[];
+  readonly hostingSource: Source;
+  readonly languages: readonly QueryLanguage[];
+  readonly protocols: Text;
+  /** The strongest read guarantee and the widest atomic unit that it gives. */
+  readonly consistency: { readonly reads: ReadGuarantee; readonly transactions: TransactionUnit; readonly source: Source };
+  readonly multiRegionWrites: Claim & { readonly has: boolean };
+  readonly offlineSync: Claim & { readonly has: boolean };
+  /** Those stated as numbers, then those that follow from licence, hosting, platforms and languages. */
+  readonly limits: readonly Limit[];
+  /** Where it differs from its family's row, by trait. */
+  readonly ownSupport: ReadonlyMap<string, Support>;
+  /** Differences that are not generally available yet: shown, and counted for nothing. */
+  readonly previews: ReadonlyMap<string, Support>;
+  /** Its own support, else its family's: an entry for every trait. */
+  readonly support: ReadonlyMap<string, Support>;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,79 @@
+import { compareTexts } from '../compare-texts.js';
+import type { Rulebook } from './rulebook.js';
+import type { Source } from './source.js';
+
+/** A source, and who in the rulebook rests on it. */
+export interface CitedSource {
+  readonly source: Source;
+  /** `families/document`, `databases/mongodb`, `selection/joins-mostly` … */
+  readonly citedBy: readonly string[];
+}
+
+export interface Freshness {
+  readonly sources: number;
+  readonly unverified: number;
+  /** How many were last looked up before the day from which facts count as fresh. */
+  readonly stale: number;
+  readonly oldest: string | null;
+  readonly newest: string | null;
+  /** Those that somebody looked up, the longest ago first. */
+  readonly stalest: readonly CitedSource[];
+}
+
+/** How old the facts of a rulebook are; `staleBefore` is the day (`YYYY-MM-DD`) before which they count as stale. */
+export const freshnessOf = (rulebook: Rulebook, staleBefore: string): Freshness => {
+  const cited = citedSources(rulebook);
+  const dated = cited
+    .flatMap((one) => (one.source.checkedOn === undefined ? [] : [{ ...one, on: one.source.checkedOn }]))
+    .sort((one, other) => compareTexts(one.on, other.on) || compareTexts(one.source.url, other.source.url));
+  return {
+    sources: cited.length,
+    unverified: cited.length - dated.length,
+    stale: dated.filter(({ on }) => on < staleBefore).length,
+    oldest: dated[0]?.on ?? null,
+    newest: dated.at(-1)?.on ?? null,
+    stalest: dated.map(({ source, citedBy }) => ({ source, citedBy })),
+  };
+};
+
+/** Each page once, with the oldest day on which it was looked up. */
+const citedSources = (rulebook: Rulebook): readonly CitedSource[] => {
+  const cited = new Map<string, { source: Source; citedBy: Set<string> }>();
+  const cite = (by: string, sources: readonly Source[]): void => {
+    for (const source of sources) {
+      const known = cited.get(source.url);
+      if (known === undefined) cited.set(source.url, { source, citedBy: new Set([by]) });
+      else {
+        known.citedBy.add(by);
+        if (isOlder(source, known.source)) known.source = source;
+      }
+    }
+  };
+  const { families, databases, selection, conflicts, styles, drivers, patterns, review } = rulebook;
+  for (const { id, sources } of families) cite(`families/${id}`, sources);
+  for (const { id, sources } of databases) cite(`databases/${id}`, sources);
+  for (const { id, source } of selection) cite(`selection/${id}`, [source]);
+  for (const { id, source } of conflicts) cite(`conflicts/${id}`, [source]);
+  for (const { id, sources } of styles) cite(`styles/${id}`, sources);
+  for (const { id, source } of drivers) cite(`drivers/${id}`, [source]);
+  for (const { id, sources } of patterns) cite(`patterns/${id}`, sources);
+  for (const { id, sources } of review) cite(`review/${id}`, sources);
+  return [...cited.values()].map(({ source, citedBy }) => ({ source, citedBy: [...citedBy] }));
+};
+
+const isOlder = (one: Source, other: Source): boolean =>
+  one.checkedOn !== undefined && (other.checkedOn === undefined || one.checkedOn < other.checkedOn);
+
+/** The day so many months before another, both `YYYY-MM-DD`; the last day of the month where there is no such day. */
+export const monthsBefore = (day: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) - months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = daysIn(inYear, inMonth);
+  return `${String(inYear).padStart(4, '0')}-${String(inMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
+};
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};

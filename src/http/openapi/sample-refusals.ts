@@ -1,0 +1,55 @@
+import { checkComparison } from '../../contract/queries/check-comparison.js';
+import { checkDatabaseFilter } from '../../contract/queries/check-database-filter.js';
+import { checkDesign } from '../../contract/design/check-design.js';
+import { checkWorkload } from '../../contract/workload/check-workload.js';
+import type { Refusal } from '../problems/refusal.js';
+
+// One of each kind that an operation can meet, by what the operation takes.
+
+/** Whatever the request is. */
+export const OF_ANY: readonly Refusal[] = [
+  { code: 'not-acceptable', produced: ['application/json'] },
+  { code: 'internal-error' },
+  { code: 'shutting-down' },
+];
+
+/** Where the path names an id. */
+export const OF_AN_ID: readonly Refusal[] = [
+  { code: 'unknown-id', collection: 'families', id: 'documnt', didYouMean: 'document' },
+  { code: 'path-too-long' },
+];
+
+const checked = checkWorkload({ trafic: { readsPerSecond: 100 }, data: { schema: 'evolvin' } });
+
+const reviewed = checkDesign({ version: 1, system: 'Shop', services: [{ id: 'Orders', workloads: [{ name: 'Orders', datastor: 'orders-db' }] }] });
+
+const compared = checkComparison({ candidates: ['mongodb'], workload: { name: 'Orders', data: { schema: 'evolvin' } } });
+
+/** Where there is a body. */
+export const OF_A_BODY: readonly Refusal[] = [
+  { code: 'empty-body' },
+  { code: 'not-utf-8', place: { line: 1, column: 10 } },
+  { code: 'malformed-json', place: { line: 3, column: 18 } },
+  { code: 'duplicate-key', place: { line: 7, column: 3 } },
+  { code: 'body-too-large', takes: 'document' },
+  { code: 'too-many-workloads', workloads: 25_000 },
+  { code: 'unsupported-media-type' },
+  { code: 'unsupported-encoding' },
+  ...(checked.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-workload' as const, faults: checked.faults, omitted: checked.omitted }]),
+  ...(reviewed.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-design' as const, faults: reviewed.faults, omitted: reviewed.omitted }]),
+  ...(compared.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-comparison' as const, faults: compared.faults, omitted: compared.omitted }]),
+];
+
+const filtered = checkDatabaseFilter([['licence', 'open-sorce'], ['plattform', 'aws']], { families: [], traits: [] });
+
+/** Where there are parameters behind the question mark. */
+export const OF_A_QUERY: readonly Refusal[] =
+  filtered.kind === 'valid'
+    ? []
+    : [{ code: 'invalid-query', faults: filtered.faults, omitted: filtered.omitted }];

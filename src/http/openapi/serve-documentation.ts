@@ -1,0 +1,30 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { apiDocument } from './api-document.js';
+
+// A bar without entries, and a choice of servers among one.
+const HIDDEN = '.swagger-ui .topbar, .swagger-ui .scheme-container { display: none }';
+
+/** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
+export function serveDocumentation(app: NestFastifyApplication, version: string): void {
+  SwaggerModule.setup('docs', app, apiDocument(app, version), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: 'nosql-advisor',
+    customCss: HIDDEN,
+    swaggerOptions: {
+      docExpansion: 'list',
+      filter: true,
+      displayRequestDuration: true,
+      defaultModelsExpandDepth: 0,
+      defaultModelExpandDepth: 2,
+      persistAuthorization: false,
+      // Nobody is asked whether the document is sound.
+      validatorUrl: null,
+    },
+  });
+  const adapter = app.getHttpAdapter();
+  adapter.get('/', (_request: unknown, reply: unknown) => {
+    adapter.redirect(reply, 302, '/docs');
+  });
+}

@@ -1,0 +1,73 @@
+import {
+  applyDecorators,
+  Injectable,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { InjectVersion } from '../server/version.js';
+import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { daysOfSources } from './days-of-sources.js';
+import { matchesEtag } from './etag.js';
+
+// Enough of a SHA-256 to tell rulebooks apart.
+const DIGEST_LENGTH = 16;
+
+@Injectable()
+class Revalidate implements NestInterceptor {
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectVersion() private readonly version: string,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const { headers } = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    // Only what was found has a tag, so an unknown id is not "not modified".
+    return next.handle().pipe(
+      map((answer: unknown) => {
+        const etag = this.etagOf(reply);
+        reply.headers({ etag, 'cache-control': 'no-cache' });
+        if (!matchesEtag(headers['if-none-match'] ?? '', etag)) return answer;
+        reply.code(304);
+        return undefined;
+      }),
+    );
+  }
+
+  /** All that an answer depends on: the rules, the program that says them, how many of their facts are stale by now, and the language. */
+  private etagOf(reply: FastifyReply): string {
+    const language = reply.getHeader('content-language');
+    const staleBefore = this.staleBefore();
+    // Days pass without a change, until one of them makes a fact stale.
+    const lastStale = daysOfSources(this.rulebook).findLast((day) => day < staleBefore);
+    const parts = [
+      this.rulebook.digest.slice(0, DIGEST_LENGTH),
+      this.version,
+      ...(lastStale === undefined ? [] : [lastStale]),
+      ...[language ?? []].flat(),
+    ];
+    return `"${parts.join('.')}"`;
+  }
+}
+
+/** Answers change with the rulebook and the age of its facts alone: they have an entity tag, and are sent once. */
+export const Revalidated = (): ClassDecorator & MethodDecorator =>
+  applyDecorators(
+    UseInterceptors(Revalidate),
+    ApiHeader({
+      name: 'If-None-Match',
+      description: 'The ETag of an earlier answer. If it still holds, the answer is 304 without a body.',
+      required: false,
+      schema: { type: 'string' },
+    }),
+    ApiResponse({ status: 304, description: 'Not modified: the earlier answer still holds. There is no body.' }),
+  );

@@ -1,0 +1,68 @@
+import { Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { candidateFaults } from '../../contract/queries/candidate-faults.js';
+import { checkComparison } from '../../contract/queries/check-comparison.js';
+import { COMPARISON_EXAMPLES } from '../../contract/queries/comparison-examples.js';
+import { ComparisonRequestDto } from '../../contract/queries/comparison.dto.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Language } from '../../domain/text.js';
+import type { ComparisonAnswer } from '../../report/recommendation/comparison-answer.js';
+import { sayComparison } from '../../report/recommendation/say-comparison.js';
+import { compare } from '../../domain/advice/compare.js';
+import { JsonBody } from '../request/json-body.js';
+import { describeInput } from '../openapi/describe-input.js';
+import { Operation } from '../openapi/operation.js';
+import { AskedLanguage } from '../request/asked-language.js';
+import { Localised } from '../request/localised.js';
+import { Refused } from '../problems/refused.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { ComparisonDto } from './answers/comparison.dto.js';
+import { COMPARISON_EXAMPLE } from './answers/comparison.example.js';
+
+const EXAMPLES = Object.fromEntries(
+  COMPARISON_EXAMPLES.map(({ id, summary, description, request }) => [id, { summary, description, value: request }]),
+);
+
+@ApiTags('Comparisons')
+@Localised()
+@Controller('v1/comparisons')
+export class ComparisonsController {
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiBody({
+    type: describeInput(ComparisonRequestDto),
+    description: 'Two to eight families or databases, mixed at will, and the workload that they are compared for, if any.',
+    examples: EXAMPLES,
+  })
+  @Operation({
+    id: 'compare',
+    summary: 'Compare families or databases',
+    description:
+      'Holds them side by side, trait by trait and limit by limit, and tells who is ahead in each and why. With a workload, by what it needs; without, by every trait in which they differ.',
+    answer: ComparisonDto,
+    holds: 'The comparison.',
+    example: COMPARISON_EXAMPLE,
+  })
+  compare(@JsonBody() document: unknown, @AskedLanguage() language: Language): ComparisonAnswer {
+    const checked = checkComparison(document);
+    if (checked.kind === 'invalid') {
+      const { faults, omitted } = checked;
+      throw new Refused({ code: 'invalid-comparison', faults, omitted });
+    }
+    const { candidates, workload } = checked.request;
+    const compared = compare(candidates, workload, this.rulebook);
+    if (compared.kind === 'refused') {
+      const { faults, omitted } = candidateFaults(candidates, compared.unknown, compared.repeated, this.rulebook);
+      throw new Refused({ code: 'invalid-comparison', faults, omitted });
+    }
+    const { comparison, facts } = compared;
+    return sayComparison(comparison, workload?.name ?? null, facts, this.rulebook, language, this.staleBefore());
+  }
+}

@@ -1,0 +1,16 @@
+import { nearest } from '../../domain/nearest.js';
+import type { Collection } from '../problems/refusal.js';
+import { Refused } from '../problems/refused.js';
+
+/** The item that an id names, or the refusal that tells which id is near. */
+export function findOrRefuse<T>(
+  collection: Collection,
+  id: string,
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+): T {
+  const found = items.find((item) => namesOf(item).includes(id));
+  if (found !== undefined) return found;
+  const didYouMean = nearest(id, items.flatMap(namesOf));
+  throw new Refused({ code: 'unknown-id', collection, id, ...(didYouMean === undefined ? {} : { didYouMean }) });
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Language } from '../../domain/text.js';
+import { Revalidated } from '../request/revalidated.js';
+import { IdParameter } from '../openapi/id-parameter.js';
+import { Operation } from '../openapi/operation.js';
+import { findOrRefuse } from './find-or-refuse.js';
+import { AskedLanguage } from '../request/asked-language.js';
+import { Localised } from '../request/localised.js';
+import { PROBLEM_CODES } from '../problems/problem-kinds.js';
+import { ProblemKindDto, ProblemKindListDto } from '../problems/problem.dto.js';
+import { sayProblemKind, type ProblemKindAnswer } from '../problems/say-problem-kind.js';
+
+@ApiTags('Problems')
+@Localised()
+@Revalidated()
+@Controller('problems')
+export class ProblemsController {
+  @Get()
+  @Operation({
+    id: 'listProblems',
+    summary: 'List the problems',
+    description: 'Every code that a problem can have, with its HTTP status and what to do about it.',
+    answer: ProblemKindListDto,
+    holds: 'All codes.',
+    example: { items: [sayProblemKind('malformed-json', 'en')] },
+  })
+  list(@AskedLanguage() language: Language): { readonly items: readonly ProblemKindAnswer[] } {
+    return { items: PROBLEM_CODES.map((code) => sayProblemKind(code, language)) };
+  }
+
+  @Get(':id')
+  @IdParameter('Code of the problem.', ['invalid-workload', 'malformed-json', 'not-acceptable'])
+  @Operation({
+    id: 'getProblem',
+    summary: 'Get a problem',
+    description: 'What a problem of this code means. The `type` of every problem leads here.',
+    answer: ProblemKindDto,
+    holds: 'The problem.',
+    example: sayProblemKind('malformed-json', 'en'),
+  })
+  get(@Param('id') id: string, @AskedLanguage() language: Language): ProblemKindAnswer {
+    return sayProblemKind(findOrRefuse('problems', id, PROBLEM_CODES, (code) => [code]), language);
+  }
+}

@@ -1,0 +1,62 @@
+import { Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { checkWorkload } from '../../contract/workload/check-workload.js';
+import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
+import { nearest } from '../../domain/nearest.js';
+import { WorkloadDto } from '../../contract/workload/workload.dto.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Language } from '../../domain/text.js';
+import type { RecommendationAnswer } from '../../report/recommendation/recommendation-answer.js';
+import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
+import { recommend } from '../../domain/advice/recommend.js';
+import { JsonBody } from '../request/json-body.js';
+import { describeInput } from '../openapi/describe-input.js';
+import { Operation } from '../openapi/operation.js';
+import { AskedLanguage } from '../request/asked-language.js';
+import { Localised } from '../request/localised.js';
+import { Refused } from '../problems/refused.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { RecommendationDto } from './answers/recommendation.dto.js';
+import { RECOMMENDATION_EXAMPLE } from './answers/recommendation.example.js';
+
+const EXAMPLES = Object.fromEntries(
+  WORKLOAD_EXAMPLES.map(({ id, summary, description, workload }) => [id, { summary, description, value: workload }]),
+);
+
+@ApiTags('Recommendations')
+@Localised()
+@Controller('v1/recommendations')
+export class RecommendationsController {
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @ApiBody({
+    type: describeInput(WorkloadDto),
+    description: 'The workload. Only `name` is required; the more is stated, the surer the answer.',
+    examples: EXAMPLES,
+  })
+  @Operation({
+    id: 'recommend',
+    summary: 'Recommend database families and databases for a workload',
+    description:
+      'Ranks every family by what the workload needs, and in each family its databases, with the reasons for and against each. The same workload gets the same bytes; nothing of it is kept.',
+    answer: RecommendationDto,
+    holds: 'The recommendation.',
+    example: RECOMMENDATION_EXAMPLE,
+  })
+  recommend(@JsonBody() document: unknown, @AskedLanguage() language: Language): RecommendationAnswer {
+    const checked = checkWorkload(document);
+    if (checked.kind === 'invalid') {
+      const { faults, omitted } = checked;
+      throw new Refused({ code: 'invalid-workload', faults, omitted });
+    }
+    const recommendation = recommend(checked.workload, this.rulebook);
+    return sayRecommendation(recommendation, this.rulebook, language, nearest, this.staleBefore());
+  }
+}

@@ -1,0 +1,28 @@
+import { unknownParameter, unknownValue, repeatedParameter } from '../../contract/queries/filter-faults.js';
+import { listFaults, type FoundFault } from '../../contract/check/found-fault.js';
+import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
+import type { InputFault } from '../../domain/input/input-fault.js';
+
+export const IGNORES = 'ignores';
+
+/** What becomes of the ignores of a design, first what happens where nobody says. */
+export const IGNORES_WORDS = ['honoured', 'off'] as const;
+
+export type CheckedReviewQuery =
+  | { readonly kind: 'valid'; readonly honourIgnores: boolean }
+  | { readonly kind: 'invalid'; readonly faults: readonly InputFault[]; readonly omitted: number };
+
+/** Judges the parameters of a review: what is unknown is told rather than ignored. */
+export function checkReviewQuery(parameters: QueryParameters): CheckedReviewQuery {
+  const found: FoundFault[] = parameters
+    .filter(([name]) => name !== IGNORES)
+    .map(([name, value]) => unknownParameter(name, value, [IGNORES]));
+  const values = parameters.flatMap(([name, value]) => (name === IGNORES ? [value] : []));
+  const [value = IGNORES_WORDS[0]] = values;
+  if (values.length > 1) found.push(repeatedParameter(IGNORES, values));
+  else if (!IGNORES_WORDS.some((word) => word === value)) found.push(unknownValue(IGNORES, value, IGNORES_WORDS));
+  if (found.length === 0) return { kind: 'valid', honourIgnores: value !== 'off' };
+  const { faults, omitted } = listFaults(found);
+  // A query has no JSON to point into: `?` and the name of the parameter tell the place.
+  return { kind: 'invalid', faults: faults.map((fault) => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })), omitted };
+}

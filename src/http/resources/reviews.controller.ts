@@ -1,0 +1,98 @@
+import { Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
+import { checkDesign } from '../../contract/design/check-design.js';
+import { DESIGN_EXAMPLES } from '../../contract/design/design-examples.js';
+import { DesignDto } from '../../contract/design/design.dto.js';
+import { nearest } from '../../domain/nearest.js';
+import type { Design } from '../../domain/input/design.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Language } from '../../domain/text.js';
+import { rulesForReport } from '../../report/formats/rules-for-report.js';
+import { sayReviewedFile } from '../../report/review/say-reviewed-file.js';
+import { fingerprintsOf } from '../../document/fingerprints-of.js';
+import { reviewDesign } from '../../domain/review/review-design.js';
+import { JsonBody } from '../request/json-body.js';
+import { TakesDesign } from '../request/takes-design.js';
+import { describeInput } from '../openapi/describe-input.js';
+import { AskedLanguage } from '../request/asked-language.js';
+import { Localised } from '../request/localised.js';
+import { AskedMediaType, ProducesOneOf } from '../request/produces.js';
+import { Refused } from '../problems/refused.js';
+import { Query } from '../request/query.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { TheToday, type Today } from '../server/today.js';
+import { InjectVersion } from '../server/version.js';
+import { REVIEW_TYPES, writeReview } from './review-formats.js';
+import { ReviewOperation } from './review-operation.js';
+import { checkReviewQuery, IGNORES, IGNORES_WORDS } from './review-query.js';
+
+const EXAMPLES = Object.fromEntries(
+  DESIGN_EXAMPLES.map(({ id, summary, description, design }) => [id, { summary, description, value: design }]),
+);
+
+/** A posted design has at most so many workloads: each takes a third of a millisecond, while nobody else is served. */
+const MOST_WORKLOADS = 2000;
+
+@ApiTags('Reviews')
+@Localised()
+@Controller('v1/reviews')
+export class ReviewsController {
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheToday() private readonly today: Today,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectVersion() private readonly version: string,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  @TakesDesign()
+  @ProducesOneOf(REVIEW_TYPES)
+  @ApiQuery({
+    name: IGNORES,
+    description: `What becomes of the \`ignore\` entries of the design. honoured, where it is left out: what they accept is suppressed, and those that are expired or unused are findings. off, for audits: everything counts. Nothing else can be asked behind the question mark.`,
+    required: false,
+    schema: { type: 'string', enum: [...IGNORES_WORDS] },
+  })
+  @ApiBody({
+    type: describeInput(DesignDto),
+    description: `The design: services, the workloads that each puts on datastores, and how the services call, publish and commit. At most 1 MB with at most ${MOST_WORKLOADS.toLocaleString('en')} workloads.`,
+    examples: EXAMPLES,
+  })
+  @ReviewOperation()
+  review(
+    @Query() query: QueryParameters,
+    @JsonBody() document: unknown,
+    @AskedLanguage() language: Language,
+    @AskedMediaType() type: string,
+  ): object | string {
+    const honourIgnores = this.readQuery(query);
+    const design = this.readDesign(document);
+    const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
+    const staleBefore = this.staleBefore();
+    const posted = { file: null, review, fingerprints: fingerprintsOf(review), regionOf: () => undefined };
+    const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);
+    return writeReview(type, { reviewed, rules: rulesForReport(this.rulebook, language, staleBefore), language, version: this.version });
+  }
+
+  private readQuery(query: QueryParameters): boolean {
+    const checked = checkReviewQuery(query);
+    if (checked.kind === 'valid') return checked.honourIgnores;
+    const { faults, omitted } = checked;
+    throw new Refused({ code: 'invalid-query', faults, omitted });
+  }
+
+  private readDesign(document: unknown): Design {
+    const checked = checkDesign(document);
+    if (checked.kind === 'invalid') {
+      const { faults, omitted } = checked;
+      throw new Refused({ code: 'invalid-design', faults, omitted });
+    }
+    const workloads = checked.design.services.reduce((sum, service) => sum + (service.workloads?.length ?? 0), 0);
+    if (workloads > MOST_WORKLOADS) throw new Refused({ code: 'too-many-workloads', workloads });
+    return checked.design;
+  }
+}

@@ -1,0 +1,33 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { sayRulebook, type RulebookAnswer } from '../../report/catalogue/say-rulebook.js';
+import { Revalidated } from '../request/revalidated.js';
+import { Operation } from '../openapi/operation.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { RULEBOOK_EXAMPLE, RulebookDto } from './answers/rulebook.dto.js';
+
+@ApiTags('Rulebook')
+@Revalidated()
+@Controller('v1/rulebook')
+export class RulebookController {
+  constructor(
+    @TheRulebook() private readonly rulebook: Rulebook,
+    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+  ) {}
+
+  @Get()
+  @Operation({
+    id: 'getRulebook',
+    summary: 'Get the state of the rulebook',
+    description:
+      'Name, version and digest of the rules that answers rest on, how much there is of each kind, and how fresh its facts are, with the sources that should be read again first.',
+    answer: RulebookDto,
+    holds: 'The state of the rulebook.',
+    example: RULEBOOK_EXAMPLE,
+  })
+  get(): RulebookAnswer {
+    return sayRulebook(this.rulebook, this.staleBefore());
+  }
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Language } from '../../domain/text.js';
+import { sayTrait, sayTraitSummary, type TraitAnswer, type TraitSummaryAnswer } from '../../report/catalogue/say-trait.js';
+import { Revalidated } from '../request/revalidated.js';
+import { IdParameter } from '../openapi/id-parameter.js';
+import { Operation } from '../openapi/operation.js';
+import { findOrRefuse } from './find-or-refuse.js';
+import { AskedLanguage } from '../request/asked-language.js';
+import { Localised } from '../request/localised.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { TRAIT_EXAMPLE, TRAIT_LIST_EXAMPLE, TraitDto, TraitListDto } from './answers/trait.dto.js';
+
+@ApiTags('Traits')
+@Localised()
+@Revalidated()
+@Controller('v1/traits')
+export class TraitsController {
+  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+
+  @Get()
+  @Operation({
+    id: 'listTraits',
+    summary: 'List the traits',
+    description: 'What stores are told apart by: the closed list of what a workload can need and a family can have.',
+    answer: TraitListDto,
+    holds: 'All traits.',
+    example: TRAIT_LIST_EXAMPLE,
+  })
+  list(@AskedLanguage() language: Language): { readonly items: readonly TraitSummaryAnswer[] } {
+    return { items: this.rulebook.traits.map((trait) => sayTraitSummary(trait, language)) };
+  }
+
+  @Get(':id')
+  @IdParameter('Id of the trait.', ['relationship-traversal', 'write-throughput', 'schema-flexibility'])
+  @Operation({
+    id: 'getTrait',
+    summary: 'Get a trait',
+    description: 'One column of the table: which rules ask for the trait, and how well each family has it.',
+    answer: TraitDto,
+    holds: 'The trait.',
+    example: TRAIT_EXAMPLE,
+  })
+  get(@Param('id') id: string, @AskedLanguage() language: Language): TraitAnswer {
+    return sayTrait(findOrRefuse('traits', id, this.rulebook.traits, ({ id }) => [id]), this.rulebook, language);
+  }
+}

@@ -1,0 +1,53 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Language } from '../../domain/text.js';
+import {
+  sayUseCase,
+  sayUseCaseSummary,
+  type UseCaseAnswer,
+  type UseCaseSummaryAnswer,
+} from '../../report/catalogue/say-use-case.js';
+import { Revalidated } from '../request/revalidated.js';
+import { IdParameter } from '../openapi/id-parameter.js';
+import { Operation } from '../openapi/operation.js';
+import { findOrRefuse } from './find-or-refuse.js';
+import { AskedLanguage } from '../request/asked-language.js';
+import { Localised } from '../request/localised.js';
+import { TheRulebook } from '../server/rulebook-provider.js';
+import { USE_CASE_EXAMPLE, USE_CASE_LIST_EXAMPLE, UseCaseDto, UseCaseListDto } from './answers/use-case.dto.js';
+
+@ApiTags('Use cases')
+@Localised()
+@Revalidated()
+@Controller('v1/use-cases')
+export class UseCasesController {
+  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+
+  @Get()
+  @Operation({
+    id: 'listUseCases',
+    summary: 'List the use cases',
+    description: 'What data can be for. A workload that names a use case need not state what is typical of it.',
+    answer: UseCaseListDto,
+    holds: 'All use cases.',
+    example: USE_CASE_LIST_EXAMPLE,
+  })
+  list(@AskedLanguage() language: Language): { readonly items: readonly UseCaseSummaryAnswer[] } {
+    return { items: this.rulebook.useCases.map((entry) => sayUseCaseSummary(entry, language)) };
+  }
+
+  @Get(':id')
+  @IdParameter('Id of the use case.', ['session-store', 'iot-telemetry', 'payments-ledger'])
+  @Operation({
+    id: 'getUseCase',
+    summary: 'Get a use case',
+    description: 'What a use case implies, fact by fact, as long as the workload does not state it.',
+    answer: UseCaseDto,
+    holds: 'The use case.',
+    example: USE_CASE_EXAMPLE,
+  })
+  get(@Param('id') id: string, @AskedLanguage() language: Language): UseCaseAnswer {
+    return sayUseCase(findOrRefuse('use-cases', id, this.rulebook.useCases, ({ id }) => [id]), language);
+  }
+}

@@ -1,0 +1,69 @@
+import { databaseCalled } from '../../domain/rulebook/database-called.js';
+import type { Family, Use } from '../../domain/rulebook/family.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Source } from '../../domain/rulebook/source.js';
+import type { SupportLevel } from '../../domain/rulebook/support.js';
+import type { Language } from '../../domain/text.js';
+import type { Trait } from '../../domain/rulebook/trait.js';
+
+/** A row of the table of database types, without what it supports. */
+export interface FamilySummaryAnswer {
+  readonly id: string;
+  readonly title: string;
+  readonly nosql: boolean;
+  readonly aliases: readonly string[];
+  readonly representatives: readonly { readonly id: string; readonly title: string; readonly languages: readonly string[] }[];
+  readonly storage: string;
+  readonly characteristics: readonly string[];
+  readonly suited: readonly UseAnswer[];
+  readonly unsuited: readonly UseAnswer[];
+}
+
+export interface UseAnswer {
+  readonly text: string;
+  readonly useCases: readonly string[];
+}
+
+/** A whole row: with its support for every trait. */
+export interface FamilyAnswer extends FamilySummaryAnswer {
+  readonly support: readonly FamilySupportAnswer[];
+  readonly sources: readonly Source[];
+}
+
+export interface FamilySupportAnswer {
+  readonly trait: string;
+  readonly title: string;
+  readonly level: SupportLevel;
+  readonly evidence: string;
+  readonly source: Source;
+}
+
+export const sayFamilySummary = (family: Family, { databases }: Rulebook, language: Language): FamilySummaryAnswer => ({
+  id: family.id,
+  title: family.title[language],
+  nosql: family.nosql,
+  aliases: family.aliases,
+  representatives: family.representatives.flatMap((name) => {
+    const database = databaseCalled(name, databases);
+    return database === undefined ? [] : [{ id: database.id, title: database.title, languages: database.languages }];
+  }),
+  storage: family.storage[language],
+  characteristics: family.characteristics.map((text) => text[language]),
+  suited: family.suited.map((use) => sayUse(use, language)),
+  unsuited: family.unsuited.map((use) => sayUse(use, language)),
+});
+
+export const sayFamily = (family: Family, rulebook: Rulebook, language: Language): FamilyAnswer => ({
+  ...sayFamilySummary(family, rulebook, language),
+  support: rulebook.traits.flatMap((trait) => saySupport(family, trait, language)),
+  sources: family.sources,
+});
+
+const saySupport = (family: Family, trait: Trait, language: Language): readonly FamilySupportAnswer[] => {
+  const support = family.support.get(trait.id);
+  if (support === undefined) return [];
+  const { level, evidence, source } = support;
+  return [{ trait: trait.id, title: trait.title[language], level, evidence: evidence[language], source }];
+};
+
+const sayUse = ({ useCases = [], ...text }: Use, language: Language): UseAnswer => ({ text: text[language], useCases });

@@ -1,0 +1,50 @@
+import type { Family } from '../../domain/rulebook/family.js';
+import type { Strength } from '../../domain/rulebook/rule.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Source } from '../../domain/rulebook/source.js';
+import type { SupportLevel } from '../../domain/rulebook/support.js';
+import type { Language } from '../../domain/text.js';
+import type { Headline, Trait } from '../../domain/rulebook/trait.js';
+
+export interface TraitSummaryAnswer {
+  readonly id: string;
+  readonly headline: Headline;
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** A column of the table: what needs the trait, and which families have it. */
+export interface TraitAnswer extends TraitSummaryAnswer {
+  readonly neededBy: readonly { readonly rule: string; readonly strength: Strength }[];
+  readonly support: readonly TraitSupportAnswer[];
+}
+
+export interface TraitSupportAnswer {
+  readonly family: string;
+  readonly title: string;
+  readonly level: SupportLevel;
+  readonly evidence: string;
+  readonly source: Source;
+}
+
+export const sayTraitSummary = (trait: Trait, language: Language): TraitSummaryAnswer => ({
+  id: trait.id,
+  headline: trait.headline,
+  title: trait.title[language],
+  meaning: trait.meaning[language],
+});
+
+export const sayTrait = (trait: Trait, { families, selection }: Rulebook, language: Language): TraitAnswer => ({
+  ...sayTraitSummary(trait, language),
+  neededBy: selection
+    .filter(({ need }) => need.trait === trait.id)
+    .map(({ id, need }) => ({ rule: id, strength: need.strength })),
+  support: families.flatMap((family) => saySupport(family, trait.id, language)),
+});
+
+const saySupport = (family: Family, trait: string, language: Language): readonly TraitSupportAnswer[] => {
+  const support = family.support.get(trait);
+  if (support === undefined) return [];
+  const { level, evidence, source } = support;
+  return [{ family: family.id, title: family.title[language], level, evidence: evidence[language], source }];
+};

@@ -1,0 +1,35 @@
+import type { Severity } from '../../domain/rulebook/severity.js';
+import type { ReviewedFile } from '../review/reviewed-file.js';
+import { lastLine } from './last-line.js';
+import { reportable } from './reportable.js';
+import { findingsOf, sayings, type ReportedFinding } from './reported-finding.js';
+
+const SEVERITY: Readonly<Record<Severity, GitlabSeverity>> = { error: 'critical', warning: 'major', info: 'info' };
+
+export type GitlabSeverity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+/** An entry of GitLab's Code Quality report. */
+export interface GitlabIssue {
+  readonly description: string;
+  readonly check_name: string;
+  /** Different for each entry: GitLab shows one of those with the same. */
+  readonly fingerprint: string;
+  readonly severity: GitlabSeverity;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
+}
+
+/** A report for GitLab's Code Quality; the suppressed findings are left out. */
+export const toGitlab = (files: readonly ReviewedFile[]): readonly GitlabIssue[] =>
+  files.flatMap(findingsOf).filter(({ finding }) => finding.suppressed === undefined).map(toIssue);
+
+const toIssue = ({ finding, review, file, region, fingerprint }: ReportedFinding): GitlabIssue => {
+  const path = reportable(file ?? review.system);
+  return {
+    description: reportable(sayings(finding).join(' ')),
+    check_name: reportable(finding.rule),
+    // Two files may hold the same slip.
+    fingerprint: reportable(`${fingerprint}:${path}`),
+    severity: SEVERITY[finding.severity],
+    location: { path, lines: region === undefined ? { begin: 1 } : { begin: region.line, end: lastLine(region) } },
+  };
+};

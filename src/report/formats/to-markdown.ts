@@ -1,0 +1,108 @@
+import type { Language } from '../../domain/text.js';
+import type { StyleAdviceAnswer, WorkloadAdviceAnswer } from '../review/review-answer.js';
+import type { ReviewedFile } from '../review/reviewed-file.js';
+import { escapeMarkdown, markdownLink } from './escape-markdown.js';
+import { MARKDOWN_PHRASES, type MarkdownPhrases } from './markdown-phrases.js';
+import { markdownTable } from './markdown-table.js';
+import { findingsOf, type ReportedFinding } from './reported-finding.js';
+import { withoutDot } from './without-dot.js';
+
+/** The first line of every report, which readers do not see: by it a comment is found again and updated in place. */
+export const MARKDOWN_MARKER = '<!-- nosql-advisor -->';
+
+const NONE = '–';
+
+/** A report for a job's summary or a comment on a pull request, in GitHub's Markdown. */
+export const toMarkdown = (files: readonly ReviewedFile[], language: Language): string => {
+  const say = MARKDOWN_PHRASES[language];
+  const parts = files.length === 0 ? [say.nothingReviewed] : files.flatMap((file) => aboutFile(file, say));
+  return `${[MARKDOWN_MARKER, ...parts].join('\n\n')}\n`;
+};
+
+/** The blocks on one file, each to be followed by an empty line. */
+const aboutFile = (reviewed: ReviewedFile, say: MarkdownPhrases): readonly string[] => {
+  const { review, file } = reviewed;
+  const findings = findingsOf(reviewed);
+  const counting = findings.filter(({ finding }) => finding.suppressed === undefined);
+  return [
+    `## ${say.title(escapeMarkdown(review.system), review.verdict)}`,
+    ...(file === null ? [] : [`_${escapeMarkdown(withoutDot(file))}_`]),
+    escapeMarkdown(review.text),
+    `${say.found(review.counts)} (${say.reviewed(review.counts)})`,
+    ...(counting.length === 0
+      ? [say.noFindings]
+      : [
+          `### ${say.headings.findings}`,
+          block(markdownTable(say.findings, counting.map((one) => inBrief(one, say)))),
+          `### ${say.headings.details}`,
+          ...counting.flatMap((one) => inFull(one, say)),
+        ]),
+    ...aboutWorkloads(review.recommendations, say),
+    ...aboutStyle(review.architecture, say),
+    ...aboutSuppressed(findings, say),
+  ].filter((part) => part !== '');
+};
+
+const block = (lines: readonly string[]): string => lines.join('\n');
+
+/** Target, then file and line as far as they are known; else the place in the design. */
+const where = ({ finding, file, region }: ReportedFinding): string => {
+  const line = file === null ? finding.pointer : `${file}${region === undefined ? '' : `:${region.line}`}`;
+  return [finding.target, line].map(escapeMarkdown).filter((part) => part !== '').join(' · ');
+};
+
+const inBrief = (reported: ReportedFinding, say: MarkdownPhrases): readonly string[] => {
+  const { severity, rule, message } = reported.finding;
+  return [say.severity[severity], escapeMarkdown(rule), where(reported), escapeMarkdown(message)];
+};
+
+const inFull = (reported: ReportedFinding, say: MarkdownPhrases): readonly string[] => {
+  const { severity, title, message, remedy, reasons, patterns, sources } = reported.finding;
+  const { labels } = say;
+  const listed = (label: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [`- **${label}**`, ...items.map((item) => `  - ${item}`)];
+  return [
+    `#### ${say.severity[severity]}: ${escapeMarkdown(title)} (${where(reported)})`,
+    escapeMarkdown(message),
+    block([
+      ...(remedy === '' ? [] : [`- **${labels.remedy}**: ${escapeMarkdown(remedy)}`]),
+      ...listed(labels.reasons, reasons.map(({ text }) => escapeMarkdown(text))),
+      ...(patterns.length === 0 ? [] : [`- **${labels.patterns}**: ${patterns.map(escapeMarkdown).join(', ')}`]),
+      ...listed(labels.sources, sources.map(({ title: name, url, note }) => `${markdownLink(name, url)}${note === undefined ? '' : ` (${escapeMarkdown(note)})`}`)),
+    ]),
+  ];
+};
+
+const aboutWorkloads = (advice: readonly WorkloadAdviceAnswer[], say: MarkdownPhrases): readonly string[] => {
+  if (advice.length === 0) return [];
+  const rows = advice.map(({ service, workload, datastore, database, family, confidence, ranking, text }) => [
+    escapeMarkdown(`${service}/${workload}`),
+    orNone(datastore),
+    [database, family].flatMap((id) => (id === null ? [] : [escapeMarkdown(id)])).join(' · ') || NONE,
+    say.confidence[confidence],
+    ranking.map(({ title, fit }) => `${escapeMarkdown(title)} ${fit}`).join(', ') || NONE,
+    escapeMarkdown(text),
+  ]);
+  return [`### ${say.headings.workloads}`, block(markdownTable(say.workloads, rows))];
+};
+
+const orNone = (text: string | null): string => (text === null ? NONE : escapeMarkdown(text));
+
+const aboutStyle = ({ style, advised, text, ranking }: StyleAdviceAnswer, say: MarkdownPhrases): readonly string[] => {
+  const rows = ranking.map(({ rank, title, fit, outcome }) => [String(rank), escapeMarkdown(title), String(fit), say.outcome[outcome]]);
+  const titleOf = (id: string | null): string => orNone(ranking.find((one) => one.style === id)?.title ?? id);
+  return [
+    `### ${say.headings.style}`,
+    block([`- **${say.labels.inUse}**: ${titleOf(style)}`, `- **${say.labels.advised}**: ${titleOf(advised)}`]),
+    escapeMarkdown(text),
+    ...(rows.length === 0 ? [] : [block(markdownTable(say.styles, rows))]),
+  ];
+};
+
+const aboutSuppressed = (findings: readonly ReportedFinding[], say: MarkdownPhrases): readonly string[] => {
+  const rows = findings.flatMap((reported) => {
+    const { suppressed } = reported.finding;
+    return suppressed === undefined ? [] : [[...inBrief(reported, say), say.by[suppressed.by], orNone(suppressed.reason), orNone(suppressed.until)]];
+  });
+  return rows.length === 0 ? [] : [`### ${say.headings.suppressed}`, block(markdownTable(say.suppressed, rows))];
+};

@@ -1,0 +1,66 @@
+import type { Conflict, Obstacles } from '../../domain/advice/conflicts.js';
+import type { Facts } from '../../domain/facts/fact.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Language } from '../../domain/text.js';
+import type { ConflictAnswer } from './recommendation-answer.js';
+import { fill } from '../fill.js';
+import { listOf, traitTitle } from '../names.js';
+import type { FactName } from '../../domain/facts/workload-facts.js';
+import { sayFacts } from './say-need.js';
+import { saySource } from '../say-source.js';
+
+type Musts = Extract<Conflict, { kind: 'musts' }>;
+
+export const sayConflict = (
+  conflict: Conflict,
+  facts: Facts,
+  rulebook: Rulebook,
+  language: Language,
+  staleBefore: string,
+): ConflictAnswer => {
+  if (conflict.kind === 'rule') {
+    const { rule } = conflict;
+    return {
+      kind: 'rule',
+      rule: rule.id,
+      message: fill(rule.because, facts, language),
+      facts: sayFacts(conflict.facts, facts),
+      relax: rule.relax,
+      leaves: null,
+      sources: [saySource(rule.source, staleBefore)],
+    };
+  }
+  const { between, giveUp, leaves } = conflict;
+  return {
+    kind: 'musts',
+    rule: null,
+    message: sayMusts(conflict, rulebook, language),
+    facts: sayFacts(factsOf(between), facts),
+    relax: giveUp,
+    leaves: leaves.id,
+    sources: [
+      ...between.needs.map(({ strongest }) => strongest.rule.source),
+      ...between.limits.map(({ limit }) => limit.source),
+    ].map((source) => saySource(source, staleBefore)),
+  };
+};
+
+const factsOf = ({ needs, limits }: Obstacles): readonly FactName[] => [
+  ...new Set([...needs.flatMap(({ strongest }) => strongest.facts), ...limits.map(({ fact }) => fact.name)]),
+];
+
+/** Traits by their titles, limits by the facts that pass them. */
+const obstacleNames = ({ needs, limits }: Obstacles, rulebook: Rulebook, language: Language): string =>
+  listOf([...needs.map(({ trait }) => traitTitle(trait, rulebook, language)), ...new Set(limits.map(({ fact }) => fact.name))], language);
+
+/** One or two sentences: what clashes, and what is least to give up. */
+export const sayMusts = ({ between, relax, leaves }: Musts, rulebook: Rulebook, language: Language): string => {
+  return PHRASES[language](obstacleNames(between, rulebook, language), obstacleNames(relax, rulebook, language), leaves.title);
+};
+
+const PHRASES: Readonly<Record<Language, (between: string, relax: string, leaves: string) => string>> = {
+  en: (between, relax, leaves) =>
+    `Nothing in the catalogue satisfies all of ${between}. The least to give up is ${relax}; then ${leaves} is left. Or split the workload over two stores.`,
+  ko: (between, relax, leaves) =>
+    `다음 요구를 모두 만족하는 데이터베이스가 없습니다: ${between}. 가장 적게 포기하려면 다음 요구를 제외하십시오: ${relax}. 그러면 ${leaves} 제품을 쓸 수 있습니다. 또는 워크로드를 두 저장소로 나누십시오.`,
+};

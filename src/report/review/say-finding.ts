@@ -1,0 +1,52 @@
+import type { FactValue } from '../../domain/facts/fact.js';
+import type { Reported } from '../../domain/review/review.js';
+import type { Finding } from '../../domain/review/find.js';
+import type { ReviewFactName } from '../../domain/facts/review-facts.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Source } from '../../domain/rulebook/source.js';
+import type { Language } from '../../domain/text.js';
+import { fill } from '../fill.js';
+import { sayGrounds } from '../recommendation/say-grounds.js';
+import type { FindingAnswer, FindingReasonAnswer } from './review-answer.js';
+import { sayReviewValue } from './say-review-value.js';
+import { sayFacts } from '../recommendation/say-need.js';
+import { saySource } from '../say-source.js';
+
+/** A finding in words, with what it rests on. */
+export const sayFinding = (
+  { finding, suppression }: Reported,
+  rulebook: Rulebook,
+  language: Language,
+  staleBefore: string,
+): FindingAnswer => {
+  const { rule, subject } = finding;
+  const { severity, message, remedy } = finding.case;
+  const say = (name: string, value: FactValue): string => sayReviewValue(name as ReviewFactName, value, rulebook, language);
+  const grounds = sayGrounds(finding, language);
+  return {
+    rule: rule.id,
+    title: rule.title[language],
+    severity,
+    target: subject.target,
+    members: subject.members,
+    pointer: subject.pointer,
+    message: fill(message, subject.facts, language, say),
+    remedy: fill(remedy, subject.facts, language, say),
+    patterns: rule.patterns,
+    reasons: [{ text: rule.because[language], facts: factsBehind(finding) }, ...grounds.map(({ reason }) => reason)],
+    sources: distinct([...rule.sources, ...grounds.flatMap(({ sources }) => sources)]).map((source) => saySource(source, staleBefore)),
+    help: `/v1/rules/${rule.id}`,
+    ...(suppression === undefined
+      ? {}
+      : { suppressed: { by: suppression.by, reason: suppression.reason ?? null, until: suppression.until ?? null } }),
+  };
+};
+
+/** What was stated behind a finding, with its place; what was worked out stands in the message. */
+const factsBehind = ({ behind, subject }: Finding): FindingReasonAnswer['facts'] =>
+  sayFacts(behind, subject.facts)
+    .filter(({ origin }) => origin === 'stated')
+    .map(({ fact, pointer, value }) => ({ fact, pointer, value }));
+
+const distinct = (sources: readonly Source[]): readonly Source[] => [...new Map(sources.map((source) => [source.url, source])).values()];
+

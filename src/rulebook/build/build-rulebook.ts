@@ -1,0 +1,53 @@
+import type { Family } from '../../domain/rulebook/family.js';
+import type { FactValue } from '../../domain/facts/fact.js';
+import type { ConflictRule } from '../../domain/rulebook/rule.js';
+import type { Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
+import { WORKLOAD_VOCABULARY, type StatedFactName } from '../../domain/facts/workload-facts.js';
+import { buildArchitecture } from './build-architecture.js';
+import { buildDatabase } from './build-database.js';
+import { buildSupport } from './build-support.js';
+import { buildTraitRule } from './build-trait-rule.js';
+import { compileCondition } from './condition.js';
+import { freezeDeep } from './freeze-deep.js';
+import type { RawConflict, RawFamily, RawRulebook, RawUseCases } from '../read/raw.js';
+import { toSource } from './to-source.js';
+
+/** The rulebook, frozen, out of contents in which no fault was found. */
+export const buildRulebook = (raw: RawRulebook, digest: string): Rulebook => {
+  const families = raw.families.map(family).sort((one, other) => one.order - other.order);
+  return freezeDeep({
+    ...raw.settings,
+    digest,
+    families,
+    databases: raw.databases.map((database) => buildDatabase(database, families)),
+    traits: raw.traits,
+    useCases: raw.useCases.map(useCase),
+    questions: raw.questions.map(({ fact, ask, when }) => ({
+      fact: fact as StatedFactName,
+      ask,
+      ...(when === undefined ? {} : { when: compileCondition(when, WORKLOAD_VOCABULARY) }),
+    })),
+    selection: raw.selection.map((rule) => buildTraitRule(rule, raw.traits, WORKLOAD_VOCABULARY)),
+    conflicts: raw.conflicts.map(conflict),
+    ...buildArchitecture(raw),
+  });
+};
+
+const family = (raw: RawFamily): Family => ({ ...raw, ...buildSupport(raw) });
+
+const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => ({
+  id,
+  title,
+  implies: new Map(
+    Object.entries(implies).flatMap(([group, facts]) =>
+      Object.entries(facts).map(([key, value]) => [`${group}.${key}` as StatedFactName, value as FactValue]),
+    ),
+  ),
+});
+
+const conflict = ({ when, source: from, relax, ...rest }: RawConflict): ConflictRule => ({
+  ...rest,
+  when: compileCondition(when, WORKLOAD_VOCABULARY),
+  relax: relax as readonly StatedFactName[],
+  source: toSource(from),
+});

@@ -1,0 +1,62 @@
+import { DRIVER_VOCABULARY } from '../../domain/facts/driver-facts.js';
+import type { Vocabulary } from '../../domain/facts/fact-kind.js';
+import { reviewVocabulary } from '../../domain/facts/review-facts.js';
+import type { Text } from '../../domain/text.js';
+import { WORKLOAD_VOCABULARY } from '../../domain/facts/workload-facts.js';
+import { checkCondition } from './check-condition.js';
+import { preview } from '../read/fault.js';
+import type { Fault } from '../read/fault.js';
+import type { Kind } from '../read/kinds.js';
+import { placeholdersIn } from './placeholders.js';
+import type { RawConflict, RawQuestions, RawReview, RawSelection } from '../read/raw.js';
+import type { Path, YamlFile } from '../read/yaml-file.js';
+
+/** What is wrong with a well-shaped file by itself, whatever the others say: told even where others are broken. */
+export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => {
+  switch (kind) {
+    case 'selection':
+    case 'conflict': {
+      const { when, because } = source.content as RawSelection | RawConflict;
+      return [...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY), ...checkPlaceholders(because, ['because'], source, WORKLOAD_VOCABULARY)];
+    }
+    case 'driver': {
+      const { when, because } = source.content as RawSelection;
+      return [
+        ...checkCondition(when, ['when'], source, DRIVER_VOCABULARY),
+        ...checkPlaceholders(because, ['because'], source, DRIVER_VOCABULARY),
+      ];
+    }
+    case 'review':
+      return checkReview(source.content as RawReview, source);
+    case 'questions':
+      return (source.content as RawQuestions).flatMap(({ when }, index) =>
+        when === undefined ? [] : checkCondition(when, [index, 'when'], source, WORKLOAD_VOCABULARY),
+      );
+    default:
+      return [];
+  }
+};
+
+const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): readonly Fault[] => {
+  const vocabulary = reviewVocabulary(subject);
+  return [
+    ...checkPlaceholders(because, ['because'], source, vocabulary),
+    ...cases.flatMap(({ when, message, remedy }, index) => [
+      ...checkCondition(when, ['cases', index, 'when'], source, vocabulary),
+      ...checkPlaceholders(message, ['cases', index, 'message'], source, vocabulary),
+      ...checkPlaceholders(remedy, ['cases', index, 'remedy'], source, vocabulary),
+    ]),
+  ];
+};
+
+const checkPlaceholders = (
+  text: Text,
+  path: Path,
+  source: YamlFile,
+  { named }: Vocabulary<string>,
+): readonly Fault[] =>
+  Object.entries(text).flatMap(([language, words]) =>
+    placeholdersIn(words)
+      .filter((name) => named(name) === undefined)
+      .map((name) => source.faultAt([...path, language], 'the name of a fact in braces', preview(name))),
+  );

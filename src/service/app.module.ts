@@ -1,0 +1,53 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Rulebook } from '../domain/rulebook/rulebook.js';
+import { ComparisonsController } from '../http/resources/comparisons.controller.js';
+import { DatabasesController } from '../http/resources/databases.controller.js';
+import { FamiliesController } from '../http/resources/families.controller.js';
+import { HealthController } from '../http/resources/health.controller.js';
+import { AcceptableGuard } from '../http/request/produces.js';
+import { PatternsController } from '../http/resources/patterns.controller.js';
+import { ProblemsController } from '../http/resources/problems.controller.js';
+import { RecommendationsController } from '../http/resources/recommendations.controller.js';
+import { provideRulebook } from '../http/server/rulebook-provider.js';
+import { ReviewsController } from '../http/resources/reviews.controller.js';
+import { RulebookController } from '../http/resources/rulebook.controller.js';
+import { RulesController } from '../http/resources/rules.controller.js';
+import { SchemasController } from '../http/resources/schemas.controller.js';
+import { Draining } from '../http/server/draining.js';
+import { provideStaleBefore } from '../http/server/stale-before.js';
+import { StylesController } from '../http/resources/styles.controller.js';
+import { provideVersion } from '../http/server/version.js';
+import { provideToday, type Today } from '../http/server/today.js';
+import { TraitsController } from '../http/resources/traits.controller.js';
+import { UseCasesController } from '../http/resources/use-cases.controller.js';
+import { SERVICE_VERSION } from './version.js';
+
+/** The service, once a rulebook is found sound. */
+@Module({
+  controllers: [
+    RecommendationsController,
+    ComparisonsController,
+    ReviewsController,
+    FamiliesController,
+    DatabasesController,
+    TraitsController,
+    UseCasesController,
+    StylesController,
+    PatternsController,
+    RulesController,
+    RulebookController,
+    SchemasController,
+    ProblemsController,
+    HealthController,
+  ],
+  providers: [Draining, { provide: APP_GUARD, useClass: AcceptableGuard }],
+})
+export class AppModule {
+  static serving(rulebook: Rulebook, today: Today): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [provideRulebook(rulebook), provideVersion(SERVICE_VERSION), provideToday(today), provideStaleBefore(rulebook, today)],
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { readAddress, type Address } from './address.js';
+import { EXIT, type ExitCode } from '../cli/exit-code.js';
+import { createApp } from './create-app.js';
+import type { Rulebook } from '../domain/rulebook/rulebook.js';
+import { endOnSignal } from './end-on-signal.js';
+import { listenFault } from './listen-fault.js';
+import { loadPackagedRulebook } from './packaged-rulebook.js';
+import { sayFault } from '../rulebook/read/fault.js';
+import { welcome } from './welcome.js';
+
+/** Serves at the HOST and PORT of `env` until a signal ends it; where it cannot, says why and sets the exit code. */
+export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const address = readAddress(env);
+  const loaded = await loadPackagedRulebook();
+  if (address.kind === 'fault') refuse(EXIT.badInput, address.message);
+  else if (loaded.kind === 'faulty') refuse(EXIT.ourFault, ['the rulebook is faulty', ...loaded.faults.map((fault) => sayFault(fault))].join('\n'));
+  else await listen(address, loaded.rulebook);
+}
+
+async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void> {
+  const { app } = await createApp(rulebook);
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const fault = listenFault(error, host, port);
+    if (fault === undefined) throw error;
+    await app.close();
+    refuse(EXIT.badInput, fault);
+    return;
+  }
+  // Only now: Nest would tell a port in use in its own way, beside ours.
+  app.useLogger(['fatal', 'error', 'warn']);
+  endOnSignal(() => app.close());
+  console.log(welcome(await app.getUrl()));
+}
+
+function refuse(exitCode: ExitCode, message: string): void {
+  console.error(`nosql-advisor: ${message}`);
+  process.exitCode = exitCode;
+}

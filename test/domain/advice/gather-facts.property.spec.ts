@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { FactKind } from '../../../src/domain/facts/fact-kind.js';
+import type { FactValue } from '../../../src/domain/facts/fact.js';
+import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
+import { FACTS } from '../../../src/domain/facts/workload-facts.js';
+import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
+import { resolvePointer } from './resolve-pointer.js';
+
+const isOf = (kind: FactKind, value: FactValue): boolean => {
+  switch (kind.kind) {
+    case 'number':
+      return typeof value === 'number' && value >= kind.min && value <= kind.max;
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'word':
+      return typeof value === 'string' && kind.words.includes(value);
+    case 'words':
+      return typeof value === 'object' && value.length > 0 && value.every((word) => kind.words.includes(word));
+    case 'ids':
+      return typeof value === 'object' && value.length > 0;
+  }
+};
+
+describe('The facts of any workload', () => {
+  const workloads = arbitraryTellingWorkload(RULEBOOK);
+
+  it('are of the kind that the loader holds conditions against', () => {
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const { facts } = gatherFacts(workload, RULEBOOK);
+        expect([...facts.values()].filter(({ name, value }) => !isOf(FACTS[name], value))).toStrictEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('rest on places that the workload has, and on what is said there', () => {
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        for (const { name, value, origin, pointers, firm } of gatherFacts(workload, RULEBOOK).facts.values()) {
+          expect(pointers).not.toHaveLength(0);
+          expect(new Set(pointers).size).toBe(pointers.length);
+          const said = pointers.map((pointer) => resolvePointer(workload, pointer));
+          expect(said).not.toContain(undefined);
+          const named = pointers.filter((pointer) => pointer.startsWith('/useCases/'));
+          expect(firm).toBe(named.length < pointers.length);
+          if (origin === 'implied') expect(named).toStrictEqual(pointers);
+          if (origin === 'stated') expect([pointers, said]).toStrictEqual([[`/${name.replace('.', '/')}`], [value]]);
+          expect(origin === 'derived').toBe(name.startsWith('derived.'));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

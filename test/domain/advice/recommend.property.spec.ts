@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { nearest } from '../../../src/domain/nearest.js';
+import { isFactName } from '../../../src/domain/facts/workload-facts.js';
+import type { Language } from '../../../src/domain/text.js';
+import type { Workload } from '../../../src/domain/input/workload.js';
+import type { FactAnswer, NeedAnswer, RecommendationAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
+import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
+import { recommend } from '../../../src/domain/advice/recommend.js';
+import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
+import { resolvePointer } from './resolve-pointer.js';
+import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+
+const workloads = arbitraryTellingWorkload(RULEBOOK);
+
+const answered = (workload: Workload, language: Language = 'en'): RecommendationAnswer =>
+  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, nearest, '2000-01-01');
+
+/** The same document with its keys in another order, at every depth; lists stay as they are. */
+function shuffled(value: unknown, seed: number): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  // Any order that depends on nothing but the key and the seed will do.
+  const placeOf = (key: string): number => (key.length * 31 + key.charCodeAt(0) * 7 + key.charCodeAt(key.length - 1)) * seed % 997;
+  const entries = Object.entries(value).map(([key, below]): [string, unknown] => [key, shuffled(below, seed)]);
+  return Object.fromEntries(entries.sort(([one], [other]) => placeOf(one) - placeOf(other)));
+}
+
+const numbersIn = (value: unknown): readonly number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+const needsIn = ({ ranking }: RecommendationAnswer): readonly NeedAnswer[] =>
+  ranking.flatMap(({ reasons, unmet }) => [...reasons, ...reasons.flatMap(({ further }) => further), ...unmet]);
+
+const factsIn = (answer: RecommendationAnswer): readonly FactAnswer[] => [
+  ...needsIn(answer).flatMap(({ facts }) => facts),
+  ...answer.conflicts.flatMap(({ facts }) => facts),
+];
+
+describe('A recommendation', () => {
+  it('is the same bytes for the same input, whichever were asked between', () => {
+    const languages = fc.constantFrom<Language>('en', 'ko');
+    fc.assert(
+      fc.property(workloads, workloads, languages, (workload, another, language) => {
+        const once = JSON.stringify(answered(structuredClone(workload), language));
+        answered(another);
+        expect(JSON.stringify(answered(workload, language))).toBe(once);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not depend on the order of keys, and leaves its input alone', () => {
+    fc.assert(
+      fc.property(workloads, fc.integer({ min: 1, max: 996 }), (workload, seed) => {
+        const sent = structuredClone(workload);
+        const answer = JSON.stringify(answered(sent));
+        expect(sent).toStrictEqual(workload);
+        expect(JSON.stringify(answered(shuffled(workload, seed) as Workload))).toBe(answer);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names only rules, traits and families of the rulebook', () => {
+    const { selection, conflicts, traits, families } = RULEBOOK;
+    const ruleIds = new Set([...selection, ...conflicts].map(({ id }) => id));
+    const ids = new Set([...traits, ...families].map(({ id }) => id));
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const { verdict, questions, ...answer } = answered(workload);
+        const turns = verdict.turningPoints;
+        const rules = [...verdict.decisive, ...turns, ...answer.conflicts].map(({ rule }) => rule);
+        expect(rules.filter((rule) => rule !== null && !ruleIds.has(rule))).toStrictEqual([]);
+        const named = [verdict.family, verdict.second, ...turns.map(({ toward }) => toward), ...questions.map(({ favours }) => favours)];
+        const told = [...named, ...[...verdict.decisive, ...turns].map(({ trait }) => trait)];
+        expect(told.filter((id) => id !== null && !ids.has(id))).toStrictEqual([]);
+        expect(questions.filter(({ fact, pointer }) => pointer !== `/${fact.replace('.', '/')}`)).toStrictEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives as reasons rules for that trait, and facts which those read and the workload has', () => {
+    const rules = new Map(RULEBOOK.selection.map((rule) => [rule.id, rule]));
+    const isGrounded = ({ rule, trait, facts, because }: NeedAnswer): boolean => {
+      const found = rules.get(rule);
+      const reads: readonly string[] = found?.when.reads ?? [];
+      return found?.need.trait === trait && because !== '' && facts.length > 0 && facts.every(({ fact }) => reads.includes(fact));
+    };
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const answer = answered(workload);
+        expect(needsIn(answer).filter((need) => !isGrounded(need))).toStrictEqual([]);
+        const isThere = ({ fact, pointer, value, origin }: FactAnswer): boolean => {
+          const said = resolvePointer(workload, pointer);
+          return isFactName(fact) && (origin === 'stated' ? isDeepStrictEqual(said, value) : said !== undefined);
+        };
+        expect(factsIn(answer).filter((fact) => !isThere(fact))).toStrictEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has no number that is none', () => {
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const answer = answered(workload);
+        expect(numbersIn(answer).filter((number) => !Number.isFinite(number))).toStrictEqual([]);
+        // Nothing is lost on the way to JSON and back.
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

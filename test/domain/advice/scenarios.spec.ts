@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { checkWorkload } from '../../../src/contract/workload/check-workload.js';
+import { LANGUAGES } from '../../../src/domain/text.js';
+import type { Language } from '../../../src/domain/text.js';
+import type { Workload } from '../../../src/domain/input/workload.js';
+import type { DatabaseAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
+import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
+import { recommend } from '../../../src/domain/advice/recommend.js';
+import { mergeWorkloads } from './merge-workloads.js';
+import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+
+interface Scenario {
+  readonly title: string;
+  readonly before: object;
+  /** What is said beside it. */
+  readonly then: object;
+  readonly ruledOut: Readonly<Record<string, Excluding>>;
+  readonly stay: readonly string[];
+}
+
+/** The limit that rules a database out: what bounds which fact, what the workload says, and who says so. */
+interface Excluding {
+  readonly limit: string;
+  readonly fact: string;
+  readonly value: unknown;
+  readonly bound: object;
+  readonly source: string;
+}
+
+const SCENARIOS = parse(readFileSync(new URL('scenarios.yaml', import.meta.url), 'utf8')) as readonly Scenario[];
+
+const noneNear = (): undefined => undefined;
+
+function databasesFor(workload: Workload, language: Language): ReadonlyMap<string, DatabaseAnswer> {
+  const answer = sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, noneNear, '2000-01-01');
+  return new Map(answer.ranking.flatMap(({ databases }) => databases).map((database) => [database.id, database]));
+}
+
+/** What the scenarios state where a limit is on a derived fact. */
+const GROUND_OF: Readonly<Record<string, string>> = {
+  'derived.plannedGb': '/data/datasetGb',
+  'derived.managedPlatforms': '/operations/platforms',
+};
+
+describe.each(SCENARIOS)('$title', ({ before, then, ruledOut, stay }) => {
+  const excluded = Object.entries(ruledOut);
+  const named = [...Object.keys(ruledOut), ...stay];
+  const after = mergeWorkloads([before, then]);
+
+  it('is said in words of the contract', () => {
+    for (const workload of [mergeWorkloads([before]), after]) expect(checkWorkload(workload)).toMatchObject({ kind: 'valid' });
+  });
+
+  it('alone makes the difference', () => {
+    const databases = databasesFor(mergeWorkloads([before]), 'en');
+    expect(named.filter((id) => databases.get(id)?.outcome !== 'fits')).toStrictEqual([]);
+  });
+
+  it.each(LANGUAGES)('rules out with the limit, the value and the source, in %s', (language) => {
+    const databases = databasesFor(after, language);
+    const told = excluded.map(([id, { limit }]) => {
+      const database = databases.get(id);
+      const passed = database?.limits.find((one) => one.id === limit && one.hard && one.state === 'passed');
+      const [source] = passed?.sources ?? [];
+      const { fact, value, bound } = passed ?? {};
+      return [id, database?.outcome, { limit: passed?.id, fact, value, bound, source: source?.url }];
+    });
+    expect(told).toStrictEqual(excluded.map(([id, excluding]) => [id, 'ruled-out', excluding]));
+  });
+
+  it('points at what was said, and gives its evidence in either language', () => {
+    const [en, ko] = LANGUAGES.map((language) => databasesFor(after, language));
+    for (const [id, { limit, fact }] of excluded) {
+      const [english, korean] = [en, ko].map((all) => all?.get(id)?.limits.find((one) => one.id === limit));
+      const pointer = GROUND_OF[fact] ?? `/${fact.replace('.', '/')}`;
+      expect([english?.pointer, english?.origin === 'derived']).toStrictEqual([pointer, fact.startsWith('derived.')]);
+      expect(english?.evidence).not.toBe('');
+      expect(korean?.evidence).not.toBe(english?.evidence);
+    }
+  });
+
+  it('keeps the others', () => {
+    const databases = databasesFor(after, 'en');
+    expect(stay.filter((id) => databases.get(id)?.outcome !== 'fits')).toStrictEqual([]);
+  });
+});
+
+describe('Own machines', () => {
+  it('rule out every managed-only product, and no other by its platform but those that run elsewhere alone', () => {
+    const { databases } = recommend({ name: 'Own machines', operations: { platforms: ['on-premises'] } }, RULEBOOK);
+    const byPlatform = databases.filter(({ limits }) => limits.some(({ limit, excludes }) => excludes && limit.id === 'platform'));
+    const managedOnly = RULEBOOK.databases.filter(({ selfHosted }) => !selfHosted);
+    expect(managedOnly.length).toBeGreaterThan(10);
+    expect(byPlatform.map(({ database }) => database.id).sort()).toStrictEqual(managedOnly.map(({ id }) => id).sort());
+  });
+});

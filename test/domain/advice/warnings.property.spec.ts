@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
+import type { Warning } from '../../../src/domain/advice/warnings.js';
+import type { Workload } from '../../../src/domain/input/workload.js';
+import { recommend } from '../../../src/domain/advice/recommend.js';
+import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
+import { mergeWorkloads } from './merge-workloads.js';
+import { resolvePointer } from './resolve-pointer.js';
+
+const DATABASES = RULEBOOK.databases.flatMap(({ id, aliases }) => [id, ...aliases]);
+const existing = fc.uniqueArray(fc.constantFrom(...DATABASES, 'homemade', 'cassndra'), { maxLength: 4 });
+const workloads = fc
+  .tuple(arbitraryTellingWorkload(RULEBOOK), existing)
+  .map(([workload, ids]) => mergeWorkloads([workload, { operations: { existing: ids } }]));
+
+type Told<Kind extends Warning['kind']> = Extract<Warning, { readonly kind: Kind }>;
+
+const warningsOf = <Kind extends Warning['kind']>(kind: Kind, workload: Workload): readonly Told<Kind>[] =>
+  recommend(workload, RULEBOOK).warnings.filter((warning): warning is Told<Kind> => warning.kind === kind);
+
+describe('The warnings on any workload', () => {
+  it('tell each database that the catalogue does not have, at its place', () => {
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const told = warningsOf('unknown-database', workload);
+        const unknown = (workload.operations?.existing ?? []).filter((id) => !DATABASES.includes(id));
+        expect(told.map(({ id }) => id)).toStrictEqual(unknown);
+        expect(told.map(({ pointer }) => resolvePointer(workload, pointer))).toStrictEqual(unknown);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tell what use cases disagree on, once', () => {
+    fc.assert(
+      fc.property(arbitraryTellingWorkload(RULEBOOK), (workload) => {
+        const { disputed } = gatherFacts(workload, RULEBOOK);
+        expect(warningsOf('use-cases-disagree', workload).map(({ facts }) => facts)).toStrictEqual(disputed.length > 0 ? [disputed] : []);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tell where an important need is badly served by the first choice', () => {
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const { first } = recommend(workload, RULEBOOK).verdict;
+        const badly = (first?.reasons ?? []).filter(
+          ({ need, support }) =>
+            ['must', 'strong'].includes(need.strongest.strength) && ['weak', 'absent'].includes(support.level),
+        );
+        const told = warningsOf('weak-spot', workload).map(({ family, need, support }) => [family.id, need.trait, support]);
+        expect(told).toStrictEqual(badly.map(({ need, support }) => [first?.family.id, need.trait, support]));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('A workload that only names its use cases', () => {
+  it.each([
+    { title: 'is told so', workload: { useCases: ['caching'] }, told: 1 },
+    { title: 'is told so although it has an empty list', workload: { useCases: ['caching'], data: { shapes: [] } }, told: 1 },
+    { title: 'is not, once it states anything else', workload: { useCases: ['caching'], data: { hotShare: 0 } }, told: 0 },
+    { title: 'is not, where it names none', workload: {}, told: 0 },
+    { title: 'is not, where its list of them is empty', workload: { useCases: [] }, told: 0 },
+  ])('$title', ({ workload, told }) => {
+    expect(warningsOf('only-use-cases', mergeWorkloads([workload]))).toHaveLength(told);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../src/domain/text.js';
+import type { Language } from '../../../src/domain/text.js';
+import { sayFamily, sayFamilySummary } from '../../../src/report/catalogue/say-family.js';
+import { sayPattern, sayPatternSummary } from '../../../src/report/catalogue/say-pattern.js';
+import { RULE_KINDS, rulesOf, sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
+import { sayRulebook } from '../../../src/report/catalogue/say-rulebook.js';
+import { sayStyle, sayStyleSummary } from '../../../src/report/catalogue/say-style.js';
+import { sayTrait, sayTraitSummary } from '../../../src/report/catalogue/say-trait.js';
+import { sayUseCase, sayUseCaseSummary } from '../../../src/report/catalogue/say-use-case.js';
+import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { notEnglish, notKorean } from '../languages.js';
+import { saidTexts, withoutTexts } from '../said-texts.js';
+
+const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } = RULEBOOK;
+const DAY = '2000-01-01';
+const rules = rulesOf(RULEBOOK);
+
+/** Everything that can be looked up in the rulebook, each whole and in short. */
+const told = (language: Language): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
+  families: families.map((family) => [sayFamily(family, RULEBOOK, language), sayFamilySummary(family, RULEBOOK, language)]),
+  traits: traits.map((trait) => [sayTrait(trait, RULEBOOK, language), sayTraitSummary(trait, language)]),
+  rules: rules.map((rule) => [sayRule(rule, language, DAY), sayRuleSummary(rule, language, DAY)]),
+  styles: styles.map((style) => [sayStyle(style, RULEBOOK, language, DAY), sayStyleSummary(style, RULEBOOK, language, DAY)]),
+  patterns: patterns.map((pattern) => [sayPattern(pattern, RULEBOOK, language, DAY), sayPatternSummary(pattern, language)]),
+  'use cases': useCases.map((useCase) => [sayUseCase(useCase, language), sayUseCaseSummary(useCase, language)]),
+});
+
+const [english, korean] = [told('en'), told('ko')];
+
+describe.each(Object.keys(english))('What the rulebook says of its %s', (kind) => {
+  it('is English in English and Korean in Korean, and otherwise the same', () => {
+    expect(saidTexts(english[kind]).flatMap(({ text }) => notEnglish(text) ?? [])).toStrictEqual([]);
+    expect(saidTexts(korean[kind]).flatMap(({ text }) => notKorean(text) ?? [])).toStrictEqual([]);
+    expect(withoutTexts(korean[kind])).toStrictEqual(withoutTexts(english[kind]));
+  });
+
+  it('says in short nothing that it does not say in full', () => {
+    for (const [whole, short] of english[kind] ?? []) expect(whole).toMatchObject(short);
+  });
+});
+
+describe('The table of families and traits', () => {
+  it('is the same read by family and read by trait', () => {
+    for (const language of LANGUAGES) {
+      const byFamily = families.flatMap((family) =>
+        sayFamily(family, RULEBOOK, language).support.map(({ trait, level, evidence }) => [family.id, trait, level, evidence]),
+      );
+      const byTrait = traits.flatMap((trait) =>
+        sayTrait(trait, RULEBOOK, language).support.map(({ family, level, evidence }) => [family, trait.id, level, evidence]),
+      );
+      expect(byFamily).toHaveLength(families.length * traits.length);
+      expect(byTrait.sort()).toStrictEqual(byFamily.sort());
+    }
+  });
+
+  it('names for each trait the rules that need it', () => {
+    const needed = traits.flatMap((trait) => sayTrait(trait, RULEBOOK, 'en').neededBy.map(({ rule, strength }) => [rule, trait.id, strength]));
+    expect(needed.sort()).toStrictEqual(selection.map(({ id, need }) => [id, need.trait, need.strength]).sort());
+  });
+});
+
+describe('What the rulebook says of an architecture style', () => {
+  const said = styles.map((style) => sayStyle(style, RULEBOOK, 'en', DAY));
+
+  it('is how well it has every trait, each either for it, against it, or in between', () => {
+    for (const { support, advantages, workable, disadvantages } of said) {
+      expect(support.map(({ trait }) => trait)).toStrictEqual(styleTraits.map(({ id }) => id));
+      const levels = [advantages, workable, disadvantages].map((side) => side.map(({ level }) => level));
+      for (const level of levels[0] ?? []) expect(['native', 'good']).toContain(level);
+      for (const level of levels[1] ?? []) expect(level).toBe('workable');
+      for (const level of levels[2] ?? []) expect(['weak', 'absent']).toContain(level);
+      const byTrait = ({ trait }: (typeof support)[number], other: (typeof support)[number]): number => (trait < other.trait ? -1 : 1);
+      expect([...advantages, ...workable, ...disadvantages].sort(byTrait)).toStrictEqual(support.toSorted(byTrait));
+    }
+  });
+
+  it('names for each trait the drivers that need it', () => {
+    const needed = (said[0]?.support ?? []).flatMap(({ trait, neededBy }) => neededBy.map(({ rule, strength }) => [rule, trait, strength]));
+    expect(needed.sort()).toStrictEqual(drivers.map(({ id, need }) => [id, need.trait, need.strength]).sort());
+  });
+
+  it('tells an example wherever there is one', () => {
+    for (const [index, { support }] of said.entries()) {
+      for (const { trait, example } of support) expect(example).toBe(styles[index]?.support.get(trait)?.example?.en ?? null);
+    }
+    expect(said.flatMap(({ support }) => support.filter(({ example }) => example !== null)).length).toBeGreaterThan(5);
+  });
+});
+
+describe('What the rulebook says of a pattern', () => {
+  it('is all of it, with the review rules that point to it', () => {
+    for (const pattern of patterns) {
+      const { rules, ...said } = sayPattern(pattern, RULEBOOK, 'ko', DAY);
+      expect(rules).toStrictEqual(review.filter((rule) => rule.patterns.includes(pattern.id)).map(({ id }) => id));
+      const inKorean = (texts: readonly { readonly ko: string }[]): readonly string[] => texts.map(({ ko }) => ko);
+      expect(said).toStrictEqual({
+        ...pattern,
+        title: pattern.title.ko,
+        problem: pattern.problem.ko,
+        solution: pattern.solution.ko,
+        parts: pattern.parts.map(({ id, title, text }) => ({ id, title: title.ko, text: text.ko })),
+        neededWhen: inKorean(pattern.neededWhen),
+        notWhen: inKorean(pattern.notWhen),
+        costs: inKorean(pattern.costs),
+        example: pattern.example.ko,
+      });
+    }
+  });
+});
+
+describe('What the rulebook says of a rule', () => {
+  it('has every id once, kind by kind', () => {
+    const ids = rules.map(({ rule }) => rule.id);
+    expect(ids).toStrictEqual([...selection, ...conflicts, ...drivers, ...review].map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(rules.map(({ kind }) => kind))]).toStrictEqual(RULE_KINDS);
+  });
+
+  it('is null or empty where its kind has none', () => {
+    for (const rule of rules) {
+      const { kind, title, subject, severity, trait, strength, relax, patterns: help, cases } = sayRule(rule, 'en', DAY);
+      const isReview = kind === 'review';
+      expect([title, subject, severity].map((member) => member !== null)).toStrictEqual([isReview, isReview, isReview]);
+      expect(cases.length > 0).toBe(isReview);
+      expect([trait, strength].map((member) => member !== null)).toStrictEqual(Array(2).fill(kind === 'selection' || kind === 'driver'));
+      expect(relax.length > 0).toBe(kind === 'conflict');
+      if (!isReview) expect(help).toStrictEqual([]);
+    }
+  });
+});
+
+describe('A source that was read long ago', () => {
+  const told = (staleBefore: string): string =>
+    JSON.stringify([
+      ...styles.map((style) => sayStyle(style, RULEBOOK, 'en', staleBefore)),
+      ...patterns.map((pattern) => sayPattern(pattern, RULEBOOK, 'en', staleBefore)),
+      ...rules.map((rule) => sayRule(rule, 'en', staleBefore).sources),
+    ]);
+
+  it('is marked wherever a style, a pattern or a rule rests on it, and no other is', () => {
+    expect(told(DAY)).not.toContain('"stale"');
+    const late = told('2100-01-01');
+    expect(late.match(/"checkedOn":"[\d-]+","stale":true/g)?.length).toBe(late.match(/"checkedOn"/g)?.length);
+  });
+});
+
+describe('What the rulebook says of itself', () => {
+  it('is what it holds', () => {
+    const { counts, freshness, ...named } = sayRulebook(RULEBOOK, '2000-01-01');
+    expect(named).toStrictEqual({ name: RULEBOOK.name, version: RULEBOOK.version, digest: RULEBOOK.digest });
+    expect(counts).toStrictEqual({
+      families: families.length,
+      databases: databases.length,
+      traits: traits.length,
+      useCases: useCases.length,
+      selectionRules: selection.length,
+      conflictRules: conflicts.length,
+      questions: RULEBOOK.questions.length,
+      styles: styles.length,
+      styleTraits: styleTraits.length,
+      driverRules: drivers.length,
+      patterns: patterns.length,
+      reviewRules: review.length,
+    });
+    const cited = [
+      ...families.flatMap((family) => family.sources),
+      ...databases.flatMap((database) => database.sources),
+      ...[...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
+      ...[...selection, ...conflicts, ...drivers].map(({ source }) => source),
+    ];
+    const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
+    expect(freshness).toMatchObject({ sources: new Set(cited.map(({ url }) => url)).size, oldest: days[0], newest: days.at(-1), stale: 0 });
+    expect(freshness.verified + freshness.unverified).toBe(freshness.sources);
+  });
+});

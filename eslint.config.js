@@ -16,7 +16,8 @@ const noClock = [
     message: 'No clock here: the same input gives the same bytes. Take the time as an argument.',
   },
   {
-    selector: 'MemberExpression[object.name="Date"][property.name="now"], MemberExpression[object.name="Math"][property.name="random"]',
+    selector:
+      'MemberExpression[object.name="Date"][property.name="now"], MemberExpression[object.name="Math"][property.name="random"]',
     message: 'No clock and no chance here: the same input gives the same bytes.',
   },
 ];

@@ -1,4 +1,11 @@
-import type { Datastore, Design, Interaction, PlacedWorkload, Service, Transaction } from '../src/domain/input/design.js';
+import type {
+  Datastore,
+  Design,
+  Interaction,
+  PlacedWorkload,
+  Service,
+  Transaction,
+} from '../src/domain/input/design.js';
 
 /** How much a made design holds; the contract allows 500 services and 5,000 interactions. */
 export interface DesignSize {
@@ -42,7 +49,10 @@ const WORKLOADS: readonly Omit<PlacedWorkload, 'name'>[] = [
 /** Some suit their workload and some do not; one is in no catalogue. */
 const DATABASES = ['postgresql', 'mongodb', 'redis', 'cassandra', 'neo4j', 'opensearch', 'house-made'] as const;
 
-const CALLS: readonly Pick<Interaction, 'kind' | 'critical' | 'protection' | 'publication' | 'delivery' | 'idempotentConsumer'>[] = [
+const CALLS: readonly Pick<
+  Interaction,
+  'kind' | 'critical' | 'protection' | 'publication' | 'delivery' | 'idempotentConsumer'
+>[] = [
   { kind: 'request', critical: true, protection: ['timeout', 'retry'] },
   { kind: 'event', publication: 'outbox', delivery: 'at-least-once', idempotentConsumer: true },
   { kind: 'request', critical: true, protection: ['timeout', 'circuit-breaker'] },
@@ -69,7 +79,8 @@ export const largeDesign = ({ services, interactions }: DesignSize): Design => (
   transactions: each(Math.floor(services / SERVICES_PER_TRANSACTION), (index) => transaction(index, services)),
 });
 
-const each = <T>(count: number, make: (index: number) => T): readonly T[] => Array.from({ length: count }, (_, index) => make(index));
+const each = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 
 const serviceId = (index: number): string => `service-${index}`;
 

@@ -21,9 +21,12 @@ const noneNear = (): undefined => undefined;
 
 const bench = new Bench({ time: 2000, warmupTime: 500 });
 const { families, databases } = rulebook;
-bench.add(`recommend: rank ${families.length} families and ${databases.length} databases, all reasons, limits, verdict, questions`, () => {
-  recommend(next(), rulebook);
-});
+bench.add(
+  `recommend: rank ${families.length} families and ${databases.length} databases, all reasons, limits, verdict, questions`,
+  () => {
+    recommend(next(), rulebook);
+  },
+);
 bench.add('the rules alone: facts, and the needs of those that fire', () => {
   gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection);
 });
@@ -49,8 +52,13 @@ const medians = bench.tasks.map(({ name, result }) => {
 });
 for (const { name, microseconds } of medians) console.log(`${microseconds.toFixed(0).padStart(8)} µs median  ${name}`);
 const [whole, rules, ranked, , engine] = medians;
-if (whole === undefined || rules === undefined || ranked === undefined || engine === undefined) throw new Error('nothing was measured');
+if (whole === undefined || rules === undefined || ranked === undefined || engine === undefined)
+  throw new Error('nothing was measured');
 const ratio = (ours: typeof whole): string => `${(engine.microseconds / ours.microseconds).toFixed(0).padStart(8)} ×`;
-console.log(`${ratio(rules)}          as fast as an Engine for each run: the rules alone, which is what an Engine does`);
+console.log(
+  `${ratio(rules)}          as fast as an Engine for each run: the rules alone, which is what an Engine does`,
+);
 console.log(`${ratio(ranked)}          as fast as an Engine for each run: the families ranked with all reasons`);
-console.log(`${ratio(whole)}          as fast as an Engine for each run: the whole recommendation, sixty databases and all`);
+console.log(
+  `${ratio(whole)}          as fast as an Engine for each run: the whole recommendation, sixty databases and all`,
+);

@@ -24,7 +24,11 @@ const designs = [
   { services: 500, interactions: 5000 },
 ].map((size) => {
   const design = largeDesign(size);
-  return { title: `${size.services} services, ${size.interactions} interactions`, design, yaml: Buffer.from(stringify(design, { aliasDuplicateObjects: false })) };
+  return {
+    title: `${size.services} services, ${size.interactions} interactions`,
+    design,
+    yaml: Buffer.from(stringify(design, { aliasDuplicateObjects: false })),
+  };
 });
 
 const bench = new Bench({ time: 2000, warmupTime: 500 });

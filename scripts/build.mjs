@@ -59,7 +59,10 @@ function filesIn(path) {
 function digestOf(paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
-    hash.update(`${path}\0`).update(readFileSync(new URL(path, root))).update('\0');
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(new URL(path, root)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

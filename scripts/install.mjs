@@ -14,7 +14,8 @@ export async function installWhatIsMissing() {
 }
 
 /** Whether node_modules is what the lockfile says. */
-export const allIsInstalled = () => isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'));
+export const allIsInstalled = () =>
+  isInstalled(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'));
 
 /**
  * Whether every locked package is installed as locked. npm keeps its own record of what it installed;

@@ -10,11 +10,15 @@ export interface Cell {
 export const inColumns = (rows: readonly (readonly Cell[])[]): readonly string[] => {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [index, { text }] of row.slice(0, -1).entries()) widths[index] = Math.max(widths[index] ?? 0, stringWidth(text));
+    for (const [index, { text }] of row.slice(0, -1).entries())
+      widths[index] = Math.max(widths[index] ?? 0, stringWidth(text));
   }
   return rows.map((row) =>
     row
-      .map(({ text, paint = same }, index) => paint(text) + ' '.repeat(index === row.length - 1 ? 0 : (widths[index] ?? 0) - stringWidth(text)))
+      .map(
+        ({ text, paint = same }, index) =>
+          paint(text) + ' '.repeat(index === row.length - 1 ? 0 : (widths[index] ?? 0) - stringWidth(text)),
+      )
       .join('  ')
       .trimEnd(),
   );

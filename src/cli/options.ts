@@ -6,7 +6,8 @@ export interface LanguageAsked {
   readonly lang: Language;
 }
 
-export const langOption = (): Option => new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en');
+export const langOption = (): Option =>
+  new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en');
 
 export interface DayAsked {
   /** Absent for the day that it is. */

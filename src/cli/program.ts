@@ -25,7 +25,13 @@ export const programFor = (surroundings: Surroundings): Command => {
     .exitOverride()
     .configureOutput({
       outputError: (text, write) => {
-        write(text.replace(/^error: /, 'nosql-advisor: ').split('\n').map(visible).join('\n'));
+        write(
+          text
+            .replace(/^error: /, 'nosql-advisor: ')
+            .split('\n')
+            .map(visible)
+            .join('\n'),
+        );
       },
     });
   addRecommend(program, surroundings);

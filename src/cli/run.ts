@@ -29,6 +29,8 @@ const endQuietlyWithItsReader = (): void => {
 const tellOurFault = (error: unknown): void => {
   process.exitCode = EXIT.ourFault;
   const [what] = String(error).split('\n');
-  complainOf(`${what ?? ''}. This is our fault. Please report it where you got nosql-advisor, with the file and what DEBUG=nosql-advisor adds here.`);
+  complainOf(
+    `${what ?? ''}. This is our fault. Please report it where you got nosql-advisor, with the file and what DEBUG=nosql-advisor adds here.`,
+  );
   if (process.env['DEBUG'] === 'nosql-advisor' && error instanceof Error) complainOf(error.stack ?? '');
 };

@@ -86,10 +86,7 @@ export const SECOND_DOCUMENT: Text = {
   ko: '여기에서 두 번째 문서가 시작됩니다. 설계는 파일마다 하나씩 담아 주십시오.',
 };
 
-const NOT_YAML: Text = {
-  en: 'From here on this is not YAML 1.2.',
-  ko: '여기부터 YAML 1.2 형식에 어긋납니다.',
-};
+const NOT_YAML: Text = { en: 'From here on this is not YAML 1.2.', ko: '여기부터 YAML 1.2 형식에 어긋납니다.' };
 
 const KEY_OF_SEVERAL_LINES: Text = {
   en: 'A key and its colon are expected here on one line.',
@@ -137,7 +134,10 @@ const YAML_ERRORS: Readonly<Partial<Record<ErrorCode, Text>>> = {
 /** What the library says of one code in several cases, by what it says of them. */
 const TOLD_APART: readonly (readonly [says: RegExp, text: Text])[] = [
   [/end with a/, { en: 'A bracket is opened, but not closed by here.', ko: '괄호를 열고 여기까지 닫지 않았습니다.' }],
-  [/^Implicit map keys need/, { en: 'A key needs a colon and a space behind it.', ko: '키 뒤에 콜론과 공백이 있어야 합니다.' }],
+  [
+    /^Implicit map keys need/,
+    { en: 'A key needs a colon and a space behind it.', ko: '키 뒤에 콜론과 공백이 있어야 합니다.' },
+  ],
   [/^Missing , or :/, { en: 'A comma or a colon is missing before this.', ko: '이 앞에 쉼표나 콜론이 빠졌습니다.' }],
   [/^Missing ,/, { en: 'A comma is missing before this.', ko: '이 앞에 쉼표가 빠졌습니다.' }],
   [/^Unexpected ,/, { en: 'There is one comma too many here.', ko: '불필요한 쉼표가 있습니다.' }],
@@ -158,8 +158,14 @@ const TOLD_APART: readonly (readonly [says: RegExp, text: Text])[] = [
       ko: '|와 > 뒤에는 +, -와 숫자 하나만 쓸 수 있습니다. 문자열은 다음 줄부터 씁니다.',
     },
   ],
-  [/^Comments must/, { en: 'A comment needs a space before its #.', ko: '주석을 시작하는 # 앞에는 공백이 있어야 합니다.' }],
-  [/^Sequence item without/, { en: 'An item of this list needs a - before it.', ko: '목록의 항목 앞에는 -가 있어야 합니다.' }],
+  [
+    /^Comments must/,
+    { en: 'A comment needs a space before its #.', ko: '주석을 시작하는 # 앞에는 공백이 있어야 합니다.' },
+  ],
+  [
+    /^Sequence item without/,
+    { en: 'An item of this list needs a - before it.', ko: '목록의 항목 앞에는 -가 있어야 합니다.' },
+  ],
 ];
 
 export const sayYamlError = (code: ErrorCode, message: string): Text =>

@@ -7,7 +7,11 @@ import { ValuesByLine } from './values-by-line.js';
 const MARKER = /^#\s*nosql-advisor-ignore(?=\s|$)/;
 
 /** The comments of a document by which findings are accepted, in the order of the text. */
-export const ignoreCommentsIn = (comments: readonly PlacedComment[], root: PlacedValue, lines: LineIndex): readonly IgnoreComment[] => {
+export const ignoreCommentsIn = (
+  comments: readonly PlacedComment[],
+  root: PlacedValue,
+  lines: LineIndex,
+): readonly IgnoreComment[] => {
   const marked = comments.filter(({ text }) => MARKER.test(text));
   if (marked.length === 0) return [];
   const values = new ValuesByLine(root, lines);
@@ -23,7 +27,10 @@ export const ignoreCommentsIn = (comments: readonly PlacedComment[], root: Place
  * not exist, or the day none of the calendar, and both are told.
  */
 const readMarked = (text: string): Pick<IgnoreComment, 'rule' | 'until' | 'reason'> => {
-  const words = text.replace(MARKER, '').split(/\s+/).filter((word) => word !== '');
+  const words = text
+    .replace(MARKER, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const [beforeReason, reason] = splitAt(words, (word) => word.startsWith('--'));
   const [rule, until] = splitAt(beforeReason, (word) => word.startsWith('until='));
   const reasonText = reason.join(' ').replace(/^--\s*/, '');
@@ -34,7 +41,10 @@ const readMarked = (text: string): Pick<IgnoreComment, 'rule' | 'until' | 'reaso
   };
 };
 
-function splitAt(words: readonly string[], starts: (word: string) => boolean): readonly [readonly string[], readonly string[]] {
+function splitAt(
+  words: readonly string[],
+  starts: (word: string) => boolean,
+): readonly [readonly string[], readonly string[]] {
   const index = words.findIndex(starts);
   return index === -1 ? [words, []] : [words.slice(0, index), words.slice(index)];
 }

@@ -7,8 +7,7 @@ export const fill = <Name extends string>(
   text: Text,
   facts: Facts<Name>,
   language: Language,
-  say: (fact: string, value: FactValue) => string = (name, value) =>
-    formatValue(name, value, language),
+  say: (fact: string, value: FactValue) => string = (name, value) => formatValue(name, value, language),
 ): string => {
   const template = text[language];
   if (!template.includes('{')) return template;

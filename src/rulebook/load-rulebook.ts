@@ -29,10 +29,10 @@ export const checkFiles = (files: readonly RuleFile[]): CheckedFiles => {
   const read = readShapes(files);
   if (read.files === undefined) return { kind: 'faulty', faults: inOrder(read.faults) };
   const faults = [...read.faults, ...checkLinks(read.files)];
-  return faults.length > 0 ? { kind: 'faulty', faults: inOrder(faults) } : { kind: 'sound', raw: contentsOf(read.files) };
+  return faults.length > 0
+    ? { kind: 'faulty', faults: inOrder(faults) }
+    : { kind: 'sound', raw: contentsOf(read.files) };
 };
 
 const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
-  [...faults].sort(
-    (one, other) => compareTexts(one.file, other.file) || one.line - other.line || one.col - other.col,
-  );
+  [...faults].sort((one, other) => compareTexts(one.file, other.file) || one.line - other.line || one.col - other.col);

@@ -46,7 +46,8 @@ export const readShapes = (files: readonly RuleFile[]): Read => {
     if (misshapen.length === 0) meaning.push(...checkMeaning(kind, parsed));
   }
   for (const kind of SINGLE_FILES) {
-    if (!byKind.has(kind)) faults.push({ file: `${kind}.yaml`, line: 1, col: 1, expected: 'the file', received: 'nothing' });
+    if (!byKind.has(kind))
+      faults.push({ file: `${kind}.yaml`, line: 1, col: 1, expected: 'the file', received: 'nothing' });
   }
   return faults.length > 0 ? { faults: [...faults, ...meaning] } : { files: sorted(byKind), faults: meaning };
 };

@@ -47,7 +47,12 @@ export class AppModule {
   static serving(rulebook: Rulebook, today: Today): DynamicModule {
     return {
       module: AppModule,
-      providers: [provideRulebook(rulebook), provideVersion(SERVICE_VERSION), provideToday(today), provideStaleBefore(rulebook, today)],
+      providers: [
+        provideRulebook(rulebook),
+        provideVersion(SERVICE_VERSION),
+        provideToday(today),
+        provideStaleBefore(rulebook, today),
+      ],
     };
   }
 }

@@ -13,7 +13,8 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
   const address = readAddress(env);
   const loaded = await loadPackagedRulebook();
   if (address.kind === 'fault') refuse(EXIT.badInput, address.message);
-  else if (loaded.kind === 'faulty') refuse(EXIT.ourFault, ['the rulebook is faulty', ...loaded.faults.map((fault) => sayFault(fault))].join('\n'));
+  else if (loaded.kind === 'faulty')
+    refuse(EXIT.ourFault, ['the rulebook is faulty', ...loaded.faults.map((fault) => sayFault(fault))].join('\n'));
   else await listen(address, loaded.rulebook);
 }
 

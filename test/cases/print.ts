@@ -11,11 +11,19 @@ for (const file of CASE_FILES) {
   console.log(`\n${table(summarise(scored))}\n`);
 }
 
-function describe({ published, advice, products, productAmongFirst, chosenFirst, rightFirst, wrongFirst }: Scored): string {
+function describe({
+  published,
+  advice,
+  products,
+  productAmongFirst,
+  chosenFirst,
+  rightFirst,
+  wrongFirst,
+}: Scored): string {
   const mark = wrongFirst ? 'WRONG' : chosenFirst ? 'right' : rightFirst ? 'fair ' : 'other';
-  const ranking = advice.standings.slice(0, 3).map(({ family, fit, outcome }) =>
-    outcome === 'fits' ? `${family.id} ${String(fit)}` : `${family.id} ruled out`,
-  );
+  const ranking = advice.standings
+    .slice(0, 3)
+    .map(({ family, fit, outcome }) => (outcome === 'fits' ? `${family.id} ${String(fit)}` : `${family.id} ruled out`));
   const { decisive, confidence } = advice.verdict;
   return [
     `${mark}  ${published.id}`,

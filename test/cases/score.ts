@@ -78,7 +78,10 @@ export const summarise = (scored: readonly Scored[]): Summary => {
     rightInFirstTwo: percent(count((one) => one.rightInFirstTwo)),
     wrongFirst: count((one) => one.wrongFirst),
     inCatalogue,
-    productAmongFirst: percent(count((one) => one.productAmongFirst), inCatalogue),
+    productAmongFirst: percent(
+      count((one) => one.productAmongFirst),
+      inCatalogue,
+    ),
     byConfidence: { high: withConfidence('high'), medium: withConfidence('medium'), low: withConfidence('low') },
   };
 };

@@ -5,11 +5,18 @@ const cells = (...texts: readonly string[]): readonly { readonly text: string }[
 
 describe('Columns', () => {
   it('begin one below the other', () => {
-    expect(inColumns([cells('a', 'error', 'x'), cells('abc', 'info', 'y')])).toEqual(['a    error  x', 'abc  info   y']);
+    expect(inColumns([cells('a', 'error', 'x'), cells('abc', 'info', 'y')])).toEqual([
+      'a    error  x',
+      'abc  info   y',
+    ]);
   });
 
   it('give a Korean syllable two places', () => {
-    expect(inColumns([cells('오류', 'x'), cells('info', 'y'), cells('a', 'z')])).toEqual(['오류  x', 'info  y', 'a     z']);
+    expect(inColumns([cells('오류', 'x'), cells('info', 'y'), cells('a', 'z')])).toEqual([
+      '오류  x',
+      'info  y',
+      'a     z',
+    ]);
   });
 
   it('give colours no room', () => {

@@ -10,7 +10,10 @@ beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'house-'));
   for (const part of ['dist', 'rules', 'package.json']) cpSync(part, join(house, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
-  writeFileSync(join(house, 'dist/domain/review/review-design.js'), "export const reviewDesign = undefined; throw new RangeError('out of order');");
+  writeFileSync(
+    join(house, 'dist/domain/review/review-design.js'),
+    "export const reviewDesign = undefined; throw new RangeError('out of order');",
+  );
 });
 
 afterAll(() => {

@@ -17,7 +17,11 @@ const designWithSlips = (services: number): string =>
     version: 1,
     system: 'Many slips',
     services: Array.from({ length: services }, (_, index) => ({ id: `service-${index}` })),
-    interactions: Array.from({ length: services }, (_, index) => ({ from: `service-${index}`, to: `nobody-${index}`, kind: 'event' })),
+    interactions: Array.from({ length: services }, (_, index) => ({
+      from: `service-${index}`,
+      to: `nobody-${index}`,
+      kind: 'event',
+    })),
   });
 
 describe('The command line as a process', () => {
@@ -43,7 +47,9 @@ describe('The command line as a process', () => {
       ];
     }
     const [{ tool, results }] = (JSON.parse(stdout) as Told).runs;
-    expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(results.map(({ ruleId }) => ruleId));
+    expect(results.map(({ ruleIndex }) => tool.driver.rules[ruleIndex]?.id)).toEqual(
+      results.map(({ ruleId }) => ruleId),
+    );
     expect(results).toHaveLength(1);
     const listed = await runBin(['rules', 'list', '--kind', 'review', '--format', 'json']);
     const { items } = JSON.parse(listed.stdout) as { readonly items: readonly { readonly id: string }[] };
@@ -72,7 +78,11 @@ describe('The command line as a process', () => {
   it('refuses what never ends', async () => {
     const endless = `{ "version": 1, "system": "${'x'.repeat(6_000_000)}`;
     const { code, stdout, stderr } = await runBin(['review', '-'], { stdin: endless });
-    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: 'stdin:1:1: The file is larger than 5 MB, the most that is read.\n' });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'stdin:1:1: The file is larger than 5 MB, the most that is read.\n',
+    });
   });
 
   it('gives the same bytes for JSON and for the same design in YAML', async () => {
@@ -95,7 +105,8 @@ describe('nosql-advisor serve', () => {
     const stderr = text(child.stderr);
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => (printed += part));
-    while (child.exitCode === null && !/curl .+\n/.test(printed)) await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    while (child.exitCode === null && !/curl .+\n/.test(printed))
+      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
     const url = /listens on (\S+)/.exec(printed)?.[1] ?? '';
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     child.kill('SIGTERM');

@@ -54,7 +54,10 @@ describe('The progress line', () => {
     expect(await printed(files, msEach, isTTY, columns)).toBe('');
   });
 
-  it.each([['CI', 'true'], ['TERM', 'dumb']])('is not there where %s is %s', async (name, value) => {
+  it.each([
+    ['CI', 'true'],
+    ['TERM', 'dumb'],
+  ])('is not there where %s is %s', async (name, value) => {
     process.env[name] = value;
     expect(await printed(300, 1000, true)).toBe('');
   });

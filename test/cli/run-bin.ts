@@ -23,7 +23,10 @@ export interface RunOptions {
 export const BIN = resolve('dist/bin.js');
 
 /** Runs the command line as a process of its own, without a terminal. */
-export async function runBin(args: readonly string[], { cwd, stdin = '', env = {}, bin = BIN }: RunOptions = {}): Promise<Ended> {
+export async function runBin(
+  args: readonly string[],
+  { cwd, stdin = '', env = {}, bin = BIN }: RunOptions = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [bin, ...args], {
     stdio: 'pipe',
     env: { PATH: process.env['PATH'] ?? '', ...env },

@@ -8,7 +8,13 @@ import { runBin } from './run-bin.js';
 const workload = WORKLOAD_EXAMPLES[0]?.workload;
 
 const CALLS = LANGUAGES.flatMap((language) => [
-  ...DESIGN_EXAMPLES.map(({ id, design }) => ({ id, language, path: '/v1/reviews', args: ['review', '-', '--fail-on', 'never'], document: design })),
+  ...DESIGN_EXAMPLES.map(({ id, design }) => ({
+    id,
+    language,
+    path: '/v1/reviews',
+    args: ['review', '-', '--fail-on', 'never'],
+    document: design,
+  })),
   {
     id: 'many slips',
     language,
@@ -17,10 +23,16 @@ const CALLS = LANGUAGES.flatMap((language) => [
     document: {
       version: 1,
       system: 'Slips',
-      datastores: [{ id: 'main', database: 'mongo' }, { id: 'other', database: 'postgers' }],
+      datastores: [
+        { id: 'main', database: 'mongo' },
+        { id: 'other', database: 'postgers' },
+      ],
       services: [{ id: 'order', workloads: [{ name: '주문', datastore: 'mian' }] }],
       interactions: Array.from({ length: 400 }, (_, index) => ({ from: 'order', to: `ordr-${index}`, kind: 'event' })),
-      ignore: [{ rule: 'dual-wirte', reason: 'Known' }, { rule: 'unused-datastore', target: 'other', reason: 'Known' }],
+      ignore: [
+        { rule: 'dual-wirte', reason: 'Known' },
+        { rule: 'unused-datastore', target: 'other', reason: 'Known' },
+      ],
     },
   },
   { id: 'a workload', language, path: '/v1/recommendations', args: ['recommend', '-'], document: workload },

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,12 +36,17 @@ export async function play(name: string): Promise<Outcome> {
     const given = join(FOLDER, name);
     const files = readdirSync(given, { withFileTypes: true }).filter((entry) => !OURS.test(entry.name));
     const [cwd, house] = [join(at, 'cwd'), join(at, 'house')];
-    cpSync(given, cwd, { recursive: true, filter: (source) => source === given || files.some((file) => within(source, join(given, file.name))) });
+    cpSync(given, cwd, {
+      recursive: true,
+      filter: (source) => source === given || files.some((file) => within(source, join(given, file.name))),
+    });
     const before = filesIn(cwd);
     const ended = await runBin(linesOf(join(given, 'args')), {
       cwd,
       stdin: textOf(join(given, 'stdin')),
-      env: Object.fromEntries(linesOf(join(given, 'env')).map((line) => line.split('=', 2))) as Readonly<Record<string, string>>,
+      env: Object.fromEntries(linesOf(join(given, 'env')).map((line) => line.split('=', 2))) as Readonly<
+        Record<string, string>
+      >,
       ...(existsSync(join(given, 'rules')) ? { bin: withRules(join(given, 'rules'), house) } : {}),
     });
     const written = Object.entries(filesIn(cwd)).filter(([path, text]) => before[path] !== text);
@@ -63,7 +78,10 @@ export function expected(name: string): Outcome {
 export function approve(name: string, { code, stdout, stderr, files }: Outcome): void {
   const at = (file: string): string => join(FOLDER, name, file);
   writeFileSync(at('expected-code'), `${code ?? 'none'}\n`);
-  for (const [file, text] of [['expected-stdout', stdout], ['expected-stderr', stderr]] as const) {
+  for (const [file, text] of [
+    ['expected-stdout', stdout],
+    ['expected-stderr', stderr],
+  ] as const) {
     if (text === '') rmSync(at(file), { force: true });
     else writeFileSync(at(file), text);
   }
@@ -102,9 +120,14 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+  return Object.fromEntries(
+    paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  );
 }
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-const linesOf = (file: string): readonly string[] => textOf(file).split('\n').filter((line) => line !== '');
+const linesOf = (file: string): readonly string[] =>
+  textOf(file)
+    .split('\n')
+    .filter((line) => line !== '');

@@ -10,7 +10,7 @@ describe('Text of somebody else', () => {
     ['abc\u202ecba', 'abc\\u202ecba'],
     ['half \ud83d', 'half \\ud83d'],
     ['주문 서비스 😀', '주문 서비스 😀'],
-    ["it's 100% \"fine\" \\o/", "it's 100% \"fine\" \\o/"],
+    ['it\'s 100% "fine" \\o/', 'it\'s 100% "fine" \\o/'],
   ])('%j is shown as %j', (text, shown) => {
     expect(visible(text)).toBe(shown);
   });

@@ -82,11 +82,18 @@ const LISTS: Keys = {
   copies: few(madeOf(itemOf('copies'), { from: reference, to: reference }), 2),
   externals: few(madeOf(itemOf('externals'), { id: anId }), 2),
   services: few(
-    madeOf(itemOf('services'), { id: anId, workloads: few(madeOf(PLACED_WORKLOAD, { datastore: reference }), 3) }, true),
+    madeOf(
+      itemOf('services'),
+      { id: anId, workloads: few(madeOf(PLACED_WORKLOAD, { datastore: reference }), 3) },
+      true,
+    ),
     5,
     1,
   ),
-  interactions: few(madeOf(itemOf('interactions'), { from: reference, to: reference, operation: fc.constantFrom('order', 'refund') }), 6),
+  interactions: few(
+    madeOf(itemOf('interactions'), { from: reference, to: reference, operation: fc.constantFrom('order', 'refund') }),
+    6,
+  ),
   transactions: few(
     madeOf(itemOf('transactions'), {
       id: anId,

@@ -41,7 +41,10 @@ const arbitraryText = ({ minLength = 0, maxLength = 100 }: SchemaNode): fc.Arbit
 // Of objects a few: they hold lists of objects in their turn.
 const MOST_OBJECTS = 3;
 
-function arbitraryList({ items = {}, minItems = 0, maxItems }: SchemaNode, density: Density): fc.Arbitrary<readonly unknown[]> {
+function arbitraryList(
+  { items = {}, minItems = 0, maxItems }: SchemaNode,
+  density: Density,
+): fc.Arbitrary<readonly unknown[]> {
   const item = followed(items);
   if (item.type === 'object') {
     return fc.array(arbitraryOf(item, density), { minLength: minItems, maxLength: Math.max(minItems, MOST_OBJECTS) });
@@ -67,7 +70,9 @@ function arbitraryObject(node: SchemaNode, density: Density): fc.Arbitrary<objec
 /** Any day that there is, the last of February and of the calendar more often than they would come by chance. */
 const arbitraryDay = fc.oneof(
   fc.constantFrom('2028-02-29', '2000-02-29', '2027-02-28', '0000-01-01', '0004-02-29', '9999-12-31'),
-  fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+  fc
+    .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
 );
 
 /** Anything that a node of the contract accepts. */

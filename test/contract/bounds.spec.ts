@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDesign } from '../../src/contract/design/check-design.js';
 import { checkWorkload } from '../../src/contract/workload/check-workload.js';
-import { CONTRACT, DESIGN_CONTRACT, designJudgedByAjv, followed, judgedByAjv, type SchemaNode } from './contract-schema.js';
+import {
+  CONTRACT,
+  DESIGN_CONTRACT,
+  designJudgedByAjv,
+  followed,
+  judgedByAjv,
+  type SchemaNode,
+} from './contract-schema.js';
 
 const filled = (node: SchemaNode, index: number): unknown =>
   node.enum === undefined ? String(index).padEnd(node.maxLength ?? 1, '.') : node.enum[index];
@@ -91,7 +98,9 @@ function spotsIn(object: SchemaNode, above: string, designWith: Spot['designWith
 }
 
 function objectsAtTheBounds({ items = {}, minItems = 0, maxItems = 0 }: SchemaNode): readonly unknown[] {
-  const lengths = [minItems - 1, minItems, minItems + 1, maxItems - 1, maxItems, maxItems + 1].filter((length) => length >= 0);
+  const lengths = [minItems - 1, minItems, minItems + 1, maxItems - 1, maxItems, maxItems + 1].filter(
+    (length) => length >= 0,
+  );
   return lengths.map((length) => Array.from({ length }, () => least(items)));
 }
 
@@ -125,7 +134,9 @@ describe('At the bounds of a design', () => {
   });
 
   it('all that it can say is tried', () => {
-    expect(spots.map(({ path }) => path)).toEqual(expect.arrayContaining(['version', 'transactions[].steps[].retried', 'ignore[].until']));
+    expect(spots.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['version', 'transactions[].steps[].retried', 'ignore[].until']),
+    );
     expect(spots.length).toBeGreaterThan(50);
   });
 });

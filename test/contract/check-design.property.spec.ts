@@ -70,7 +70,8 @@ describe('A workload in a design', () => {
           return;
         }
         if (alone.omitted > 0 || within.omitted > 0) return;
-        const codes = ({ pointer, code }: { readonly pointer: string; readonly code: string }): string => `${pointer} ${code}`;
+        const codes = ({ pointer, code }: { readonly pointer: string; readonly code: string }): string =>
+          `${pointer} ${code}`;
         expect(within.faults.map(codes)).toEqual(
           alone.faults.map((fault) => codes({ ...fault, pointer: `/services/0/workloads/0${fault.pointer}` })),
         );
@@ -88,7 +89,10 @@ describe('Anything at all', () => {
     ['JavaScript under known keys', fc.dictionary(keys, fc.anything({ withSparseArray: true, withBigInt: true }))],
     [
       'JavaScript in known lists',
-      fc.dictionary(keys, fc.array(fc.dictionary(keys, fc.anything({ withSparseArray: true, maxDepth: 1 })), { maxLength: 4 })),
+      fc.dictionary(
+        keys,
+        fc.array(fc.dictionary(keys, fc.anything({ withSparseArray: true, maxDepth: 1 })), { maxLength: 4 }),
+      ),
     ],
   ])('gets an answer: %s', (_, anything: fc.Arbitrary<unknown>) => {
     fc.assert(

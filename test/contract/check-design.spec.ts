@@ -119,7 +119,10 @@ describe('A fault of a design', () => {
     [
       'an id',
       { services: [{ id: 'Orders' }] },
-      ['This is not written as an id must be.', 'id of lower-case letters, digits and hyphens, at most 60, the first no hyphen'],
+      [
+        'This is not written as an id must be.',
+        'id of lower-case letters, digits and hyphens, at most 60, the first no hyphen',
+      ],
       ['식별자 형식에 맞지 않습니다.', '영문 소문자, 숫자, 하이픈으로 쓴 60자 이하의 식별자(첫 글자는 하이픈 불가)'],
     ],
     [
@@ -128,11 +131,19 @@ describe('A fault of a design', () => {
       ['This is no day of the calendar, or not written as one.', 'day of the calendar, as YYYY-MM-DD'],
       ['없는 날짜이거나 날짜 형식에 맞지 않습니다.', 'YYYY-MM-DD 형식의 실제 날짜'],
     ],
-    ['a version', { version: 2 }, ['This value is not supported here.', 'the number 1'], ['여기에서 지원하지 않는 값입니다.', '숫자 1']],
+    [
+      'a version',
+      { version: 2 },
+      ['This value is not supported here.', 'the number 1'],
+      ['여기에서 지원하지 않는 값입니다.', '숫자 1'],
+    ],
     [
       'a list of objects',
       { externals: {} },
-      ['This must be a list of objects.', 'list of at most 500 items, each an object with any of the keys id, description'],
+      [
+        'This must be a list of objects.',
+        'list of at most 500 items, each an object with any of the keys id, description',
+      ],
       ['객체의 목록이어야 합니다.', '목록 (최대 500개), 각 항목은 다음 키를 쓸 수 있는 객체: id, description'],
     ],
     ['any text', { $schema: 1 }, ['This must be text.', 'text'], ['문자열이어야 합니다.', '문자열']],
@@ -142,12 +153,15 @@ describe('A fault of a design', () => {
       ['This key is not known here; it belongs at architecture.teams.', ''],
       ['여기에서 쓸 수 없는 키입니다. 올바른 자리: architecture.teams', ''],
     ],
-  ])('tells of %s in both languages', (_, more, [messageEn = '', expectedEn = ''], [messageKo = '', expectedKo = '']) => {
-    const [fault] = faultsOf({ ...small, ...more });
-    expect(fault?.message).toEqual({ en: messageEn, ko: messageKo });
-    expect(fault?.expected.en).toContain(expectedEn);
-    expect(fault?.expected.ko).toContain(expectedKo);
-  });
+  ])(
+    'tells of %s in both languages',
+    (_, more, [messageEn = '', expectedEn = ''], [messageKo = '', expectedKo = '']) => {
+      const [fault] = faultsOf({ ...small, ...more });
+      expect(fault?.message).toEqual({ en: messageEn, ko: messageKo });
+      expect(fault?.expected.en).toContain(expectedEn);
+      expect(fault?.expected.ko).toContain(expectedKo);
+    },
+  );
 });
 
 describe('More faults than are listed', () => {
@@ -158,7 +172,11 @@ describe('More faults than are listed', () => {
     expect(faults.length).toBeLessThanOrEqual(50);
     expect(faults.length + omitted).toBe(3 * 5_000);
     for (const language of LANGUAGES) {
-      const told = faults.map((fault) => ({ ...fault, message: fault.message[language], expected: fault.expected[language] }));
+      const told = faults.map((fault) => ({
+        ...fault,
+        message: fault.message[language],
+        expected: fault.expected[language],
+      }));
       expect(Buffer.byteLength(JSON.stringify(told))).toBeLessThan(16_100);
     }
   });

@@ -13,11 +13,7 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   // The document
   { name: 'null', json: 'null', faults: [' wrong-type'] },
   { name: 'a list of a design', json: `[${ofServices('[{"id":"s"}]')}]`, faults: [' wrong-type'] },
-  {
-    name: 'an empty object',
-    json: '{}',
-    faults: ['/services missing', '/system missing', '/version missing'],
-  },
+  { name: 'an empty object', json: '{}', faults: ['/services missing', '/system missing', '/version missing'] },
   {
     name: 'a workload',
     json: '{"name":"x","useCases":["caching"]}',
@@ -31,9 +27,21 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   },
 
   // The version
-  { name: 'another version', json: '{"version":2,"system":"x","services":[{"id":"s"}]}', faults: ['/version wrong-value'] },
-  { name: 'a version as text', json: '{"version":"1","system":"x","services":[{"id":"s"}]}', faults: ['/version wrong-type'] },
-  { name: 'no version but null', json: '{"version":null,"system":"x","services":[{"id":"s"}]}', faults: ['/version wrong-type'] },
+  {
+    name: 'another version',
+    json: '{"version":2,"system":"x","services":[{"id":"s"}]}',
+    faults: ['/version wrong-value'],
+  },
+  {
+    name: 'a version as text',
+    json: '{"version":"1","system":"x","services":[{"id":"s"}]}',
+    faults: ['/version wrong-type'],
+  },
+  {
+    name: 'no version but null',
+    json: '{"version":null,"system":"x","services":[{"id":"s"}]}',
+    faults: ['/version wrong-type'],
+  },
 
   // Ids
   ...[
@@ -64,7 +72,9 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   { name: 'a service of nothing', json: ofServices('[{}]'), faults: ['/services/0/id missing'] },
   {
     name: 'the eleventh service before the second',
-    json: ofServices(`[${Array.from({ length: 11 }, (_, index) => ([1, 10].includes(index) ? '{}' : '{"id":"s"}')).join(',')}]`),
+    json: ofServices(
+      `[${Array.from({ length: 11 }, (_, index) => ([1, 10].includes(index) ? '{}' : '{"id":"s"}')).join(',')}]`,
+    ),
     faults: ['/services/1/id missing', '/services/10/id missing'],
   },
   {
@@ -84,7 +94,9 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   },
   {
     name: '5,001 interactions',
-    json: within(`"interactions":[${'{"from":"s","to":"s","kind":"event"},'.repeat(5_000)}{"from":"s","to":"s","kind":"event"}]`),
+    json: within(
+      `"interactions":[${'{"from":"s","to":"s","kind":"event"},'.repeat(5_000)}{"from":"s","to":"s","kind":"event"}]`,
+    ),
     faults: ['/interactions too-many-items'],
   },
   {
@@ -129,25 +141,72 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   },
 
   // Text
-  { name: 'half a surrogate pair for the system', json: '{"version":1,"system":"\\udc00","services":[{"id":"s"}]}', faults: ['/system malformed-text'] },
-  { name: 'a system without a name', json: '{"version":1,"system":"","services":[{"id":"s"}]}', faults: ['/system too-short'] },
-  { name: 'a long rule', json: within(`"ignore":[{"rule":"${'r'.repeat(101)}","reason":""}]`), faults: ['/ignore/0/reason too-short', '/ignore/0/rule too-long'] },
+  {
+    name: 'half a surrogate pair for the system',
+    json: '{"version":1,"system":"\\udc00","services":[{"id":"s"}]}',
+    faults: ['/system malformed-text'],
+  },
+  {
+    name: 'a system without a name',
+    json: '{"version":1,"system":"","services":[{"id":"s"}]}',
+    faults: ['/system too-short'],
+  },
+  {
+    name: 'a long rule',
+    json: within(`"ignore":[{"rule":"${'r'.repeat(101)}","reason":""}]`),
+    faults: ['/ignore/0/reason too-short', '/ignore/0/rule too-long'],
+  },
   { name: 'a number for $schema', json: within('"$schema":1'), faults: ['/$schema wrong-type'] },
 
   // Dates
-  ...['2026-02-30', '2027-02-29', '2100-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-1', '26-01-01', '2026-01-01T00:00:00Z', '2026-01-01 ', '20260101', '+002026-01-01', '2026-W01-1', '', 'tomorrow', '２０２６-01-01'].map(
-    (date) => ({ name: `the day "${date}"`, json: until(JSON.stringify(date)), faults: ['/ignore/0/until malformed-date'] }),
-  ),
+  ...[
+    '2026-02-30',
+    '2027-02-29',
+    '2100-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-1-1',
+    '26-01-01',
+    '2026-01-01T00:00:00Z',
+    '2026-01-01 ',
+    '20260101',
+    '+002026-01-01',
+    '2026-W01-1',
+    '',
+    'tomorrow',
+    '２０２６-01-01',
+  ].map((date) => ({
+    name: `the day "${date}"`,
+    json: until(JSON.stringify(date)),
+    faults: ['/ignore/0/until malformed-date'],
+  })),
   { name: 'a year for a day', json: until('2026'), faults: ['/ignore/0/until wrong-type'] },
   { name: 'null for a day', json: until('null'), faults: ['/ignore/0/until wrong-type'] },
 
   // What a database must say
-  { name: 'a database that says nothing', json: ofDatastore('{"id":"d","kind":"database"}'), faults: ['/datastores/0 missing-one-of'] },
+  {
+    name: 'a database that says nothing',
+    json: ofDatastore('{"id":"d","kind":"database"}'),
+    faults: ['/datastores/0 missing-one-of'],
+  },
   { name: 'a datastore that says nothing', json: ofDatastore('{"id":"d"}'), faults: ['/datastores/0 missing-one-of'] },
-  { name: 'a datastore of nothing', json: ofDatastore('{}'), faults: ['/datastores/0 missing-one-of', '/datastores/0/id missing'] },
-  { name: 'a kind that is misspelt', json: ofDatastore('{"id":"d","kind":"databse"}'), faults: ['/datastores/0/kind not-a-word → database'] },
+  {
+    name: 'a datastore of nothing',
+    json: ofDatastore('{}'),
+    faults: ['/datastores/0 missing-one-of', '/datastores/0/id missing'],
+  },
+  {
+    name: 'a kind that is misspelt',
+    json: ofDatastore('{"id":"d","kind":"databse"}'),
+    faults: ['/datastores/0/kind not-a-word → database'],
+  },
   { name: 'null for a kind', json: ofDatastore('{"id":"d","kind":null}'), faults: ['/datastores/0/kind wrong-type'] },
-  { name: 'null for a database', json: ofDatastore('{"id":"d","database":null}'), faults: ['/datastores/0/database wrong-type'] },
+  {
+    name: 'null for a database',
+    json: ofDatastore('{"id":"d","database":null}'),
+    faults: ['/datastores/0/database wrong-type'],
+  },
   {
     name: 'a database of the prototype',
     json: ofDatastore('{"id":"d","__proto__":{"database":"redis"}}'),
@@ -156,10 +215,16 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   { name: 'a number for a datastore', json: ofDatastore('5'), faults: ['/datastores/0 wrong-type'] },
 
   // Workloads, as deep as they go
-  { name: 'a workload without a name', json: ofWorkload('{"datastore":"d"}'), faults: ['/services/0/workloads/0/name missing'] },
+  {
+    name: 'a workload without a name',
+    json: ofWorkload('{"datastore":"d"}'),
+    faults: ['/services/0/workloads/0/name missing'],
+  },
   {
     name: 'slips in a workload',
-    json: ofWorkload('{"name":"w","data":{"schema":"fixd","hotShare":2,"shpes":[]},"useCases":["caching","caching"],"datastore":"D"}'),
+    json: ofWorkload(
+      '{"name":"w","data":{"schema":"fixd","hotShare":2,"shpes":[]},"useCases":["caching","caching"],"datastore":"D"}',
+    ),
     faults: [
       '/services/0/workloads/0/data/hotShare too-large',
       '/services/0/workloads/0/data/schema not-a-word → fixed',
@@ -168,7 +233,11 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
       '/services/0/workloads/0/useCases/1 duplicate-item',
     ],
   },
-  { name: 'null for the data of a workload', json: ofWorkload('{"name":"w","data":null}'), faults: ['/services/0/workloads/0/data wrong-type'] },
+  {
+    name: 'null for the data of a workload',
+    json: ofWorkload('{"name":"w","data":null}'),
+    faults: ['/services/0/workloads/0/data wrong-type'],
+  },
 
   // Keys
   { name: 'a slip in a key', json: within('"datastors":[]'), faults: ['/datastors unknown-key → datastores'] },
@@ -177,11 +246,7 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
     json: ofServices('[{"id":"s","datastore":"d"}]'),
     faults: ['/services/0/datastore unknown-key → services[].workloads[].datastore'],
   },
-  {
-    name: 'the teams of the system',
-    json: within('"teams":3'),
-    faults: ['/teams unknown-key → architecture.teams'],
-  },
+  { name: 'the teams of the system', json: within('"teams":3'), faults: ['/teams unknown-key → architecture.teams'] },
   {
     name: 'a key that has its place in several objects',
     json: within('"from":"s","interactions":[{"from":"s","to":"s","kind":"event","steps":1,"description":"x"}]'),
@@ -197,8 +262,16 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
     faults: ['/transactions/0/steps/0/compensaton unknown-key → compensation'],
   },
   { name: '__proto__', json: within('"__proto__":{"description":"x"}'), faults: ['/__proto__ unknown-key'] },
-  { name: '__proto__ of a service', json: ofServices('[{"__proto__":{"id":"s"}}]'), faults: ['/services/0/__proto__ unknown-key', '/services/0/id missing'] },
-  { name: 'constructor', json: ofServices('[{"id":"s","constructor":{"prototype":{"a":1}}}]'), faults: ['/services/0/constructor unknown-key'] },
+  {
+    name: '__proto__ of a service',
+    json: ofServices('[{"__proto__":{"id":"s"}}]'),
+    faults: ['/services/0/__proto__ unknown-key', '/services/0/id missing'],
+  },
+  {
+    name: 'constructor',
+    json: ofServices('[{"id":"s","constructor":{"prototype":{"a":1}}}]'),
+    faults: ['/services/0/constructor unknown-key'],
+  },
   {
     name: '10,000 unknown keys in a service',
     json: ofServices(`[{"id":"s",${Array.from({ length: 10_000 }, (_, index) => `"key${index}":1`).join(',')}}]`),
@@ -207,10 +280,18 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
 
   // Too deep
   { name: 'lists 10,000 deep for the services', json: ofServices(nested(10_000)), faults: ['/services/0 wrong-type'] },
-  { name: 'lists 10,000 deep under an unknown key', json: within(`"deep":${nested(10_000)}`), faults: ['/deep unknown-key'] },
+  {
+    name: 'lists 10,000 deep under an unknown key',
+    json: within(`"deep":${nested(10_000)}`),
+    faults: ['/deep unknown-key'],
+  },
   {
     name: 'services 10,000 deep',
     json: ofServices(`${'[{"id":"s","workloads":'.repeat(10_000)}[]${'}]'.repeat(10_000)}`),
-    faults: ['/services/0/workloads/0/id unknown-key', '/services/0/workloads/0/name missing', '/services/0/workloads/0/workloads unknown-key → services[].workloads'],
+    faults: [
+      '/services/0/workloads/0/id unknown-key',
+      '/services/0/workloads/0/name missing',
+      '/services/0/workloads/0/workloads unknown-key → services[].workloads',
+    ],
   },
 ];

@@ -22,11 +22,7 @@ export function nearly(schema: SchemaNode): fc.Arbitrary<unknown> {
   const list = items?.type === 'object' ? fc.array(nearly(items), { maxLength: 2 }) : right;
   const repeated = right.map((value) => (isList(value) ? [...value, ...value.slice(0, 1)] : value));
   if (node.properties === undefined) {
-    return fc.oneof(
-      { weight: 8, arbitrary: list },
-      { weight: 1, arbitrary: repeated },
-      { weight: 1, arbitrary: junk },
-    );
+    return fc.oneof({ weight: 8, arbitrary: list }, { weight: 1, arbitrary: repeated }, { weight: 1, arbitrary: junk });
   }
   const properties = Object.entries(node.properties).map(([key, property]) => [key, nearly(property)] as const);
   const object = fc
@@ -57,7 +53,6 @@ export function replaced(document: unknown, [key, ...rest]: Path, value: unknown
   const below: unknown = Reflect.get(object, key);
   return { ...object, [key]: next === undefined ? value : replaced(below, [next, ...further], value) };
 }
-
 
 type Step = string | number;
 

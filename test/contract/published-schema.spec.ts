@@ -85,7 +85,6 @@ describe.each([
 });
 
 describe('A published schema', () => {
-
   it('says unit and range of a number in words', () => {
     expect(published.properties?.['traffic']?.properties?.['readLatencyP99Ms']?.description).toBe(
       'Target: 99 of 100 reads are answered within this time. Number (ms), above 0, at most 86400000.',

@@ -23,7 +23,10 @@ const HOSTILE = parse(readFileSync(new URL('hostile.yaml', import.meta.url), 'ut
 
 function bytesOf({ text = '', repeat = '', times = 0, close = '', end = '', staircase, bytes }: Hostile): Uint8Array {
   if (bytes !== undefined) return Uint8Array.from(bytes);
-  const steps = Array.from({ length: staircase === undefined ? 0 : times }, (_, depth) => `${' '.repeat(depth)}${staircase ?? ''}`);
+  const steps = Array.from(
+    { length: staircase === undefined ? 0 : times },
+    (_, depth) => `${' '.repeat(depth)}${staircase ?? ''}`,
+  );
   return new TextEncoder().encode(text + repeat.repeat(times) + close.repeat(times) + steps.join('') + end);
 }
 

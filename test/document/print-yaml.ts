@@ -4,7 +4,8 @@ const PLAIN = /^(?!(?:true|false|null|yes|no|on|off)$)[a-z가-힣][a-z가-힣0-9
 const BLOCK = /^[^\s\p{C}\u2028\u2029\ufeff][^\p{C}\n]*(?:\n+ *[^\s\p{C}\ufeff][^\p{C}\n]*)*\n?$/u;
 const SINGLE_QUOTED = /^[^\p{C}\n]*$/u;
 
-const isCollection = (value: unknown): value is object => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+const isCollection = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 /**
  * Prints a value as YAML in ever different ways, as `choices` say over and over: block and flow, every kind of quotes,
@@ -20,7 +21,8 @@ export class YamlPrinter {
   print(value: unknown): string {
     const start = this.pick('', '---\n', '# c\n---\n\n');
     const end = this.pick('', '\n', '\n# end\n\n', '\n...\n');
-    if (isCollection(value) && this.pick(true, true, false)) return `${start}${this.noise(0)}${this.members(value, 0).join('\n')}${end}`;
+    if (isCollection(value) && this.pick(true, true, false))
+      return `${start}${this.noise(0)}${this.members(value, 0).join('\n')}${end}`;
     return `${start}${this.noise(0)}${this.onItsLine(value, 0).trimStart()}${end}`;
   }
 
@@ -36,7 +38,9 @@ export class YamlPrinter {
     return Object.entries(value).map(([key, member], index) => {
       const before = index === 0 ? '' : this.noise(indent);
       if (Array.isArray(value)) return `${before}${pad}-${this.behind(member, indent, 1)}`;
-      const shown = this.pick(true, true, true, false) ? `${pad}${this.quoted(key)}` : `${pad}? ${this.quoted(key)}\n${pad}`;
+      const shown = this.pick(true, true, true, false)
+        ? `${pad}${this.quoted(key)}`
+        : `${pad}? ${this.quoted(key)}\n${pad}`;
       return `${before}${shown}:${this.behind(member, indent, Array.isArray(member) ? 0 : 1)}`;
     });
   }
@@ -56,17 +60,26 @@ export class YamlPrinter {
       const style = lines.length === 1 ? this.pick('|', '>') : '|';
       return ` ${style}${chomping}${this.comment()}${lines.map((line) => (line === '' ? '\n' : `${pad}${line}`)).join('')}`;
     }
-    if (typeof value === 'string' && PLAIN.test(value) && this.pick(true, false)) return ` ${value.replace(' ', pad)}${this.comment()}`;
+    if (typeof value === 'string' && PLAIN.test(value) && this.pick(true, false))
+      return ` ${value.replace(' ', pad)}${this.comment()}`;
     return ` ${this.flow(value, pad)}${this.comment()}`;
   }
 
   private flow(value: unknown, pad: string): string {
     if (typeof value === 'string') return this.quoted(value);
-    if (typeof value !== 'object' || value === null) return value === null ? this.pick('null', '~') : JSON.stringify(value);
-    const space = (): string => this.pick(() => '', () => ' ', () => `${this.comment()}${pad}`, () => `\n${pad}`)();
+    if (typeof value !== 'object' || value === null)
+      return value === null ? this.pick('null', '~') : JSON.stringify(value);
+    const space = (): string =>
+      this.pick(
+        () => '',
+        () => ' ',
+        () => `${this.comment()}${pad}`,
+        () => `\n${pad}`,
+      )();
     const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-    const members = Object.entries(value).map(([key, member]) =>
-      `${space()}${Array.isArray(value) ? '' : `${this.quoted(key)}: `}${this.flow(member, pad)}${space()}`,
+    const members = Object.entries(value).map(
+      ([key, member]) =>
+        `${space()}${Array.isArray(value) ? '' : `${this.quoted(key)}: `}${this.flow(member, pad)}${space()}`,
     );
     return `${open}${members.join(',')}${close}`;
   }
@@ -80,7 +93,15 @@ export class YamlPrinter {
 
   /** Whole lines between others. */
   private noise(indent: number): string {
-    const lines = this.pick([], [], [''], ['# y: [z'], ['', '#', ''], ['# nosql-advisor-ignore A -- 이유', ''], ["# it's"]);
+    const lines = this.pick(
+      [],
+      [],
+      [''],
+      ['# y: [z'],
+      ['', '#', ''],
+      ['# nosql-advisor-ignore A -- 이유', ''],
+      ["# it's"],
+    );
     this.ignoreComments += lines.some((line) => line.startsWith('# nosql')) ? 1 : 0;
     return lines.map((line) => `${line === '' ? '' : ' '.repeat(indent)}${line}\n`).join('');
   }

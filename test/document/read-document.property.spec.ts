@@ -7,15 +7,46 @@ import { readSound, readText, textAt } from './read.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }).map((raw) => raw.replaceAll(/\p{Surrogate}/gu, '?')),
-  fc.constantFrom('', '__proto__', 'no', '2027-01-01', 'null', '12', '가나다 🦊', 'a: b', '- a', '# c', ' #', 'x\ny\n', '\n', ' x\n  y', 'x\n\n', 'a/b', 'm~n', '<<', '*a', '&a', '!a', '"', "'", '{', '...', '---'),
-  fc.array(fc.constantFrom('word', '낱말', ' ', '  ', '\n', '\t', ':', '#', '🦊'), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.constantFrom(
+    '',
+    '__proto__',
+    'no',
+    '2027-01-01',
+    'null',
+    '12',
+    '가나다 🦊',
+    'a: b',
+    '- a',
+    '# c',
+    ' #',
+    'x\ny\n',
+    '\n',
+    ' x\n  y',
+    'x\n\n',
+    'a/b',
+    'm~n',
+    '<<',
+    '*a',
+    '&a',
+    '!a',
+    '"',
+    "'",
+    '{',
+    '...',
+    '---',
+  ),
+  fc
+    .array(fc.constantFrom('word', '낱말', ' ', '  ', '\n', '\t', ':', '#', '🦊'), { maxLength: 30 })
+    .map((parts) => parts.join('')),
 );
 
 /** JSON that is neither -0, which JSON does not print, nor a text with half of a surrogate pair, which UTF-8 has not. */
 const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
-    fc.oneof(text, fc.boolean(), fc.constant(null), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => (value === 0 ? 0 : value)),
+    fc
+      .oneof(text, fc.boolean(), fc.constant(null), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+      .map((value) => (value === 0 ? 0 : value)),
     fc.array(tie('json'), { maxLength: 4 }),
     fc.dictionary(text, tie('json'), { maxKeys: 4, noNullPrototype: true }),
   ),
@@ -49,34 +80,60 @@ describe('A document of any values', () => {
     );
   });
 
-  it.each(['\n', '\r\n', '\r'])('is read as it was printed as YAML with lines that end in %j, and each value and comment found', (lineEnd) => {
-    fc.assert(
-      fc.property(json, fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), (value, choices) => {
-        const printer = new YamlPrinter(choices);
-        const printed = printer.print(value).replaceAll('\n', lineEnd);
-        const read = readSound(printed);
-        expect(read.document).toStrictEqual(value);
-        expect(read.comments).toHaveLength(printer.ignoreComments);
-        for (const [pointer, member] of pointersIn(value)) {
-          const part = textAt(read, printed, pointer) ?? '';
-          expect(parsePart(part.replaceAll(/\r\n?/g, '\n'), read.regionOf(pointer)?.column ?? 1)).toStrictEqual(member);
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
+  it.each(['\n', '\r\n', '\r'])(
+    'is read as it was printed as YAML with lines that end in %j, and each value and comment found',
+    (lineEnd) => {
+      fc.assert(
+        fc.property(json, fc.array(fc.nat(), { minLength: 1, maxLength: 12 }), (value, choices) => {
+          const printer = new YamlPrinter(choices);
+          const printed = printer.print(value).replaceAll('\n', lineEnd);
+          const read = readSound(printed);
+          expect(read.document).toStrictEqual(value);
+          expect(read.comments).toHaveLength(printer.ignoreComments);
+          for (const [pointer, member] of pointersIn(value)) {
+            const part = textAt(read, printed, pointer) ?? '';
+            expect(parsePart(part.replaceAll(/\r\n?/g, '\n'), read.regionOf(pointer)?.column ?? 1)).toStrictEqual(
+              member,
+            );
+          }
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   it('is never more than read or refused, whatever the bytes', () => {
-    const signs = fc.array(fc.constantFrom(...Array.from('{}[]:,"\'-?|>#&*!%@~ \n\t\r\\a1'), '- ', ': ', '? ', '---\n', '...\n', '\n  ', '"a"', '가', '\ufeff', '\0'), { maxLength: 40 }).map((parts) => new TextEncoder().encode(parts.join('')));
+    const signs = fc
+      .array(
+        fc.constantFrom(
+          ...Array.from('{}[]:,"\'-?|>#&*!%@~ \n\t\r\\a1'),
+          '- ',
+          ': ',
+          '? ',
+          '---\n',
+          '...\n',
+          '\n  ',
+          '"a"',
+          '가',
+          '\ufeff',
+          '\0',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => new TextEncoder().encode(parts.join('')));
     fc.assert(
-      fc.property(fc.oneof(signs, fc.uint8Array({ maxLength: 40 })), fc.constantFrom('yaml', 'json'), (bytes, format) => {
-        const read = readDesignFile(bytes, format);
-        if (read.kind === 'refused') {
-          const offsets = read.faults.map(({ line, column }) => line * 1_000 + column);
-          expect(offsets.length).toBeGreaterThan(0);
-          expect(offsets).toEqual([...new Set(offsets)].sort((one, other) => one - other));
-        } else for (const [pointer] of pointersIn(read.document)) expect(read.regionOf(pointer)).toBeDefined();
-      }),
+      fc.property(
+        fc.oneof(signs, fc.uint8Array({ maxLength: 40 })),
+        fc.constantFrom('yaml', 'json'),
+        (bytes, format) => {
+          const read = readDesignFile(bytes, format);
+          if (read.kind === 'refused') {
+            const offsets = read.faults.map(({ line, column }) => line * 1_000 + column);
+            expect(offsets.length).toBeGreaterThan(0);
+            expect(offsets).toEqual([...new Set(offsets)].sort((one, other) => one - other));
+          } else for (const [pointer] of pointersIn(read.document)) expect(read.regionOf(pointer)).toBeDefined();
+        },
+      ),
       { numRuns: 5_000 },
     );
   });

@@ -4,13 +4,19 @@ import { readSound, readText, textAt } from './read.js';
 describe('A value of a design file', () => {
   it.each<readonly [text: string, value: unknown]>([
     ['a: no\nb: on\nc: Yes\nd: NO\ne: n\nf: off', { a: 'no', b: 'on', c: 'Yes', d: 'NO', e: 'n', f: 'off' }],
-    ['until: 2027-01-01\nat: 2027-01-01T10:00:00Z\nclock: 12:30:00', { until: '2027-01-01', at: '2027-01-01T10:00:00Z', clock: '12:30:00' }],
+    [
+      'until: 2027-01-01\nat: 2027-01-01T10:00:00Z\nclock: 12:30:00',
+      { until: '2027-01-01', at: '2027-01-01T10:00:00Z', clock: '12:30:00' },
+    ],
     ['[true, False, TRUE, null, Null, ~, "true", "null"]', [true, false, true, null, null, null, 'true', 'null']],
     ['[0, -1, +2, 0o17, 0x1F, 1e3, .5, 1_000, 007]', [0, -1, 2, 15, 31, 1000, 0.5, '1_000', 7]],
     ['[.inf, -.Inf, .nan]', [Infinity, -Infinity, NaN]],
     ['123456789012345678901234567890', Number('123456789012345678901234567890')],
     ['a:\nb:\n  -\n  - x\n? c', { a: null, b: [null, 'x'], c: null }],
-    ['1: a\ntrue: b\nnull: c\n~: d\n1.0: e\n0x10: f\n"": g', { 1: 'a', true: 'b', null: 'c', '~': 'd', '1.0': 'e', '0x10': 'f', '': 'g' }],
+    [
+      '1: a\ntrue: b\nnull: c\n~: d\n1.0: e\n0x10: f\n"": g',
+      { 1: 'a', true: 'b', null: 'c', '~': 'd', '1.0': 'e', '0x10': 'f', '': 'g' },
+    ],
     [': a', { '': 'a' }],
     ['<<: {a: 1}\nb: 2', { '<<': { a: 1 }, b: 2 }],
     ['---\n# c\na: 1 # d\n\n...\n', { a: 1 }],

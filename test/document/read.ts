@@ -20,5 +20,7 @@ export const textAt = (read: Sound, text: string, pointer: string): string | und
     const lines = text.replace(/^\ufeff/, '').split(/(?<=\r\n|\n|\r(?!\n))/);
     return lines.slice(0, line - 1).join('').length + column - 1;
   };
-  return text.replace(/^\ufeff/, '').slice(offset(region.line, region.column), offset(region.endLine, region.endColumn));
+  return text
+    .replace(/^\ufeff/, '')
+    .slice(offset(region.line, region.column), offset(region.endLine, region.endColumn));
 };

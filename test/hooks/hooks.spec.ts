@@ -44,7 +44,13 @@ function onPath(name: string, script: string): string {
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: { readonly steps: readonly { readonly id?: string; readonly run?: string; readonly env?: Readonly<Record<string, string>> }[] };
+  readonly runs: {
+    readonly steps: readonly {
+      readonly id?: string;
+      readonly run?: string;
+      readonly env?: Readonly<Record<string, string>>;
+    }[];
+  };
 }
 
 /** What the runner does with `${{ inputs.x }}`. */
@@ -65,7 +71,11 @@ async function act(given: Readonly<Record<string, string>>): Promise<Ended> {
   const { script, env } = actionStep(given);
   writeFileSync(join(workspace, 'summary.md'), '');
   writeFileSync(join(workspace, 'output'), '');
-  return shell(script, { ...env, GITHUB_STEP_SUMMARY: join(workspace, 'summary.md'), GITHUB_OUTPUT: join(workspace, 'output') });
+  return shell(script, {
+    ...env,
+    GITHUB_STEP_SUMMARY: join(workspace, 'summary.md'),
+    GITHUB_OUTPUT: join(workspace, 'output'),
+  });
 }
 
 describe('The GitHub Action', () => {

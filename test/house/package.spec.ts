@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -111,7 +121,9 @@ describe('The package', () => {
       .filter((file) => file.endsWith('.js'))
       .map((file) => join(installed, 'dist', file))
       .flatMap((path) =>
-        ts.preProcessFile(readFileSync(path, 'utf8'), true, true).importedFiles.map(({ fileName }) => ({ path, what: fileName })),
+        ts
+          .preProcessFile(readFileSync(path, 'utf8'), true, true)
+          .importedFiles.map(({ fileName }) => ({ path, what: fileName })),
       );
 
   const isStrange = ({ path, what }: Import): boolean => {
@@ -124,7 +136,9 @@ describe('The package', () => {
 
 describe('What the package installs', () => {
   it('runs without naming node', () => {
-    expect(readFileSync(join(installed, manifest.bin['nosql-advisor'] ?? ''), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(readFileSync(join(installed, manifest.bin['nosql-advisor'] ?? ''), 'utf8')).toMatch(
+      /^#!\/usr\/bin\/env node\n/,
+    );
   });
 
   it('tells its version', () => {

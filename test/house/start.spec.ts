@@ -91,7 +91,8 @@ describe('npm start', () => {
     expect(code).toBe(3);
     const [first, ...faults] = err.trimEnd().split('\n');
     expect(first).toBe('nosql-advisor: the rulebook is faulty');
-    for (const fault of faults) expect(fault).toMatch(/^rules\/selection\/no-\w+\.yaml:\d+:\d+: expected .+, received .+/);
+    for (const fault of faults)
+      expect(fault).toMatch(/^rules\/selection\/no-\w+\.yaml:\d+:\d+: expected .+, received .+/);
     expect(new Set(faults.map((fault) => fault.split(':')[0])).size).toBe(2);
   });
 });

@@ -14,8 +14,18 @@ describe('The last line of npm test', () => {
   it.each([
     ['counts what passed', clean, true, '7 passed, 0 failed'],
     ['counts what failed', { ...clean, code: 1, numFailedTests: 2 }, true, '7 passed, 2 failed'],
-    ['counts a test file that could not run', { ...clean, code: 1, numRuntimeErrorTestSuites: 1 }, true, '7 passed, 1 failed'],
-    ['says what was skipped or is to be written', { ...clean, numPendingTests: 1, numTodoTests: 2 }, true, '7 passed, 0 failed, 3 skipped'],
+    [
+      'counts a test file that could not run',
+      { ...clean, code: 1, numRuntimeErrorTestSuites: 1 },
+      true,
+      '7 passed, 1 failed',
+    ],
+    [
+      'says what was skipped or is to be written',
+      { ...clean, numPendingTests: 1, numTodoTests: 2 },
+      true,
+      '7 passed, 0 failed, 3 skipped',
+    ],
     ['counts a failed build', clean, false, '7 passed, 1 failed'],
     ['believes the exit code', { ...clean, code: 1 }, true, '7 passed, 1 failed'],
     ['calls no account a failure', undefined, true, '0 passed, 1 failed'],

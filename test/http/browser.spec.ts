@@ -15,7 +15,9 @@ const chromiumOf = (path = ''): string | undefined =>
 
 const executablePath = chromiumOf(process.env['PATH']);
 if (executablePath === undefined) {
-  process.stderr.write('test/http/browser.spec.ts is skipped: there is no chromium on the path (apt-get install chromium)\n');
+  process.stderr.write(
+    'test/http/browser.spec.ts is skipped: there is no chromium on the path (apt-get install chromium)\n',
+  );
 }
 const inBrowser = executablePath === undefined ? describe.skip : describe;
 
@@ -77,7 +79,9 @@ inBrowser('Swagger UI in a browser', () => {
     const operation = page.locator('#operations-Reviews-review');
     await operation.locator('.opblock-summary-control').click();
     await operation.getByRole('button', { name: 'Try it out' }).click();
-    await operation.locator('.opblock-section-request-body .examples-select-element').selectOption('shop-cut-too-early');
+    await operation
+      .locator('.opblock-section-request-body .examples-select-element')
+      .selectOption('shop-cut-too-early');
     await operation.getByRole('button', { name: 'Execute' }).click();
     const answer = operation.locator('.live-responses-table .response');
     await answer.locator('.response-col_status').waitFor();
@@ -87,7 +91,9 @@ inBrowser('Swagger UI in a browser', () => {
       findings: readonly { rule: string }[];
     };
     expect(verdict).toBe('fail');
-    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['dual-write', 'uncoordinated-transaction']));
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['dual-write', 'uncoordinated-transaction']),
+    );
   }, 60_000);
 
   it('has nothing to complain of, and asks nobody else', () => {

@@ -29,6 +29,8 @@ describe('A bug', () => {
     expect(JSON.parse(text)).toMatchObject({ status: 500, code: 'internal-error' });
     expect(text).not.toMatch(/secret|\.ts|\bat\b .*:\d+/);
     expect(error.mock.calls).toHaveLength(1);
-    expect(error.mock.calls[0]?.[0]).toMatch(/^GET \/v1\/families \(request find-me\): Error: the secret of the house\n +at /);
+    expect(error.mock.calls[0]?.[0]).toMatch(
+      /^GET \/v1\/families \(request find-me\): Error: the secret of the house\n +at /,
+    );
   });
 });

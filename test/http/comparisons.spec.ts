@@ -26,7 +26,8 @@ describe('A comparison over HTTP', () => {
     expect(traits.length).toBeGreaterThan(0);
     for (const { cells } of traits) expect(cells.map(({ candidate }) => candidate)).toEqual(request.candidates);
     const databases = candidates.filter(({ kind }) => kind === 'database').map(({ id }) => id);
-    for (const { cells } of limits) expect(cells.map(({ candidate }) => candidate).sort()).toEqual(databases.toSorted());
+    for (const { cells } of limits)
+      expect(cells.map(({ candidate }) => candidate).sort()).toEqual(databases.toSorted());
   });
 
   it('says who is ahead and who is ruled out, by which limit, value and source', async () => {
@@ -34,13 +35,21 @@ describe('A comparison over HTTP', () => {
       candidates: ['dynamodb', 'mongodb'],
       workload: { name: 'x', data: { maxItemKb: 1500, schema: 'varies-per-record' } },
     });
-    expect(candidates).toMatchObject([{ id: 'mongodb', outcome: 'fits' }, { id: 'dynamodb', outcome: 'ruled-out' }]);
+    expect(candidates).toMatchObject([
+      { id: 'mongodb', outcome: 'fits' },
+      { id: 'dynamodb', outcome: 'ruled-out' },
+    ]);
     expect(traits[0]).toMatchObject({ trait: 'schema-flexibility', strength: 'strong' });
     const size = limits.find(({ fact, hard }) => fact === 'data.maxItemKb' && hard);
     expect(size).toMatchObject({
       winners: ['mongodb'],
       cells: [
-        { candidate: 'dynamodb', bound: { atMost: 400 }, state: 'passed', sources: [{ url: expect.stringContaining('https://') }] },
+        {
+          candidate: 'dynamodb',
+          bound: { atMost: 400 },
+          state: 'passed',
+          sources: [{ url: expect.stringContaining('https://') }],
+        },
         { candidate: 'mongodb', state: 'kept' },
       ],
     });
@@ -80,15 +89,16 @@ describe('A comparison over HTTP', () => {
     ['the same twice', { candidates: ['redis', 'redis'] }, ['/candidates/1 duplicate-item']],
     ['two names of one', { candidates: ['mongodb', 'redis', 'mongo'] }, ['/candidates/2 duplicate-item']],
     ['two names of one family', { candidates: ['wide-column', 'column-family'] }, ['/candidates/1 duplicate-item']],
-    ['unknown ones', { candidates: ['mongobd', 'documnt', 'xyzzy'] }, [
-      '/candidates/0 unknown-id → mongodb',
-      '/candidates/1 unknown-id → document',
-      '/candidates/2 unknown-id',
-    ]],
-    ['unknown ones beside repeated ones', { candidates: ['mongo', 'mongodb', 'xyzzy'] }, [
-      '/candidates/1 duplicate-item',
-      '/candidates/2 unknown-id',
-    ]],
+    [
+      'unknown ones',
+      { candidates: ['mongobd', 'documnt', 'xyzzy'] },
+      ['/candidates/0 unknown-id → mongodb', '/candidates/1 unknown-id → document', '/candidates/2 unknown-id'],
+    ],
+    [
+      'unknown ones beside repeated ones',
+      { candidates: ['mongo', 'mongodb', 'xyzzy'] },
+      ['/candidates/1 duplicate-item', '/candidates/2 unknown-id'],
+    ],
     ['numbers', { candidates: [1, null] }, ['/candidates/0 wrong-type', '/candidates/1 wrong-type']],
     ['a workload without a name', { candidates: ['mongodb', 'redis'], workload: {} }, ['/workload/name missing']],
     ['null for a workload', { candidates: ['mongodb', 'redis'], workload: null }, ['/workload wrong-type']],
@@ -110,7 +120,9 @@ describe('A comparison over HTTP', () => {
     };
     expect([status, code]).toEqual([422, 'invalid-comparison']);
     expect(
-      errors.map((error) => `${error.pointer} ${error.code}${error.didYouMean === undefined ? '' : ` → ${error.didYouMean}`}`),
+      errors.map(
+        (error) => `${error.pointer} ${error.code}${error.didYouMean === undefined ? '' : ` → ${error.didYouMean}`}`,
+      ),
     ).toEqual(expected);
   });
 
@@ -118,7 +130,12 @@ describe('A comparison over HTTP', () => {
     const request = { candidates: ['mongodb'] };
     expect((await ask(request)).json).toMatchObject({
       detail: 'One thing in the comparison is wrong.',
-      errors: [{ expected: 'list of 2 to 8 items without repeats, each item text of at most 60 characters', received: '["mongodb"]' }],
+      errors: [
+        {
+          expected: 'list of 2 to 8 items without repeats, each item text of at most 60 characters',
+          received: '["mongodb"]',
+        },
+      ],
     });
     expect((await ask(request, 'ko')).json).toMatchObject({ errors: [{ message: '목록의 항목이 너무 적습니다.' }] });
     expect((await ask({ candidates: ['mongodb', 'nothing-like-it'] }, 'ko')).json).toMatchObject({

@@ -44,7 +44,8 @@ export function faultsOfAnswer({ method, path, status, type, json }: Given): rea
   const asGet = method === 'HEAD' ? 'GET' : method;
   const placed = OPERATIONS.find((each) => each.method === asGet && matches(each.path, pathname));
   const response = placed === undefined ? undefined : responseOf(placed.operation, String(status));
-  if (placed !== undefined && response === undefined && ![400, 404].includes(status)) return [`${status} is not documented`];
+  if (placed !== undefined && response === undefined && ![400, 404].includes(status))
+    return [`${status} is not documented`];
   if (json === undefined) return [];
   const media = type.split(';', 1)[0] ?? '';
   const schema = response?.content?.[media]?.schema ?? (media === 'application/problem+json' ? PROBLEM : undefined);

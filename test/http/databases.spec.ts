@@ -88,7 +88,9 @@ describe('A filter of the catalogue', () => {
     const open = await idsOf('?licence=open-source');
     expect(open).toEqual(expect.arrayContaining(['valkey', 'cassandra', 'postgresql']));
     for (const id of ['mongodb', 'scylladb', 'dynamodb']) expect(open).not.toContain(id);
-    const counts = await Promise.all(['open-source', 'source-available', 'proprietary'].map((kind) => idsOf(`?licence=${kind}`)));
+    const counts = await Promise.all(
+      ['open-source', 'source-available', 'proprietary'].map((kind) => idsOf(`?licence=${kind}`)),
+    );
     expect(counts.flat().sort()).toEqual(ids.toSorted());
   });
 
@@ -146,7 +148,9 @@ describe('A filter of the catalogue', () => {
     };
     expect([status, code]).toEqual([422, 'invalid-query']);
     expect(
-      errors.map((error) => `${error.pointer} ${error.code}${error.didYouMean === undefined ? '' : ` → ${error.didYouMean}`}`),
+      errors.map(
+        (error) => `${error.pointer} ${error.code}${error.didYouMean === undefined ? '' : ` → ${error.didYouMean}`}`,
+      ),
     ).toEqual(expected);
   });
 
@@ -154,7 +158,14 @@ describe('A filter of the catalogue', () => {
     const refused = async (language: string): Promise<unknown> => (await ask('?hosting=cloud', language)).json;
     expect(await refused('en')).toMatchObject({
       detail: 'One thing in the query is wrong.',
-      errors: [{ pointer: '?hosting', message: 'This word is not known here.', expected: 'one of managed, self-hosted', received: '"cloud"' }],
+      errors: [
+        {
+          pointer: '?hosting',
+          message: 'This word is not known here.',
+          expected: 'one of managed, self-hosted',
+          received: '"cloud"',
+        },
+      ],
     });
     expect(await refused('ko')).toMatchObject({
       title: '유효하지 않은 쿼리',

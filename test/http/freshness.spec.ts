@@ -25,7 +25,10 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-async function ask(path: string, init: RequestInit = {}): Promise<{ readonly json: unknown; readonly etag: string | null }> {
+async function ask(
+  path: string,
+  init: RequestInit = {},
+): Promise<{ readonly json: unknown; readonly etag: string | null }> {
   const response = await fetch(url + path, init);
   const json: unknown = await response.json();
   const type = response.headers.get('content-type') ?? '';
@@ -80,14 +83,26 @@ describe('The freshness of the rulebook', () => {
   });
 
   it('has a day of its own for each kind of thing that rests on a source', () => {
-    const only = <K extends keyof Rulebook>(kind: K, items: Rulebook[K]): readonly string[] => daysOfSources({ ...NOTHING, [kind]: items });
-    for (const kind of ['families', 'databases', 'styles', 'patterns', 'review', 'selection', 'conflicts', 'drivers'] as const) {
+    const only = <K extends keyof Rulebook>(kind: K, items: Rulebook[K]): readonly string[] =>
+      daysOfSources({ ...NOTHING, [kind]: items });
+    for (const kind of [
+      'families',
+      'databases',
+      'styles',
+      'patterns',
+      'review',
+      'selection',
+      'conflicts',
+      'drivers',
+    ] as const) {
       expect([kind, only(kind, rulebook[kind]).length > 0]).toEqual([kind, true]);
     }
   });
 
   it('is noted at each stale source of an answer', async () => {
-    const sourcesOn = async (day: string): Promise<readonly { readonly checkedOn?: string; readonly stale?: true }[]> => {
+    const sourcesOn = async (
+      day: string,
+    ): Promise<readonly { readonly checkedOn?: string; readonly stale?: true }[]> => {
       today = day;
       const { json } = await ask('/v1/recommendations', {
         method: 'POST',
@@ -103,6 +118,7 @@ describe('The freshness of the rulebook', () => {
     const fresh = await sourcesOn('2026-12-01');
     expect(fresh.length).toBeGreaterThan(10);
     expect(fresh.filter(({ stale }) => stale)).toEqual([]);
-    for (const { checkedOn, stale } of await sourcesOn('2036-01-01')) expect(stale).toBe(checkedOn === undefined ? undefined : true);
+    for (const { checkedOn, stale } of await sourcesOn('2036-01-01'))
+      expect(stale).toBe(checkedOn === undefined ? undefined : true);
   });
 });

@@ -14,7 +14,12 @@ const parses = (text: string): boolean => {
 
 /** JSON that has been bent: a part of it replaced by signs that matter in JSON. */
 const bentJson = fc
-  .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(4), fc.string({ unit: fc.constantFrom(...Array.from('{}[]:,"\\u0019eE+-.tfn \n')), maxLength: 4 }))
+  .tuple(
+    fc.json({ maxDepth: 4 }),
+    fc.nat(),
+    fc.nat(4),
+    fc.string({ unit: fc.constantFrom(...Array.from('{}[]:,"\\u0019eE+-.tfn \n')), maxLength: 4 }),
+  )
   .map(([json, place, length, signs]) => {
     const start = place % (json.length + 1);
     return json.slice(0, start) + signs + json.slice(start + length);
@@ -32,8 +37,21 @@ describe('What is JSON', () => {
   });
 
   it.each([
-    '0', '-0', '1.5e+10', '1E5', 'true', 'false', 'null', '""', '"\\u00e9\\n\\/"', '[]', '{}', ' [ 1 , 2 ] ',
-    '{"a":{"a":1},"b":[{"a":1},{"a":2}]}', '{"__proto__":1,"constructor":2}', '"\u2028\u007f"',
+    '0',
+    '-0',
+    '1.5e+10',
+    '1E5',
+    'true',
+    'false',
+    'null',
+    '""',
+    '"\\u00e9\\n\\/"',
+    '[]',
+    '{}',
+    ' [ 1 , 2 ] ',
+    '{"a":{"a":1},"b":[{"a":1},{"a":2}]}',
+    '{"__proto__":1,"constructor":2}',
+    '"\u2028\u007f"',
   ])('takes %s', (text) => {
     expect(findJsonFault(text)).toBeUndefined();
   });
@@ -116,7 +134,10 @@ describe('A place in a body', () => {
 
   it('of the last of 256 kB is found in no time', () => {
     const started = performance.now();
-    expect(at([...new TextEncoder().encode('"é"'.padStart(256 * 1024, ' ')), 0xff])).toEqual({ line: 1, column: 262_145 });
+    expect(at([...new TextEncoder().encode('"é"'.padStart(256 * 1024, ' ')), 0xff])).toEqual({
+      line: 1,
+      column: 262_145,
+    });
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

@@ -27,7 +27,12 @@ const isId = (text: string): boolean => /^[\w./:>[\]-]*$/.test(text);
 
 /** Names of products and services. */
 const PRODUCTS: ReadonlySet<string> = new Set(
-  rulebook.databases.flatMap(({ title, managed, aliases, release }) => [title, ...aliases, ...managed.map(({ name }) => name), release?.version ?? '']),
+  rulebook.databases.flatMap(({ title, managed, aliases, release }) => [
+    title,
+    ...aliases,
+    ...managed.map(({ name }) => name),
+    release?.version ?? '',
+  ]),
 );
 
 /** Without enumerations of keys and words. */
@@ -37,12 +42,19 @@ const withoutLists = (text: string): string => text.replaceAll(/[\w-]+(?:, [\w-]
 const namesIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
-    typeof member === 'string' ? (['name', 'action', 'system', 'reason'].includes(key) ? [member] : []) : namesIn(member),
+    typeof member === 'string'
+      ? ['name', 'action', 'system', 'reason'].includes(key)
+        ? [member]
+        : []
+      : namesIn(member),
   );
 };
 
 const withoutNames = (answer: unknown, names: readonly string[]): unknown => {
-  const text = names.reduce((left, name) => left.replaceAll(JSON.stringify(name).slice(1, -1), 'X'), JSON.stringify(answer));
+  const text = names.reduce(
+    (left, name) => left.replaceAll(JSON.stringify(name).slice(1, -1), 'X'),
+    JSON.stringify(answer),
+  );
   return JSON.parse(text) as unknown;
 };
 
@@ -68,12 +80,18 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
     }
   });
 
-  it.each(['/v1/families', '/v1/databases', '/v1/traits', '/v1/use-cases', '/v1/styles', '/v1/patterns', '/v1/rules', '/problems'])(
-    'neither does the list %s',
-    async (collection) => {
-      expect(strangersIn(await get(collection), language)).toEqual([]);
-    },
-  );
+  it.each([
+    '/v1/families',
+    '/v1/databases',
+    '/v1/traits',
+    '/v1/use-cases',
+    '/v1/styles',
+    '/v1/patterns',
+    '/v1/rules',
+    '/problems',
+  ])('neither does the list %s', async (collection) => {
+    expect(strangersIn(await get(collection), language)).toEqual([]);
+  });
 
   it('neither does a comparison', async () => {
     for (const { request } of COMPARISON_EXAMPLES) {
@@ -83,7 +101,8 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
   });
 
   it('neither does a database', async () => {
-    for (const { id } of rulebook.databases) expect(strangersIn(await get(`/v1/databases/${id}`), language)).toEqual([]);
+    for (const { id } of rulebook.databases)
+      expect(strangersIn(await get(`/v1/databases/${id}`), language)).toEqual([]);
   });
 
   it('neither does a family or a trait', async () => {

@@ -17,7 +17,11 @@ const recommend = async (workload: Workload): Promise<RecommendationAnswer> => {
 
 /** Each database as its own family lists it. */
 const databasesIn = ({ ranking }: RecommendationAnswer): ReadonlyMap<string, DatabaseAnswer> =>
-  new Map(ranking.flatMap(({ family, databases }) => databases.filter((one) => one.family === family.id).map((one) => [one.id, one])));
+  new Map(
+    ranking.flatMap(({ family, databases }) =>
+      databases.filter((one) => one.family === family.id).map((one) => [one.id, one]),
+    ),
+  );
 
 interface Case {
   readonly name: string;
@@ -102,7 +106,12 @@ describe.each(CASES)('$name', ({ workload, fact, value, out, kept }) => {
 
 describe('An answer about databases', () => {
   it('lists every database within its family, and the best across families', async () => {
-    const answer = await recommend({ name: 'x', useCases: ['semantic-search'], data: { datasetGb: 40 }, access: { vectorDimensions: 768 } });
+    const answer = await recommend({
+      name: 'x',
+      useCases: ['semantic-search'],
+      data: { datasetGb: 40 },
+      access: { vectorDimensions: 768 },
+    });
     expect([...databasesIn(answer).keys()].sort()).toEqual(rulebook.databases.map(({ id }) => id).sort());
     expect(answer.topDatabases.length).toBe(rulebook.verdict.topDatabases);
     const fits = answer.topDatabases.map(({ fit }) => fit);
@@ -117,7 +126,9 @@ describe('An answer about databases', () => {
   });
 
   it('lets what the team already runs count, visibly', async () => {
-    const databases = databasesIn(await recommend({ name: 'x', operations: { existing: ['mongo'] }, data: { shapes: ['aggregate'] } }));
+    const databases = databasesIn(
+      await recommend({ name: 'x', operations: { existing: ['mongo'] }, data: { shapes: ['aggregate'] } }),
+    );
     expect(databases.get('mongodb')?.alreadyRun).toBeGreaterThan(0);
     expect(databases.get('couchdb')?.alreadyRun).toBe(0);
   });

@@ -125,7 +125,9 @@ describe.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed.o
 
 describe('The examples', () => {
   const PATTERNS = rulebook.patterns.map(({ id }) => id);
-  const RULES = [...rulebook.selection, ...rulebook.conflicts, ...rulebook.drivers, ...rulebook.review].map(({ id }) => id);
+  const RULES = [...rulebook.selection, ...rulebook.conflicts, ...rulebook.drivers, ...rulebook.review].map(
+    ({ id }) => id,
+  );
   const known: Readonly<Record<string, readonly string[]>> = {
     rule: RULES,
     rules: RULES,
@@ -143,7 +145,9 @@ describe('The examples', () => {
   function namesIn(value: unknown): readonly (readonly [string, string])[] {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, member]: [string, unknown]) => [
-      ...(key in known ? [member].flat().flatMap((name) => (typeof name === 'string' ? [[key, name] as const] : [])) : []),
+      ...(key in known
+        ? [member].flat().flatMap((name) => (typeof name === 'string' ? [[key, name] as const] : []))
+        : []),
       ...namesIn(member),
     ]);
   }
@@ -154,7 +158,8 @@ describe('The examples', () => {
     );
     const names = namesIn(answers);
     expect(names.length).toBeGreaterThan(10);
-    for (const [key, name] of names) expect([key, known[key]?.includes(name) === true ? 'known' : name]).toEqual([key, 'known']);
+    for (const [key, name] of names)
+      expect([key, known[key]?.includes(name) === true ? 'known' : name]).toEqual([key, 'known']);
   });
 
   it('of an id find something', async () => {

@@ -54,7 +54,12 @@ describe('A recommendation', () => {
         fc.constantFrom('application/json', 'application/json;charset=utf-8', 'text/plain', ';', 'a/b;c'),
         fc.stringMatching(/^[ -~]{0,40}$/),
         async (bytes, type, free) => {
-          const headers = { 'content-type': type, 'accept-language': free, 'if-none-match': free, 'x-request-id': free };
+          const headers = {
+            'content-type': type,
+            'accept-language': free,
+            'if-none-match': free,
+            'x-request-id': free,
+          };
           const { status } = await service.call({ method: 'POST', path, headers, body: Uint8Array.from(bytes) });
           expect([200, 400, 415, 422]).toContain(status);
         },

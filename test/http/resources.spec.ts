@@ -28,23 +28,28 @@ describe('The rulebook over HTTP', () => {
     service = await startService(rulebook);
   });
 
-  const ask = (path: string, headers: Record<string, string> = {}): Promise<Answered> => service.call({ path, headers });
+  const ask = (path: string, headers: Record<string, string> = {}): Promise<Answered> =>
+    service.call({ path, headers });
 
   it.each(COLLECTIONS)('lists %s as the rulebook has them', async (path, ids) => {
     const { json } = await ask(path);
     expect((json as Listed).items.map(({ id }) => id)).toEqual(ids);
   });
 
-  it.each(COLLECTIONS)('gives each of %s, with what the list says of it, in every language', async (path, ids) => {
-    for (const language of LANGUAGES) {
-      const { items } = (await ask(path, { 'accept-language': language })).json as Listed;
-      const wholes = await Promise.all(ids.map((id) => ask(`${path}/${id}`, { 'accept-language': language })));
-      for (const [index, { status, json }] of wholes.entries()) {
-        expect(status).toBe(200);
-        expect(json).toMatchObject(items[index] ?? {});
+  it.each(COLLECTIONS)(
+    'gives each of %s, with what the list says of it, in every language',
+    async (path, ids) => {
+      for (const language of LANGUAGES) {
+        const { items } = (await ask(path, { 'accept-language': language })).json as Listed;
+        const wholes = await Promise.all(ids.map((id) => ask(`${path}/${id}`, { 'accept-language': language })));
+        for (const [index, { status, json }] of wholes.entries()) {
+          expect(status).toBe(200);
+          expect(json).toMatchObject(items[index] ?? {});
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
   it('finds every family by every other name of it', async () => {
     for (const { id, aliases } of rulebook.families) {
@@ -73,10 +78,19 @@ describe('The rulebook over HTTP', () => {
       });
     }
     const { json } = await ask('/v1/styles/microservices');
-    const { advantages, disadvantages } = json as Readonly<Record<string, readonly { readonly trait: string; readonly neededBy: readonly object[] }[]>>;
-    expect(advantages?.map(({ trait }) => trait)).toEqual(expect.arrayContaining(['independent-scaling', 'fault-isolation']));
-    expect(disadvantages?.map(({ trait }) => trait)).toEqual(expect.arrayContaining(['easy-tracing', 'data-consistency', 'simple-recovery']));
-    expect(advantages?.find(({ trait }) => trait === 'independent-scaling')?.neededBy).toContainEqual({ rule: 'load-is-uneven', strength: 'strong' });
+    const { advantages, disadvantages } = json as Readonly<
+      Record<string, readonly { readonly trait: string; readonly neededBy: readonly object[] }[]>
+    >;
+    expect(advantages?.map(({ trait }) => trait)).toEqual(
+      expect.arrayContaining(['independent-scaling', 'fault-isolation']),
+    );
+    expect(disadvantages?.map(({ trait }) => trait)).toEqual(
+      expect.arrayContaining(['easy-tracing', 'data-consistency', 'simple-recovery']),
+    );
+    expect(advantages?.find(({ trait }) => trait === 'independent-scaling')?.neededBy).toContainEqual({
+      rule: 'load-is-uneven',
+      strength: 'strong',
+    });
   });
 
   it('says of a pattern how it works, when it is needed, when not, and what it costs', async () => {
@@ -145,7 +159,9 @@ describe('The rulebook over HTTP', () => {
       strength: 'must',
       relax: [],
       because: expect.stringContaining('{access.traversalDepth}'),
-      when: { all: expect.arrayContaining([{ fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 3 }]) },
+      when: {
+        all: expect.arrayContaining([{ fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 3 }]),
+      },
     });
     expect((await ask('/v1/rules/strong-reads-while-partitioned')).json).toMatchObject({
       kind: 'conflict',
@@ -173,10 +189,17 @@ describe('The rulebook over HTTP', () => {
       expect(json).toMatchObject({
         ...{ id, kind: 'review', subject, title: title.ko, because: because.ko, patterns, source, sources, examples },
         ...{ trait: null, strength: null, relax: [] },
-        cases: cases.map(({ when, severity, message, remedy }) => ({ when: when.tree, severity, message: message.ko, remedy: remedy.ko })),
+        cases: cases.map(({ when, severity, message, remedy }) => ({
+          when: when.tree,
+          severity,
+          message: message.ko,
+          remedy: remedy.ko,
+        })),
       });
       const { severity, when } = json as { severity: string; when: object };
-      expect(SEVERITIES.findIndex((one) => one === severity)).toBe(Math.min(...cases.map((one) => SEVERITIES.indexOf(one.severity))));
+      expect(SEVERITIES.findIndex((one) => one === severity)).toBe(
+        Math.min(...cases.map((one) => SEVERITIES.indexOf(one.severity))),
+      );
       expect(when).toEqual(cases.length === 1 ? cases[0]?.when.tree : { any: cases.map((one) => one.when.tree) });
     }
   });
@@ -215,18 +238,24 @@ describe('An answer about the rulebook', () => {
   const etagOf = async (path: string, language = 'en'): Promise<string> =>
     (await service.call({ path, headers: { 'accept-language': language } })).headers.get('etag') ?? '';
 
-  it.each(['/v1/families', '/v1/families/graph', '/v1/styles', '/v1/patterns/saga', '/v1/rulebook', '/v1/schemas/workload.json', '/v1/schemas/design.json', '/problems'])(
-    'is sent once: %s',
-    async (path) => {
-      const etag = await etagOf(path);
-      expect(etag).toMatch(/^"[0-9a-f]{16}\.\d+\.\d+\.\d+(\.en)?"$/);
-      for (const ifNoneMatch of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-        const { status, text, headers } = await service.call({ path, headers: { 'if-none-match': ifNoneMatch } });
-        expect([status, text, headers.get('etag')]).toEqual([304, '', etag]);
-        expect(headers.get('cache-control')).toBe('no-cache');
-      }
-    },
-  );
+  it.each([
+    '/v1/families',
+    '/v1/families/graph',
+    '/v1/styles',
+    '/v1/patterns/saga',
+    '/v1/rulebook',
+    '/v1/schemas/workload.json',
+    '/v1/schemas/design.json',
+    '/problems',
+  ])('is sent once: %s', async (path) => {
+    const etag = await etagOf(path);
+    expect(etag).toMatch(/^"[0-9a-f]{16}\.\d+\.\d+\.\d+(\.en)?"$/);
+    for (const ifNoneMatch of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const { status, text, headers } = await service.call({ path, headers: { 'if-none-match': ifNoneMatch } });
+      expect([status, text, headers.get('etag')]).toEqual([304, '', etag]);
+      expect(headers.get('cache-control')).toBe('no-cache');
+    }
+  });
 
   it('is sent again in another language, by another rulebook, or to who has something else', async () => {
     const path = '/v1/traits';

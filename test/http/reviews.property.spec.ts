@@ -25,33 +25,54 @@ describe('A review', () => {
     const namedDesign = arbitraryDesign.filter(({ system }) => /[\p{L}\p{N}]/u.test(system));
     const query = fc.constantFrom('', '?ignores=off', '?ignores=honoured');
     await fc.assert(
-      fc.asyncProperty(namedDesign, fc.constantFrom(...LANGUAGES), fc.constantFrom(...REVIEW_TYPES), query, async (design, language, type, asked) => {
-        const first = await post(design, type, language, asked);
-        expect([first.status, first.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
-        expect((await post(design, type, language, asked)).text).toBe(first.text);
-        if (type === 'application/sarif+json') expect(faultsOfSarif(first.json)).toEqual([]);
-        if (type.endsWith('xml')) expect(await faultsOfJunit([first.text])).toEqual([]);
-      }),
+      fc.asyncProperty(
+        namedDesign,
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...REVIEW_TYPES),
+        query,
+        async (design, language, type, asked) => {
+          const first = await post(design, type, language, asked);
+          expect([first.status, first.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+          expect((await post(design, type, language, asked)).text).toBe(first.text);
+          if (type === 'application/sarif+json') expect(faultsOfSarif(first.json)).toEqual([]);
+          if (type.endsWith('xml')) expect(await faultsOfJunit([first.text])).toEqual([]);
+        },
+      ),
       { numRuns: 100 },
     );
   }, 120_000);
 
   it('is refused, never failed, for any other JSON', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(nearly(DESIGN_CONTRACT), fc.jsonValue()), fc.constantFrom(...REVIEW_TYPES), async (document, type) => {
-        const { status } = await post(document, type, 'en');
-        expect([200, 422]).toContain(status);
-      }),
+      fc.asyncProperty(
+        fc.oneof(nearly(DESIGN_CONTRACT), fc.jsonValue()),
+        fc.constantFrom(...REVIEW_TYPES),
+        async (document, type) => {
+          const { status } = await post(document, type, 'en');
+          expect([200, 422]).toContain(status);
+        },
+      ),
       { numRuns: 150 },
     );
   }, 120_000);
 
   it('is refused, never failed, for any Accept and any query', async () => {
     const design = { version: 1, system: 'x', services: [{ id: 'a' }] };
-    const ranges = fc.array(fc.tuple(fc.constantFrom(...REVIEW_TYPES, '*/*', 'text/*', 'a/b', ''), fc.constantFrom('', ';q=0', ';q=0.5', ';q=x')), { maxLength: 5 });
+    const ranges = fc.array(
+      fc.tuple(
+        fc.constantFrom(...REVIEW_TYPES, '*/*', 'text/*', 'a/b', ''),
+        fc.constantFrom('', ';q=0', ';q=0.5', ';q=x'),
+      ),
+      { maxLength: 5 },
+    );
     await fc.assert(
       fc.asyncProperty(ranges, fc.webQueryParameters(), fc.boolean(), async (accepted, query, asks) => {
-        const { status } = await post(design, accepted.map((parts) => parts.join('')).join(', '), 'en', asks ? `?${query}` : '');
+        const { status } = await post(
+          design,
+          accepted.map((parts) => parts.join('')).join(', '),
+          'en',
+          asks ? `?${query}` : '',
+        );
         expect([200, 406, 422]).toContain(status);
       }),
       { numRuns: 200 },

@@ -24,7 +24,12 @@ beforeAll(async () => {
   service = await startService(rulebook);
 });
 
-const post = (design: unknown, accept = 'application/json', language: Language = 'en', query = ''): Promise<Answered> => {
+const post = (
+  design: unknown,
+  accept = 'application/json',
+  language: Language = 'en',
+  query = '',
+): Promise<Answered> => {
   const { headers, ...call } = asJson(design, language);
   return service.call({ path: `/v1/reviews${query}`, ...call, headers: { ...headers, accept } });
 };
@@ -36,7 +41,9 @@ const reviewOf = async (design: unknown, query = '', language: Language = 'en'):
 };
 
 const rulesOf = ({ findings }: ReviewAnswer, suppressed: boolean): readonly string[] =>
-  findings.filter((finding) => (finding.suppressed !== undefined) === suppressed).map(({ rule, target }) => `${rule} ${target}`);
+  findings
+    .filter((finding) => (finding.suppressed !== undefined) === suppressed)
+    .map(({ rule, target }) => `${rule} ${target}`);
 
 /** A shop whose orders are published beside the change; `ignore` is up to the test. */
 const shop = (ignore: readonly object[] = []): object => ({
@@ -54,9 +61,14 @@ const shop = (ignore: readonly object[] = []): object => ({
 
 /** Whether all of `part` is in `whole`: members by name, items of lists wherever they stand. */
 function holds(whole: unknown, part: unknown): boolean {
-  if (Array.isArray(part)) return Array.isArray(whole) && part.every((item) => whole.some((other) => holds(other, item)));
+  if (Array.isArray(part))
+    return Array.isArray(whole) && part.every((item) => whole.some((other) => holds(other, item)));
   if (typeof part !== 'object' || part === null) return whole === part;
-  return typeof whole === 'object' && whole !== null && Object.entries(part).every(([key, member]) => holds(Reflect.get(whole, key), member));
+  return (
+    typeof whole === 'object' &&
+    whole !== null &&
+    Object.entries(part).every(([key, member]) => holds(Reflect.get(whole, key), member))
+  );
 }
 
 describe('A review over HTTP', () => {
@@ -94,14 +106,25 @@ describe('A review over HTTP', () => {
     expect(found.length).toBeGreaterThan(5);
     for (const { rule, help, patterns } of found) {
       expect((await service.call({ path: help })).json).toMatchObject({ id: rule, kind: 'review' });
-      for (const id of patterns) expect((await service.call({ path: `/v1/patterns/${id}` })).json).toMatchObject({ id });
+      for (const id of patterns)
+        expect((await service.call({ path: `/v1/patterns/${id}` })).json).toMatchObject({ id });
     }
   });
 
   it('tells which id was meant by one that leads nowhere', async () => {
-    const { findings } = await reviewOf({ version: 1, system: 'x', services: [{ id: 'orders' }], interactions: [{ from: 'orders', to: 'ordres', kind: 'event' }] });
+    const { findings } = await reviewOf({
+      version: 1,
+      system: 'x',
+      services: [{ id: 'orders' }],
+      interactions: [{ from: 'orders', to: 'ordres', kind: 'event' }],
+    });
     expect(findings).toMatchObject([
-      { rule: 'dangling-reference', severity: 'error', pointer: '/interactions/0/to', message: expect.stringContaining('orders') },
+      {
+        rule: 'dangling-reference',
+        severity: 'error',
+        pointer: '/interactions/0/to',
+        message: expect.stringContaining('orders'),
+      },
     ]);
   });
 
@@ -125,17 +148,30 @@ describe('A review over HTTP', () => {
     expect((await post(design)).text).not.toBe(without);
   });
 
-  it.each(HOSTILE_DESIGNS.filter(({ json }) => json.length <= 1024 * 1024))('is refused in few words, in every language: $name', async ({ json, faults }) => {
-    for (const language of LANGUAGES) {
-      const { status, text, json: told } = await service.call({ path: '/v1/reviews', ...asJson(0, language), body: json });
-      const { code, errors } = told as { code: string; errors: readonly { pointer: string; code: string; didYouMean?: string }[] };
-      expect([status, code]).toEqual([422, 'invalid-design']);
-      expect(
-        errors.map((error) => `${error.pointer} ${error.code}${error.didYouMean === undefined ? '' : ` → ${error.didYouMean}`}`),
-      ).toEqual(faults);
-      expect(Buffer.byteLength(text)).toBeLessThan(20_000);
-    }
-  });
+  it.each(HOSTILE_DESIGNS.filter(({ json }) => json.length <= 1024 * 1024))(
+    'is refused in few words, in every language: $name',
+    async ({ json, faults }) => {
+      for (const language of LANGUAGES) {
+        const {
+          status,
+          text,
+          json: told,
+        } = await service.call({ path: '/v1/reviews', ...asJson(0, language), body: json });
+        const { code, errors } = told as {
+          code: string;
+          errors: readonly { pointer: string; code: string; didYouMean?: string }[];
+        };
+        expect([status, code]).toEqual([422, 'invalid-design']);
+        expect(
+          errors.map(
+            (error) =>
+              `${error.pointer} ${error.code}${error.didYouMean === undefined ? '' : ` → ${error.didYouMean}`}`,
+          ),
+        ).toEqual(faults);
+        expect(Buffer.byteLength(text)).toBeLessThan(20_000);
+      }
+    },
+  );
 });
 
 describe('A review in the format that is asked for', () => {
@@ -155,7 +191,9 @@ describe('A review in the format that is asked for', () => {
       const services = [{ id: 'orders' }, { id: 'delivery' }, { id: 'payment' }];
       const interactions = [...before, { from: 'orders', to: 'delivery', kind: 'event', publication: 'dual-write' }];
       const { json } = await post({ version: 1, system: 'x', services, interactions }, 'application/sarif+json');
-      const { runs } = json as { runs: readonly { results: readonly { partialFingerprints: Readonly<Record<string, string>> }[] }[] };
+      const { runs } = json as {
+        runs: readonly { results: readonly { partialFingerprints: Readonly<Record<string, string>> }[] }[];
+      };
       return (runs[0]?.results ?? []).map(({ partialFingerprints }) => partialFingerprints['nosqlAdvisor/v1'] ?? '');
     };
     const [alone = '', ...others] = await fingerprints([]);
@@ -184,7 +222,15 @@ describe('A review in the format that is asked for', () => {
   });
 
   it('says whatever it is that it depends on both headers, and is not to be kept', async () => {
-    for (const accept of ['*/*', 'application/json', 'application/sarif+json', 'application/xml', 'text/markdown', 'text/xml', 'text/html']) {
+    for (const accept of [
+      '*/*',
+      'application/json',
+      'application/sarif+json',
+      'application/xml',
+      'text/markdown',
+      'text/xml',
+      'text/html',
+    ]) {
       const { headers } = await post(design, accept);
       expect([headers.get('vary'), headers.get('cache-control')]).toEqual(['Accept, Accept-Language', 'no-store']);
     }
@@ -222,13 +268,19 @@ describe('The size of a design', () => {
   it('is 1 MB at most, to the byte', async () => {
     expect((await send(small.padEnd(LIMIT, ' '))).status).toBe(200);
     const { status, json } = await send(small.padEnd(LIMIT + 1, ' '));
-    expect([status, json]).toMatchObject([413, { code: 'body-too-large', detail: expect.stringContaining('1,048,576') }]);
+    expect([status, json]).toMatchObject([
+      413,
+      { code: 'body-too-large', detail: expect.stringContaining('1,048,576') },
+    ]);
   });
 
   it('does not make room for other documents', async () => {
     for (const path of ['/v1/recommendations', '/v1/comparisons']) {
       const { status, json } = await send('{"name":"x"}'.padEnd(256 * 1024 + 1, ' '), path);
-      expect([status, json]).toMatchObject([413, { code: 'body-too-large', detail: expect.stringContaining('262,144') }]);
+      expect([status, json]).toMatchObject([
+        413,
+        { code: 'body-too-large', detail: expect.stringContaining('262,144') },
+      ]);
     }
   });
 

@@ -42,9 +42,9 @@ const RECOMMENDATIONS: readonly Scenario[] = [
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'content-language': 'en',
-        'vary': 'Accept-Language',
+        vary: 'Accept-Language',
         'cache-control': 'no-store',
-        'etag': null,
+        etag: null,
       },
       json: { workload: 'x', language: 'en', verdict: { family: 'key-value' } },
     },
@@ -54,7 +54,7 @@ const RECOMMENDATIONS: readonly Scenario[] = [
     call: post('{"name":"세션"}', { ...JSON_TYPE, ...KOREAN }),
     answers: {
       status: 200,
-      headers: { 'content-language': 'ko', 'vary': 'Accept-Language' },
+      headers: { 'content-language': 'ko', vary: 'Accept-Language' },
       json: { workload: '세션', language: 'ko' },
     },
   },
@@ -82,7 +82,11 @@ const BODIES: readonly Scenario[] = [
   {
     name: 'refuses what is no JSON, and tells where',
     call: post('{\n  "name": "x",\n  "data": {schema: 1}\n}'),
-    answers: problem(400, 'malformed-json', { line: 3, column: 12, detail: 'The body ceases to be JSON at line 3, column 12.' }),
+    answers: problem(400, 'malformed-json', {
+      line: 3,
+      column: 12,
+      detail: 'The body ceases to be JSON at line 3, column 12.',
+    }),
   },
   {
     name: 'refuses JSON that ends too early',
@@ -160,20 +164,12 @@ const MEDIA_TYPES: readonly Scenario[] = [
   {
     name: 'refuses a body of no type',
     call: post(bytes(...utf8('{"name":"x"}')), {}),
-    answers: {
-      status: 415,
-      headers: { accept: 'application/json' },
-      json: { code: 'unsupported-media-type' },
-    },
+    answers: { status: 415, headers: { accept: 'application/json' }, json: { code: 'unsupported-media-type' } },
   },
   {
     name: 'refuses a compressed body',
     call: post('{"name":"x"}', { ...JSON_TYPE, 'content-encoding': 'gzip' }),
-    answers: {
-      status: 415,
-      headers: { 'accept-encoding': 'identity' },
-      json: { code: 'unsupported-encoding' },
-    },
+    answers: { status: 415, headers: { 'accept-encoding': 'identity' }, json: { code: 'unsupported-encoding' } },
   },
   ...['application/json', 'application/*', '*/*', 'application/problem+json', 'text/html, application/json;q=0.1'].map(
     (accept) => ({
@@ -202,7 +198,11 @@ const MEDIA_TYPES: readonly Scenario[] = [
     answers: {
       status: 200,
       headers: { 'content-type': 'application/schema+json; charset=utf-8' },
-      json: { $id: 'design.schema.json', additionalProperties: false, required: expect.arrayContaining(['version', 'system', 'services']) },
+      json: {
+        $id: 'design.schema.json',
+        additionalProperties: false,
+        required: expect.arrayContaining(['version', 'system', 'services']),
+      },
     },
   },
   {
@@ -249,7 +249,7 @@ const INVALID: readonly Scenario[] = [
     call: post('{"name":"x","data":{"schema":"evolvin"}}', { ...JSON_TYPE, ...KOREAN }),
     answers: {
       status: 422,
-      headers: { 'content-language': 'ko', 'vary': 'Accept-Language' },
+      headers: { 'content-language': 'ko', vary: 'Accept-Language' },
       json: {
         title: '유효하지 않은 워크로드',
         errors: [
@@ -289,7 +289,10 @@ const PATHS: readonly Scenario[] = [
   {
     name: 'tells which style is near',
     call: { path: '/v1/styles/micro-service' },
-    answers: problem(404, 'unknown-id', { detail: 'No architecture style has the id "micro-service".', didYouMean: 'microservices' }),
+    answers: problem(404, 'unknown-id', {
+      detail: 'No architecture style has the id "micro-service".',
+      didYouMean: 'microservices',
+    }),
   },
   {
     name: 'tells which pattern is near, in Korean',
@@ -331,7 +334,11 @@ const PATHS: readonly Scenario[] = [
     call: { ...post('{', { 'content-type': 'text/plain' }), path: '/nowhere' },
     answers: problem(404, 'unknown-path'),
   },
-  { name: 'leads from its root to its documentation', call: { path: '/' }, answers: { status: 302, headers: { location: '/docs' } } },
+  {
+    name: 'leads from its root to its documentation',
+    call: { path: '/' },
+    answers: { status: 302, headers: { location: '/docs' } },
+  },
 ];
 
 const review = (body: string, query = '', headers: Readonly<Record<string, string>> = {}): Call => ({
@@ -351,11 +358,17 @@ const REVIEWS: readonly Scenario[] = [
       headers: {
         'content-type': 'application/json; charset=utf-8',
         'content-language': 'en',
-        'vary': 'Accept, Accept-Language',
+        vary: 'Accept, Accept-Language',
         'cache-control': 'no-store',
-        'etag': null,
+        etag: null,
       },
-      json: { system: 'x', language: 'en', verdict: 'pass', findings: [], text: 'The design passes: nothing to report.' },
+      json: {
+        system: 'x',
+        language: 'en',
+        verdict: 'pass',
+        findings: [],
+        text: 'The design passes: nothing to report.',
+      },
     },
   },
   {
@@ -370,21 +383,36 @@ const REVIEWS: readonly Scenario[] = [
   },
   {
     name: 'refuses a design with all that is wrong with it, and tells what was meant',
-    call: review('{"version":1,"sytem":"x","services":[{"id":"Orders"}],"interactions":[{"from":"a","to":"b","kind":"evnt"}]}'),
+    call: review(
+      '{"version":1,"sytem":"x","services":[{"id":"Orders"}],"interactions":[{"from":"a","to":"b","kind":"evnt"}]}',
+    ),
     answers: problem(422, 'invalid-design', {
       detail: '4 things in the design are wrong.',
       omitted: 0,
-      pointers: ['/interactions/0/kind not-a-word', '/services/0/id malformed-id', '/system missing', '/sytem unknown-key'],
+      pointers: [
+        '/interactions/0/kind not-a-word',
+        '/services/0/id malformed-id',
+        '/system missing',
+        '/sytem unknown-key',
+      ],
     }),
   },
   {
     name: 'tells it in Korean',
-    call: review('{"version":1,"system":"x","services":[],"interactions":[{"from":"a","to":"b","kind":"evnt"}]}', '', KOREAN),
+    call: review(
+      '{"version":1,"system":"x","services":[],"interactions":[{"from":"a","to":"b","kind":"evnt"}]}',
+      '',
+      KOREAN,
+    ),
     answers: problem(422, 'invalid-design', {
       title: '유효하지 않은 설계',
       detail: '설계에서 잘못된 곳이 2군데 있습니다.',
       errors: [
-        expect.objectContaining({ pointer: '/interactions/0/kind', message: '여기에서 쓸 수 없는 단어입니다.', didYouMean: 'event' }),
+        expect.objectContaining({
+          pointer: '/interactions/0/kind',
+          message: '여기에서 쓸 수 없는 단어입니다.',
+          didYouMean: 'event',
+        }),
         expect.objectContaining({ pointer: '/services', code: 'too-few-items' }),
       ],
     }),
@@ -418,7 +446,9 @@ const REVIEWS: readonly Scenario[] = [
   {
     name: 'tells it in Korean, too',
     call: review(DESIGN, '', { accept: 'image/*', ...KOREAN }),
-    answers: problem(406, 'not-acceptable', { detail: expect.stringMatching(/^이 답은 application\/json, .* 모두 제외하고 있습니다\.$/) }),
+    answers: problem(406, 'not-acceptable', {
+      detail: expect.stringMatching(/^이 답은 application\/json, .* 모두 제외하고 있습니다\.$/),
+    }),
   },
   {
     name: 'tells of a workload, as ever, the one media type',
@@ -471,7 +501,7 @@ const METHODS: readonly Scenario[] = [
   {
     name: 'answers OPTIONS',
     call: { method: 'OPTIONS', path: '/v1/recommendations' },
-    answers: { status: 204, headers: { 'allow': 'POST, OPTIONS', 'content-type': null } },
+    answers: { status: 204, headers: { allow: 'POST, OPTIONS', 'content-type': null } },
   },
   {
     name: 'answers OPTIONS of a resource',
@@ -506,7 +536,7 @@ const HEADERS: readonly Scenario[] = [
         'referrer-policy': 'no-referrer',
         'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
         'x-powered-by': null,
-        'server': null,
+        server: null,
         'access-control-allow-origin': null,
       },
     },

@@ -65,7 +65,12 @@ export const asJson = (document: unknown, language?: string): Omit<Call, 'path'>
 });
 
 async function ask(url: string, { method = 'GET', path, headers = {}, body }: Call): Promise<Answered> {
-  const response = await fetch(url + path, { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) });
+  const response = await fetch(url + path, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body }),
+  });
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
   const json: unknown = /json/.test(type) && text !== '' ? JSON.parse(text) : undefined;

@@ -38,12 +38,14 @@ describe('A service that shuts down', () => {
 
   it('answers 503 while it does, and stays alive', async () => {
     const service = await startService();
-    const wires = await Promise.all(['/v1/rulebook', '/health/ready', '/nowhere', '/health/live'].map(async (path) => {
-      const wire = await openWire(service.port);
-      // Half a request keeps the connection from being idle.
-      wire.send(get(path).slice(0, -2));
-      return wire;
-    }));
+    const wires = await Promise.all(
+      ['/v1/rulebook', '/health/ready', '/nowhere', '/health/live'].map(async (path) => {
+        const wire = await openWire(service.port);
+        // Half a request keeps the connection from being idle.
+        wire.send(get(path).slice(0, -2));
+        return wire;
+      }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 100));
     const closed = service.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -55,7 +57,10 @@ describe('A service that shuts down', () => {
     );
     await closed;
     expect(answers.map((answer) => answer.slice(0, 12))).toEqual([
-      'HTTP/1.1 503', 'HTTP/1.1 503', 'HTTP/1.1 503', 'HTTP/1.1 200',
+      'HTTP/1.1 503',
+      'HTTP/1.1 503',
+      'HTTP/1.1 503',
+      'HTTP/1.1 200',
     ]);
     expect(answers[0]).toContain('"code":"shutting-down"');
   });

@@ -28,7 +28,12 @@ describe('On the wire', () => {
     ['headers over 16 kB', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
     ['headers that do not end', 'GET /v1/rules HTTP/1.1\r\nHost: x\r\n', 408, 'request-timeout'],
     ['a body that does not come', `${HEAD}Content-Length: 100\r\n\r\n{`, 408, 'request-timeout'],
-    ['a body of two lengths', `${HEAD}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`, 400, 'malformed-request'],
+    [
+      'a body of two lengths',
+      `${HEAD}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      400,
+      'malformed-request',
+    ],
   ])('%s is answered with a problem', async (_, text, status, code) => {
     const wire = await openWire((status === 408 ? hurried : service).port);
     wire.send(text);

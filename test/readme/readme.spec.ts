@@ -25,7 +25,9 @@ describe('README.md', () => {
   });
 
   it('names only commands that there are', () => {
-    const named = [...readme.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test))/g)].map(([, run, own]) => run ?? own ?? '');
+    const named = [...readme.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test))/g)].map(
+      ([, run, own]) => run ?? own ?? '',
+    );
     expect(named).toContain('start');
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
   });

@@ -24,7 +24,10 @@ const qualityTable = (rulebook: Rulebook): string => {
       row('right or acceptable family first', ({ rightFirst }) => `${String(rightFirst)} %`),
       row('right or acceptable in the first two', ({ rightInFirstTwo }) => `${String(rightInFirstTwo)} %`),
       row('family first that the source warns against', ({ wrongFirst }) => String(wrongFirst)),
-      row('right where confidence is high', ({ byConfidence: { high } }) => `${String(high.right)} of ${String(high.cases)}`),
+      row(
+        'right where confidence is high',
+        ({ byConfidence: { high } }) => `${String(high.right)} of ${String(high.cases)}`,
+      ),
     ],
   );
 };
@@ -95,11 +98,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const escape = (cell: string): string => cell.replaceAll('|', '\\|');
 
-const marked = (name: string): RegExp => new RegExp(`(<!-- ${name}: made by npm run readme -->\n)[\\s\\S]*?(<!-- end -->)`);
+const marked = (name: string): RegExp =>
+  new RegExp(`(<!-- ${name}: made by npm run readme -->\n)[\\s\\S]*?(<!-- end -->)`);
 
 /** A text with the content of its marked places replaced. */
 export const withTables = (text: string, contents: Readonly<Record<string, string>>): string =>
   Object.entries(contents).reduce(
-    (before, [name, content]) => before.replace(marked(name), (_, open: string, close: string) => `${open}${content}\n${close}`),
+    (before, [name, content]) =>
+      before.replace(marked(name), (_, open: string, close: string) => `${open}${content}\n${close}`),
     text,
   );

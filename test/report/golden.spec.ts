@@ -28,7 +28,10 @@ describe.each(SCENARIOS)('The answer to $id', ({ id, example, rulebook }) => {
   it('is as it was read and approved', () => {
     if (workload === undefined) throw new Error(`no example is called ${example}`);
     const advice = recommend(workload, rulebook);
-    const outlines = LANGUAGES.map((language) => [language, outlineOf(sayRecommendation(advice, rulebook, language, nearest, NEVER_STALE))]);
+    const outlines = LANGUAGES.map((language) => [
+      language,
+      outlineOf(sayRecommendation(advice, rulebook, language, nearest, NEVER_STALE)),
+    ]);
     const told: unknown = Object.fromEntries(outlines);
     const written = approved(new URL(`golden/${id}.json`, import.meta.url), told);
     expect(asWritten(told)).toStrictEqual(written);

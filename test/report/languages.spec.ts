@@ -12,12 +12,14 @@ describe('A text that should be Korean', () => {
     expect(notKorean(text)).toBeUndefined();
   });
 
-  it.each(['Follows stored links.', '관계를 따라갑니다. It follows links from one record.', 'Which of them is best? 문서형', ''])(
-    'is not recognised: %s',
-    (text) => {
-      expect(notKorean(text)).toBeDefined();
-    },
-  );
+  it.each([
+    'Follows stored links.',
+    '관계를 따라갑니다. It follows links from one record.',
+    'Which of them is best? 문서형',
+    '',
+  ])('is not recognised: %s', (text) => {
+    expect(notKorean(text)).toBeDefined();
+  });
 });
 
 describe('A text that should be English', () => {

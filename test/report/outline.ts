@@ -1,4 +1,9 @@
-import type { NeedAnswer, ReasonAnswer, RecommendationAnswer, StandingAnswer } from '../../src/report/recommendation/recommendation-answer.js';
+import type {
+  NeedAnswer,
+  ReasonAnswer,
+  RecommendationAnswer,
+  StandingAnswer,
+} from '../../src/report/recommendation/recommendation-answer.js';
 
 const sayFacts = ({ facts }: NeedAnswer): string =>
   facts.map(({ fact, value, origin }) => `${fact}=${String(value)} (${origin})`).join(', ');
@@ -9,7 +14,9 @@ const sayReason = (reason: ReasonAnswer): string =>
 const sayWhy = ({ because, evidence }: ReasonAnswer): readonly string[] => [because, evidence];
 
 const line = ({ rank, family, outcome, fit, points, unmet }: StandingAnswer): string =>
-  [`${rank}. ${family.title}: ${outcome}, ${fit}, ${points} points`, ...unmet.map(({ trait }) => `no ${trait}`)].join('; ');
+  [`${rank}. ${family.title}: ${outcome}, ${fit}, ${points} points`, ...unmet.map(({ trait }) => `no ${trait}`)].join(
+    '; ',
+  );
 
 /**
  * What a reviewer reads of an answer: all that is said in sentences, every family's place, and the leader's reasons.

@@ -5,7 +5,19 @@ export interface SaidText {
 
 /** Fields that are put into words. */
 const WORDED: ReadonlySet<string> = new Set([
-  ...['because', 'evidence', 'example', 'meaning', 'message', 'note', 'problem', 'question', 'remedy', 'solution', 'storage'],
+  ...[
+    'because',
+    'evidence',
+    'example',
+    'meaning',
+    'message',
+    'note',
+    'problem',
+    'question',
+    'remedy',
+    'solution',
+    'storage',
+  ],
   ...['text', 'title'],
 ]);
 const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['characteristics', 'costs', 'neededWhen', 'notWhen']);

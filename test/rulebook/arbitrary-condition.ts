@@ -40,7 +40,10 @@ const leaf: fc.Arbitrary<ConditionTree> = fc
   .constantFrom(...OPERATORS.keys())
   .chain((operator) =>
     fc.record({
-      fact: fc.oneof({ weight: 9, arbitrary: fc.constantFrom<string>(...NAMES) }, { weight: 1, arbitrary: fc.constant(NO_FACT) }),
+      fact: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom<string>(...NAMES) },
+        { weight: 1, arbitrary: fc.constant(NO_FACT) },
+      ),
       operator: fc.constant(operator),
       value: operator === 'in' || operator === 'notIn' ? list : single,
     }),

@@ -36,7 +36,10 @@ describe('A rule of the rulebook', () => {
         const fired = RULES.filter(({ when }) => when.holds(facts) !== undefined).map(({ id }) => id);
         expect(fired.sort()).toStrictEqual(byEngine);
         // Needs are gathered without asking every rule; that must lose none.
-        const gathered = gatherNeeds(facts, RULEBOOK.selection).flatMap(({ strongest, further }) => [strongest, ...further]);
+        const gathered = gatherNeeds(facts, RULEBOOK.selection).flatMap(({ strongest, further }) => [
+          strongest,
+          ...further,
+        ]);
         const selected = byEngine.filter((id) => !RULEBOOK.conflicts.some((rule) => rule.id === id));
         expect(gathered.map(({ rule }) => rule.id).sort()).toStrictEqual(selected);
       }),

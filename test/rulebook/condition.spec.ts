@@ -27,7 +27,13 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { title: 'a leaf on the bound', tree: { all: [HOPS] }, facts: ALL_TRUE, grounds: ['access.traversalDepth'], mayHold: true },
+  {
+    title: 'a leaf on the bound',
+    tree: { all: [HOPS] },
+    facts: ALL_TRUE,
+    grounds: ['access.traversalDepth'],
+    mayHold: true,
+  },
   {
     title: 'a leaf below the bound',
     tree: { all: [HOPS] },
@@ -110,10 +116,14 @@ describe('A condition that slipped past the checks', () => {
   const unknownOperator = { all: [{ fact: 'traffic.hotKeys', operator: 'isLike', value: true }] };
 
   it('is loud about an operator that json-rules-engine does not have', () => {
-    expect(() => compileCondition(unknownOperator, WORKLOAD_VOCABULARY).holds(known(ALL_TRUE))).toThrow('has no operator isLike');
+    expect(() => compileCondition(unknownOperator, WORKLOAD_VOCABULARY).holds(known(ALL_TRUE))).toThrow(
+      'has no operator isLike',
+    );
   });
 
   it('is loud about a name that nothing bears', () => {
-    expect(() => compileCondition({ condition: 'nobody' }, WORKLOAD_VOCABULARY)).toThrow('no condition is named nobody');
+    expect(() => compileCondition({ condition: 'nobody' }, WORKLOAD_VOCABULARY)).toThrow(
+      'no condition is named nobody',
+    );
   });
 });

@@ -6,7 +6,9 @@ import { RULE_FILES } from './real-rule-files.js';
 
 const useCases: RuleFile = {
   file: 'use-cases.yaml',
-  text: USE_CASES.map((id) => `- { id: ${id}, title: { en: ${id}, ko: 용도 }, implies: { traffic: { hotKeys: true } } }\n`).join(''),
+  text: USE_CASES.map(
+    (id) => `- { id: ${id}, title: { en: ${id}, ko: 용도 }, implies: { traffic: { hotKeys: true } } }\n`,
+  ).join(''),
 };
 
 /** A rulebook of two traits, two families and two rules, held against the schemas of the real one; in the loader's order. */

@@ -6,7 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
  */
 export function approved(file: URL, now: unknown): unknown {
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, `${JSON.stringify(now, undefined, 1)}\n`);
-  if (!existsSync(file)) throw new Error(`nothing is approved yet: write it by UPDATE_GOLDEN=1 and read ${file.pathname}`);
+  if (!existsSync(file))
+    throw new Error(`nothing is approved yet: write it by UPDATE_GOLDEN=1 and read ${file.pathname}`);
   return JSON.parse(readFileSync(file, 'utf8')) as unknown;
 }
 

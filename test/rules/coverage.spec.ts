@@ -7,7 +7,8 @@ import { leavesOf } from './leaves.js';
 const LEAVES = [...RULEBOOK.selection, ...RULEBOOK.conflicts].flatMap(({ when }) => leavesOf(when.tree));
 
 /** The stated facts that a leaf learns from: itself, or what its derived fact rests on. */
-const groundsOf = (fact: string): readonly string[] => Object.entries(DERIVED_FROM).find(([name]) => name === fact)?.[1] ?? [fact];
+const groundsOf = (fact: string): readonly string[] =>
+  Object.entries(DERIVED_FROM).find(([name]) => name === fact)?.[1] ?? [fact];
 
 const wordsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 

@@ -33,7 +33,9 @@ describe('The catalogue', () => {
 
   it('calls no database as a family is called: the family would be meant', () => {
     const ofFamilies = families.flatMap(({ id, aliases }) => [id, ...aliases]);
-    expect(databases.flatMap(({ id, aliases }) => [id, ...aliases]).filter((name) => ofFamilies.includes(name))).toStrictEqual([]);
+    expect(
+      databases.flatMap(({ id, aliases }) => [id, ...aliases]).filter((name) => ofFamilies.includes(name)),
+    ).toStrictEqual([]);
   });
 });
 
@@ -45,7 +47,11 @@ describe('No fact is told twice', () => {
     expect(twice(limits.map(({ fact, bound }) => `${fact} ${said(bound)}`))).toStrictEqual([]);
     // Beside a hard bound an advised one is news only where it is stricter.
     const numbers = (hard: boolean): ReadonlyMap<string, number> =>
-      new Map(limits.flatMap(({ fact, bound, ...rest }) => (bound.kind === 'at-most' && rest.hard === hard ? [[fact, bound.value]] : [])));
+      new Map(
+        limits.flatMap(({ fact, bound, ...rest }) =>
+          bound.kind === 'at-most' && rest.hard === hard ? [[fact, bound.value]] : [],
+        ),
+      );
     const advised = [...numbers(false)].filter(([fact, value]) => value >= (numbers(true).get(fact) ?? Infinity));
     expect(advised).toStrictEqual([]);
   });
@@ -54,7 +60,9 @@ describe('No fact is told twice', () => {
     const row = families.find(({ id }) => id === family)?.support;
     const repeated = [...ownSupport].filter(([trait, { level, evidence }]) => {
       const inherited = row?.get(trait);
-      return inherited?.level === level && inherited.evidence.en === evidence.en && inherited.evidence.ko === evidence.ko;
+      return (
+        inherited?.level === level && inherited.evidence.en === evidence.en && inherited.evidence.ko === evidence.ko
+      );
     });
     expect(repeated).toStrictEqual([]);
   });
@@ -93,7 +101,10 @@ const IS: Readonly<Record<string, (database: Database) => boolean>> = {
   'cross-entity-transactions': ({ consistency }) => consistency.transactions === 'cross-entity',
   'strong-reads': ({ consistency }) => consistency.reads === 'strong',
   ...Object.fromEntries(
-    Object.entries(SPOKEN_BY).map(([trait, words]) => [trait, ({ languages }: Database) => languages.some((word) => words.includes(word))]),
+    Object.entries(SPOKEN_BY).map(([trait, words]) => [
+      trait,
+      ({ languages }: Database) => languages.some((word) => words.includes(word)),
+    ]),
   ),
 };
 
@@ -106,11 +117,14 @@ describe('A database says the same of itself in its facts and in its support', (
     expect(contradicting.map(([trait]) => trait)).toStrictEqual([]);
   });
 
-  it.each(databases)('$id: has a licence that is open exactly where its kind is, but for the public domain', ({ licence, selfHosted }) => {
-    if (licence.osi) expect(licence.kind).toBe('open-source');
-    if (licence.kind === 'open-source') expect(licence.osi || licence.spdx === 'blessing').toBe(true);
-    if (!selfHosted) expect(licence.kind).toBe('proprietary');
-  });
+  it.each(databases)(
+    '$id: has a licence that is open exactly where its kind is, but for the public domain',
+    ({ licence, selfHosted }) => {
+      if (licence.osi) expect(licence.kind).toBe('open-source');
+      if (licence.kind === 'open-source') expect(licence.osi || licence.spdx === 'blessing').toBe(true);
+      if (!selfHosted) expect(licence.kind).toBe('proprietary');
+    },
+  );
 
   it.each(databases)('$id: was licensed and released on days that there were', ({ licence, release }) => {
     const days = [licence.since, release?.date].flatMap((day) => day ?? []);
@@ -130,27 +144,35 @@ const wordsOf = (group: string, key: string): readonly string[] => {
 const factsOf = (workload: Workload): Facts => gatherFacts(workload, RULEBOOK).facts;
 
 /** Databases by whether they survive the limits on one statement alone. */
-const survivors = (operations: Workload['operations']): { out: readonly string[]; kept: readonly string[]; charged: readonly string[] } => {
+const survivors = (
+  operations: Workload['operations'],
+): { out: readonly string[]; kept: readonly string[]; charged: readonly string[] } => {
   const facts = factsOf({ name: 'One word', ...(operations === undefined ? {} : { operations }) });
   const met = databases.map(({ id, limits }) => ({ id, met: limitsMet(limits, facts, weights.nearLimit) }));
   const excluded = met.filter((one) => one.met.some(({ excludes }) => excludes));
   return {
     out: excluded.map(({ id }) => id),
     kept: met.filter((one) => !excluded.includes(one)).map(({ id }) => id),
-    charged: met.filter((one) => one.met.some(({ state, excludes }) => state === 'passed' && !excludes)).map(({ id }) => id),
+    charged: met
+      .filter((one) => one.met.some(({ state, excludes }) => state === 'passed' && !excludes))
+      .map(({ id }) => id),
   };
 };
 
 describe('What the contract lets a team demand', () => {
   it.each(wordsOf('operations', 'queryLanguages'))('%s is spoken by some database, and not by all', (word) => {
     const { out, kept } = survivors({ queryLanguages: [word] } as Workload['operations']);
-    expect(kept).toStrictEqual(databases.filter(({ languages }) => languages.some((one) => one === word)).map(({ id }) => id));
+    expect(kept).toStrictEqual(
+      databases.filter(({ languages }) => languages.some((one) => one === word)).map(({ id }) => id),
+    );
     expect([out.length > 0, kept.length > 0]).toStrictEqual([true, true]);
   });
 
   it.each(wordsOf('operations', 'platforms'))('%s is where some database runs, and not all', (word) => {
     const { out, kept } = survivors({ platforms: [word] } as Workload['operations']);
-    expect(kept).toStrictEqual(databases.filter(({ platforms }) => platforms.some((one) => one === word)).map(({ id }) => id));
+    expect(kept).toStrictEqual(
+      databases.filter(({ platforms }) => platforms.some((one) => one === word)).map(({ id }) => id),
+    );
     expect([out.length > 0, kept.length > 0]).toStrictEqual([true, true]);
   });
 
@@ -159,21 +181,29 @@ describe('What the contract lets a team demand', () => {
     expect([out.length > 0, kept.length > 0]).toStrictEqual([word !== 'any', true]);
   });
 
-  it.each(wordsOf('operations', 'hosting'))('hosting %s rules some out and keeps some, where it is required', (word) => {
-    const { out, kept, charged } = survivors({ hosting: word } as Workload['operations']);
-    expect([out.length > 0, kept.length > 0]).toStrictEqual([word.endsWith('-required'), true]);
-    expect(charged.length > 0).toBe(word === 'managed-preferred');
-  });
+  it.each(wordsOf('operations', 'hosting'))(
+    'hosting %s rules some out and keeps some, where it is required',
+    (word) => {
+      const { out, kept, charged } = survivors({ hosting: word } as Workload['operations']);
+      expect([out.length > 0, kept.length > 0]).toStrictEqual([word.endsWith('-required'), true]);
+      expect(charged.length > 0).toBe(word === 'managed-preferred');
+    },
+  );
 
-  it.each(wordsOf('operations', 'portability'))('portability %s rules some out and keeps some, unless any will do', (word) => {
-    const { out, kept } = survivors({ portability: word } as Workload['operations']);
-    expect([out.length > 0, kept.length > 0]).toStrictEqual([word !== 'any', true]);
-  });
+  it.each(wordsOf('operations', 'portability'))(
+    'portability %s rules some out and keeps some, unless any will do',
+    (word) => {
+      const { out, kept } = survivors({ portability: word } as Workload['operations']);
+      expect([out.length > 0, kept.length > 0]).toStrictEqual([word !== 'any', true]);
+    },
+  );
 });
 
 describe('A feature that is not generally available', () => {
   const previews = RAW.flatMap((raw) =>
-    Object.entries(raw.support).flatMap(([trait, support]) => (support.preview === true ? [{ id: raw.id, raw, trait, support }] : [])),
+    Object.entries(raw.support).flatMap(([trait, support]) =>
+      support.preview === true ? [{ id: raw.id, raw, trait, support }] : [],
+    ),
   );
   const needs = readCases('further-cases').map(({ workload }) => {
     const facts = factsOf(workload);
@@ -213,11 +243,14 @@ describe('A feature that is not generally available', () => {
 });
 
 describe('A family', () => {
-  it.each(families)('$id: has a database left, and a widely used one among its first, where nothing but its use is said', ({ id, suited }) => {
-    const useCases = suited.flatMap((use) => use.useCases ?? []).slice(0, 1);
-    const { databases: standings } = recommend({ name: 'Its own use', useCases }, RULEBOOK);
-    const own = standings.filter(({ database }) => database.family === id);
-    expect(own.every(({ outcome }) => outcome === 'fits')).toBe(true);
-    expect(own.slice(0, 3).map(({ database }) => database.adoption)).toContain('widespread');
-  });
+  it.each(families)(
+    '$id: has a database left, and a widely used one among its first, where nothing but its use is said',
+    ({ id, suited }) => {
+      const useCases = suited.flatMap((use) => use.useCases ?? []).slice(0, 1);
+      const { databases: standings } = recommend({ name: 'Its own use', useCases }, RULEBOOK);
+      const own = standings.filter(({ database }) => database.family === id);
+      expect(own.every(({ outcome }) => outcome === 'fits')).toBe(true);
+      expect(own.slice(0, 3).map(({ database }) => database.adoption)).toContain('widespread');
+    },
+  );
 });

@@ -9,7 +9,10 @@ const DECISIONS = {
   weights,
   verdict,
   support: Object.fromEntries(
-    traits.map(({ id }) => [id, families.map((family) => `${family.id} ${family.support.get(id)?.level ?? ''}`).join(', ')]),
+    traits.map(({ id }) => [
+      id,
+      families.map((family) => `${family.id} ${family.support.get(id)?.level ?? ''}`).join(', '),
+    ]),
   ),
   needs: Object.fromEntries(selection.map(({ id, need }) => [id, `${need.strength} ${need.trait}`])),
   relax: Object.fromEntries(conflicts.map(({ id, relax }) => [id, relax.join(', ')])),
@@ -32,7 +35,8 @@ describe('The weights', () => {
       [strength.must, strength.strong, strength.moderate, strength.slight, 0],
       [support.native, support.good, support.workable, support.weak, support.absent],
     ];
-    for (const numbers of falling) expect(numbers.slice(1).every((number, index) => number < (numbers[index] ?? 0))).toBe(true);
+    for (const numbers of falling)
+      expect(numbers.slice(1).every((number, index) => number < (numbers[index] ?? 0))).toBe(true);
     expect([support.native, support.absent]).toStrictEqual([100, 0]);
   });
 });

@@ -15,7 +15,8 @@ const designWith = (architecture: object): Design => {
 
 describe('The examples of a driver rule', () => {
   it.each(RULEBOOK.drivers)('$id: fire and rest as they say', ({ when, examples }) => {
-    const fires = (architecture: object): boolean => when.holds(adviseStyle(designWith(architecture), RULEBOOK).facts) !== undefined;
+    const fires = (architecture: object): boolean =>
+      when.holds(adviseStyle(designWith(architecture), RULEBOOK).facts) !== undefined;
     expect(examples.fires.filter((example) => !fires(example))).toStrictEqual([]);
     expect([{}, ...examples.rests].filter(fires)).toStrictEqual([]);
     expect(examples.rests.filter((example) => Object.keys(example).length > 0)).not.toHaveLength(0);
@@ -41,7 +42,17 @@ describe('The table of styles', () => {
   // Every advantage and every disadvantage of a monolith and of microservices is shown by an example.
   it.each([
     ['monolith', ['quick-start', 'simple-upkeep', 'independent-scaling', 'independent-deployment', 'fault-isolation']],
-    ['microservices', ['independent-scaling', 'independent-deployment', 'fault-isolation', 'easy-tracing', 'data-consistency', 'simple-recovery']],
+    [
+      'microservices',
+      [
+        'independent-scaling',
+        'independent-deployment',
+        'fault-isolation',
+        'easy-tracing',
+        'data-consistency',
+        'simple-recovery',
+      ],
+    ],
   ] as const)('shows %s by examples', (id, traits) => {
     const style = RULEBOOK.styles.find((one) => one.id === id);
     expect(traits.filter((trait) => style?.support.get(trait)?.example === undefined)).toStrictEqual([]);
@@ -52,13 +63,41 @@ type Row = readonly [title: string, drivers: DesignArchitecture, expected: strin
 
 /** What published experts advise for plain situations. */
 const SITUATIONS: readonly Row[] = [
-  ['four people and a first release', { phase: 'mvp', developers: 4, teams: 1, distributedSystemsSkill: 'none' }, 'monolith', 'microservices'],
-  ['a grown product of two teams, evenly loaded', { phase: 'growth', developers: 12, teams: 2, unevenLoad: false }, 'modular-monolith', 'microservices'],
-  ['one team that releases now and then', { phase: 'mature', developers: 10, teams: 1, releasesPerWeek: 2 }, 'modular-monolith', 'microservices'],
-  ['payment takes the load while the rest idles', { phase: 'growth', developers: 30, teams: 5, unevenLoad: true, faultIsolation: true }, 'microservices', 'monolith'],
+  [
+    'four people and a first release',
+    { phase: 'mvp', developers: 4, teams: 1, distributedSystemsSkill: 'none' },
+    'monolith',
+    'microservices',
+  ],
+  [
+    'a grown product of two teams, evenly loaded',
+    { phase: 'growth', developers: 12, teams: 2, unevenLoad: false },
+    'modular-monolith',
+    'microservices',
+  ],
+  [
+    'one team that releases now and then',
+    { phase: 'mature', developers: 10, teams: 1, releasesPerWeek: 2 },
+    'modular-monolith',
+    'microservices',
+  ],
+  [
+    'payment takes the load while the rest idles',
+    { phase: 'growth', developers: 30, teams: 5, unevenLoad: true, faultIsolation: true },
+    'microservices',
+    'monolith',
+  ],
   [
     'many teams that release all day',
-    { phase: 'growth', developers: 60, teams: 8, releasesPerWeek: 50, unevenLoad: true, faultIsolation: true, distributedSystemsSkill: 'expert' },
+    {
+      phase: 'growth',
+      developers: 60,
+      teams: 8,
+      releasesPerWeek: 50,
+      unevenLoad: true,
+      faultIsolation: true,
+      distributedSystemsSkill: 'expert',
+    },
     'microservices',
     'modular-monolith',
   ],

@@ -10,15 +10,18 @@ import { spoiltWays } from './spoilt-conditions.js';
 const factsOf = (example: object): Facts => gatherFacts(mergeWorkloads([example]), RULEBOOK).facts;
 
 describe('The examples of a rule pin its condition', () => {
-  it.each([...RULEBOOK.selection, ...RULEBOOK.conflicts])('$id: none of it can change unnoticed', ({ when, examples }) => {
-    const fires = examples.fires.map(factsOf);
-    const rests = examples.rests.map(factsOf);
-    const unnoticed = spoiltWays(when.tree).filter(({ tree }) => {
-      const { holds } = compileCondition(tree, WORKLOAD_VOCABULARY);
-      return fires.every((facts) => holds(facts) !== undefined) && rests.every((facts) => holds(facts) === undefined);
-    });
-    expect(unnoticed.map(({ how }) => how)).toStrictEqual([]);
-  });
+  it.each([...RULEBOOK.selection, ...RULEBOOK.conflicts])(
+    '$id: none of it can change unnoticed',
+    ({ when, examples }) => {
+      const fires = examples.fires.map(factsOf);
+      const rests = examples.rests.map(factsOf);
+      const unnoticed = spoiltWays(when.tree).filter(({ tree }) => {
+        const { holds } = compileCondition(tree, WORKLOAD_VOCABULARY);
+        return fires.every((facts) => holds(facts) !== undefined) && rests.every((facts) => holds(facts) === undefined);
+      });
+      expect(unnoticed.map(({ how }) => how)).toStrictEqual([]);
+    },
+  );
 });
 
 describe('A spoilt condition', () => {

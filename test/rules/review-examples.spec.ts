@@ -23,7 +23,13 @@ const findingsOf = (rule: string, partial: object): readonly Found[] => {
   const setting = { today: '2026-11-22', nearest, honourIgnores: true };
   return reviewDesign(designOf(partial), RULEBOOK, setting).findings.flatMap(({ finding }) =>
     finding.rule.id === rule
-      ? [{ case: finding.rule.cases.indexOf(finding.case), severity: finding.case.severity, target: finding.subject.target }]
+      ? [
+          {
+            case: finding.rule.cases.indexOf(finding.case),
+            severity: finding.case.severity,
+            target: finding.subject.target,
+          },
+        ]
       : [],
   );
 };
@@ -36,7 +42,9 @@ const NEEDS_A_TEXT: Readonly<Record<string, readonly number[]>> = {
 
 describe('The examples of a review rule', () => {
   it.each(RULEBOOK.review)('$id: fire as they say, and rest', ({ id, examples }) => {
-    const fires = examples.fires.map(({ design }) => findingsOf(id, design).map(({ severity, target }) => ({ severity, target })));
+    const fires = examples.fires.map(({ design }) =>
+      findingsOf(id, design).map(({ severity, target }) => ({ severity, target })),
+    );
     expect(fires).toStrictEqual(examples.fires.map(({ severity, target }) => [{ severity, target }]));
     expect(examples.rests.filter((design) => findingsOf(id, design).length > 0)).toStrictEqual([]);
   });
@@ -55,10 +63,38 @@ describe('The examples of a review rule', () => {
 describe('The ids that the rulebook promises', () => {
   it('are all there', () => {
     const promised = [
-      ...['unsuitable-database', 'limit-near', 'unknown-database', 'unstated-requirements', 'undecided-datastore', 'stay-relational'],
-      ...['one-store-many-jobs', 'store-sprawl', 'shared-database', 'dual-write', 'unprotected-call', 'retry-without-idempotence'],
-      ...['non-idempotent-consumer', 'call-chain', 'call-cycle', 'uncoordinated-transaction', 'missing-compensation', 'no-pivot-order'],
-      ...['two-phase-commit', 'choreography-sprawl', 'style-mismatch', 'big-bang-release', 'unused-datastore', 'dangling-reference'],
+      ...[
+        'unsuitable-database',
+        'limit-near',
+        'unknown-database',
+        'unstated-requirements',
+        'undecided-datastore',
+        'stay-relational',
+      ],
+      ...[
+        'one-store-many-jobs',
+        'store-sprawl',
+        'shared-database',
+        'dual-write',
+        'unprotected-call',
+        'retry-without-idempotence',
+      ],
+      ...[
+        'non-idempotent-consumer',
+        'call-chain',
+        'call-cycle',
+        'uncoordinated-transaction',
+        'missing-compensation',
+        'no-pivot-order',
+      ],
+      ...[
+        'two-phase-commit',
+        'choreography-sprawl',
+        'style-mismatch',
+        'big-bang-release',
+        'unused-datastore',
+        'dangling-reference',
+      ],
       ...['expired-ignore', 'unused-ignore'],
     ];
     expect(RULEBOOK.review.map(({ id }) => id)).toEqual(expect.arrayContaining(promised));

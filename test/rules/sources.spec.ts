@@ -27,7 +27,13 @@ const isAddress = (url: string): boolean => {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username, port, href } = new URL(url);
   // One that the parser has to mend would not be found as it is printed.
-  return protocol === 'https:' && /\.[a-z]+$/.test(hostname) && username === '' && port === '' && href.replace(/\/$/, '') === url.replace(/\/$/, '');
+  return (
+    protocol === 'https:' &&
+    /\.[a-z]+$/.test(hostname) &&
+    username === '' &&
+    port === '' &&
+    href.replace(/\/$/, '') === url.replace(/\/$/, '')
+  );
 };
 
 const isDay = (day: string): boolean => {
@@ -57,7 +63,11 @@ describe('The sources of the rulebook', () => {
   });
 
   it('were looked up everywhere, or nowhere', () => {
-    expect(gathered(({ checkedOn }) => (checkedOn === undefined ? 'unverified' : 'checked')).filter(([, all]) => all.length > 1)).toStrictEqual([]);
+    expect(
+      gathered(({ checkedOn }) => (checkedOn === undefined ? 'unverified' : 'checked')).filter(
+        ([, all]) => all.length > 1,
+      ),
+    ).toStrictEqual([]);
   });
 });
 
@@ -70,7 +80,9 @@ function written(value: unknown): readonly RawSource[] {
 
 describe.each(RULE_FILES.filter(({ file }) => file.endsWith('.yaml')))('$file', ({ text }) => {
   it('dates its sources, or says that nobody has looked', () => {
-    const undecided = written(parse(text)).filter(({ checkedOn, unverified }) => (checkedOn === undefined) !== (unverified === true));
+    const undecided = written(parse(text)).filter(
+      ({ checkedOn, unverified }) => (checkedOn === undefined) !== (unverified === true),
+    );
     expect(undecided).toStrictEqual([]);
   });
 });

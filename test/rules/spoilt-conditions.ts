@@ -34,12 +34,20 @@ function changedLeaves(leaf: Leaf): readonly Change[] {
   return [
     { how: `without ${said}`, tree: undefined },
     ...(flipped === undefined ? [] : [{ how: `${said}: ${flipped}`, tree: { ...leaf, operator: flipped } }]),
-    ...(typeof value === 'number' ? numbersBeside(fact, value).map((other) => ({ how: `${said}: ${other}`, tree: { ...leaf, value: other } })) : []),
-    ...words.map((word) => ({ how: `${said}: without ${String(word)}`, tree: { ...leaf, value: words.filter((other) => other !== word) } })),
+    ...(typeof value === 'number'
+      ? numbersBeside(fact, value).map((other) => ({ how: `${said}: ${other}`, tree: { ...leaf, value: other } }))
+      : []),
+    ...words.map((word) => ({
+      how: `${said}: without ${String(word)}`,
+      tree: { ...leaf, value: words.filter((other) => other !== word) },
+    })),
   ];
 }
 
-function changesIn(children: readonly ConditionTree[], joined: (children: readonly ConditionTree[]) => ConditionTree): readonly Change[] {
+function changesIn(
+  children: readonly ConditionTree[],
+  joined: (children: readonly ConditionTree[]) => ConditionTree,
+): readonly Change[] {
   return children.flatMap((child, at) =>
     changesOf(child).map(({ how, tree }) => {
       const left = children.flatMap((other, index) => (index === at ? (tree ?? []) : other));

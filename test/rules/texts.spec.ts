@@ -24,7 +24,8 @@ describe('The texts of the rulebook', () => {
   });
 
   it('have no blanks at their ends and none doubled', () => {
-    const untidy = ({ en, ko }: { en: string; ko: string }): boolean => [en, ko].some((text) => /^\s|\s$|\s\s/.test(text));
+    const untidy = ({ en, ko }: { en: string; ko: string }): boolean =>
+      [en, ko].some((text) => /^\s|\s$|\s\s/.test(text));
     expect(TEXTS.filter(({ text }) => untidy(text))).toStrictEqual([]);
   });
 });

@@ -40,8 +40,8 @@ export const readDocument = async <T>(
   return {
     kind: 'unsound',
     complaints: [
-      ...inTextOrder(faults.map((fault) => ({ fault, region: placed.regionOf(fault.pointer) }))).map(({ fault, region }) =>
-        sayInputFault(name, fault, region, language),
+      ...inTextOrder(faults.map((fault) => ({ fault, region: placed.regionOf(fault.pointer) }))).map(
+        ({ fault, region }) => sayInputFault(name, fault, region, language),
       ),
       ...(omitted === 0 ? [] : [sayOmitted(name, omitted, language)]),
     ],

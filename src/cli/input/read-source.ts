@@ -42,7 +42,9 @@ const formatOf = (name: string | null, bytes: Uint8Array): DesignFileFormat => {
   const named = FORMATS.find(([ending]) => name !== null && ending.test(name));
   if (named !== undefined) return named[1];
   // The signs that matter have the same byte in UTF-8.
-  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1')) ? 'json' : 'yaml';
+  return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1'))
+    ? 'json'
+    : 'yaml';
 };
 
 /** Bytes of white space before the first sign. */

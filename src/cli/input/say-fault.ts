@@ -6,11 +6,19 @@ import type { DesignFileFault } from '../../document/document-fault.js';
 import { shownName } from './source.js';
 
 /** Why a file cannot be read, in a line. */
-export const sayFileFault = (name: string | null, { line, column, message }: DesignFileFault, language: Language): string =>
-  `${shownName(name)}:${line}:${column}: ${message[language]}`;
+export const sayFileFault = (
+  name: string | null,
+  { line, column, message }: DesignFileFault,
+  language: Language,
+): string => `${shownName(name)}:${line}:${column}: ${message[language]}`;
 
 /** What a document has that its contract does not allow, in a line. */
-export const sayInputFault = (name: string | null, fault: InputFault, region: Region | undefined, language: Language): string => {
+export const sayInputFault = (
+  name: string | null,
+  fault: InputFault,
+  region: Region | undefined,
+  language: Language,
+): string => {
   const { message, expected, received, didYouMean } = fault;
   const say = PHRASES[language];
   const details = [

@@ -17,7 +17,9 @@ export const sourceOf = (file: string, stdinName?: string): Source => {
 /** The files of a command line in its order, each once. */
 export const sourcesOf = (files: readonly string[], stdinName: string | undefined): readonly Source[] => {
   const sources = files.map((file) => sourceOf(file, stdinName));
-  return [...new Map(sources.map((source) => [source.path === undefined ? '-' : resolve(source.path), source])).values()];
+  return [
+    ...new Map(sources.map((source) => [source.path === undefined ? '-' : resolve(source.path), source])).values(),
+  ];
 };
 
 const nameOf = (path: string): string => {

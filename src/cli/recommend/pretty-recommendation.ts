@@ -16,18 +16,39 @@ export const prettyRecommendation = (answer: RecommendationAnswer, paint: ChalkI
   const lines = [
     `${paint.bold(visible(workload))}: ${visible(verdict.text)}`,
     ...section(say.families, inColumns(ranking.map((standing) => rowOf(standing, say, paint)))),
-    ...section(say.decisive, verdict.decisive.map(({ because }) => visible(because))),
-    ...section(say.conflicts, conflicts.map(({ message }) => visible(message))),
-    ...section(say.warnings, warnings.map(({ message }) => visible(message))),
-    ...section(say.questions, questions.map(({ fact, question }) => `${visible(question)} ${paint.dim(`(${fact})`)}`)),
+    ...section(
+      say.decisive,
+      verdict.decisive.map(({ because }) => visible(because)),
+    ),
+    ...section(
+      say.conflicts,
+      conflicts.map(({ message }) => visible(message)),
+    ),
+    ...section(
+      say.warnings,
+      warnings.map(({ message }) => visible(message)),
+    ),
+    ...section(
+      say.questions,
+      questions.map(({ fact, question }) => `${visible(question)} ${paint.dim(`(${fact})`)}`),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 };
 
-const rowOf = ({ rank, family, outcome, fit, unmet, note, databases }: StandingAnswer, say: Phrases, paint: ChalkInstance): readonly Cell[] => {
+const rowOf = (
+  { rank, family, outcome, fit, unmet, note, databases }: StandingAnswer,
+  say: Phrases,
+  paint: ChalkInstance,
+): readonly Cell[] => {
   if (outcome === 'ruled-out') {
     const [why] = unmet;
-    return [{ text: '–' }, { text: family.title, paint: paint.dim }, { text: say.ruledOut, paint: paint.dim }, { text: visible(why?.because ?? note ?? ''), paint: paint.dim }];
+    return [
+      { text: '–' },
+      { text: family.title, paint: paint.dim },
+      { text: say.ruledOut, paint: paint.dim },
+      { text: visible(why?.because ?? note ?? ''), paint: paint.dim },
+    ];
   }
   const named = databases.filter((database) => database.outcome === 'fits').slice(0, DATABASES);
   return [

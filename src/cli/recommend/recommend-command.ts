@@ -20,7 +20,11 @@ export const addRecommend = (program: Command, surroundings: Surroundings): void
     .summary('recommend database families and databases for a workload')
     .description('Ranks the database families for a workload by what it needs, and in each family its databases.')
     .argument('<file>', 'a workload in YAML or JSON; - reads it from stdin')
-    .addOption(new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API').choices(RECOMMENDATION_FORMATS).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API')
+        .choices(RECOMMENDATION_FORMATS)
+        .default('pretty'),
+    )
     .addOption(todayOption('facts are told to be stale'))
     .addOption(langOption())
     .addOption(colourOption())

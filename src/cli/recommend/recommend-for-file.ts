@@ -13,7 +13,11 @@ import { paletteFor } from '../palette.js';
 import { prettyRecommendation } from './pretty-recommendation.js';
 import type { RecommendAsked } from './recommend-asked.js';
 
-export const recommendForFile = async (source: Source, asked: RecommendAsked, rulebook: Rulebook): Promise<ExitCode> => {
+export const recommendForFile = async (
+  source: Source,
+  asked: RecommendAsked,
+  rulebook: Rulebook,
+): Promise<ExitCode> => {
   const { lang, format, color, today = todayInUtc() } = asked;
   const read = await readDocument(source, checkWorkload, lang);
   if (read.kind === 'unsound') {
@@ -21,8 +25,16 @@ export const recommendForFile = async (source: Source, asked: RecommendAsked, ru
     return EXIT.badInput;
   }
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-  const answer = sayRecommendation(recommend(read.value.checked.workload, rulebook), rulebook, lang, nearest, staleBefore);
+  const answer = sayRecommendation(
+    recommend(read.value.checked.workload, rulebook),
+    rulebook,
+    lang,
+    nearest,
+    staleBefore,
+  );
   // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
-  process.stdout.write(format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color)));
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color)),
+  );
   return EXIT.fine;
 };

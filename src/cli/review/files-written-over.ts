@@ -10,7 +10,9 @@ export interface NamedFile {
 
 /** Why nothing is to be written: a path is empty, or a file would take the place of one that is read or of another report. */
 export const clashOf = (read: readonly NamedFile[], written: readonly NamedFile[]): string | undefined => {
-  const taken = new Map(read.flatMap(({ role, path }) => identitiesOf(path).map((identity) => [identity, role] as const)));
+  const taken = new Map(
+    read.flatMap(({ role, path }) => identitiesOf(path).map((identity) => [identity, role] as const)),
+  );
   for (const { role, path } of written) {
     if (path === '') return `${role} names no file`;
     for (const identity of identitiesOf(path)) {

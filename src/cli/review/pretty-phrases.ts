@@ -26,7 +26,10 @@ export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
     noFamily: 'no family can be named',
     style: 'Style:',
     total: (files, { error, warning, info, suppressed }) => {
-      const found = error + warning + info === 0 ? 'nothing to report' : `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info`;
+      const found =
+        error + warning + info === 0
+          ? 'nothing to report'
+          : `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info`;
       return `${count(files, 'file')}: ${found}${suppressed === 0 ? '' : `; ${count(suppressed, 'finding')} suppressed`}.`;
     },
   },
@@ -39,7 +42,8 @@ export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
     noFamily: '추천할 계열 없음',
     style: '아키텍처 스타일:',
     total: (files, { error, warning, info, suppressed }) => {
-      const found = error + warning + info === 0 ? '지적 사항이 없습니다' : `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
+      const found =
+        error + warning + info === 0 ? '지적 사항이 없습니다' : `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
       return `파일 ${files}개: ${found}${suppressed === 0 ? '' : `(무시 ${suppressed}건)`}.`;
     },
   },

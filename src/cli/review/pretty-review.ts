@@ -15,7 +15,8 @@ export const prettyReview = (files: readonly ReviewedFile[], language: Language,
   const blocks = told.map((file) => aboutFile(file, say, paint).join('\n'));
   const [only] = files;
   if (only === undefined) return '';
-  const last = files.length === 1 ? `${shown(only)}: ${visible(only.review.text)}` : say.total(files.length, totals(files));
+  const last =
+    files.length === 1 ? `${shown(only)}: ${visible(only.review.text)}` : say.total(files.length, totals(files));
   return `${[...blocks, paint.bold(last)].join('\n\n')}\n`;
 };
 
@@ -24,18 +25,27 @@ const shown = ({ file }: ReviewedFile): string => visible(shownName(file));
 const hasFindings = ({ counts }: ReviewAnswer): boolean => SEVERITIES.some((severity) => counts[severity] > 0);
 
 const totals = (files: readonly ReviewedFile[]): Readonly<Record<Severity | 'suppressed', number>> => {
-  const sum = (key: Severity | 'suppressed'): number => files.reduce((total, { review }) => total + review.counts[key], 0);
+  const sum = (key: Severity | 'suppressed'): number =>
+    files.reduce((total, { review }) => total + review.counts[key], 0);
   return { error: sum('error'), warning: sum('warning'), info: sum('info'), suppressed: sum('suppressed') };
 };
 
 const aboutFile = (file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
   const { review } = file;
-  const counting = inTextOrder(review.findings.filter(({ suppressed }) => suppressed === undefined), file);
+  const counting = inTextOrder(
+    review.findings.filter(({ suppressed }) => suppressed === undefined),
+    file,
+  );
   const heads = inColumns(counting.map((finding) => headOf(finding, file, say, paint)));
   return [
-    ...counting.flatMap((finding, index) => [heads[index] ?? '', ...whatToDo(finding, say).map((line) => paint.dim(`    ${line}`))]),
+    ...counting.flatMap((finding, index) => [
+      heads[index] ?? '',
+      ...whatToDo(finding, say).map((line) => paint.dim(`    ${line}`)),
+    ]),
     ...aboutWorkloads(review.recommendations, say, paint),
-    ...(review.architecture.advised === null ? [] : ['', `${paint.bold(say.style)} ${visible(review.architecture.text)}`]),
+    ...(review.architecture.advised === null
+      ? []
+      : ['', `${paint.bold(say.style)} ${visible(review.architecture.text)}`]),
   ];
 };
 
@@ -52,7 +62,12 @@ const startOf = (finding: FindingAnswer, file: ReviewedFile): { readonly line: n
 };
 
 /** `file:line:column`, which terminals and editors open. */
-const headOf = (finding: FindingAnswer, file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly Cell[] => {
+const headOf = (
+  finding: FindingAnswer,
+  file: ReviewedFile,
+  say: PrettyPhrases,
+  paint: ChalkInstance,
+): readonly Cell[] => {
   const { line, column } = startOf(finding, file);
   return [
     { text: `${shown(file)}:${line}:${column}`, paint: paint.underline },
@@ -70,7 +85,11 @@ const whatToDo = ({ remedy, patterns }: FindingAnswer, say: PrettyPhrases): read
   ...(patterns.length === 0 ? [] : [`${say.patterns}: ${patterns.map(visible).join(', ')}`]),
 ];
 
-const aboutWorkloads = (advice: readonly WorkloadAdviceAnswer[], say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
+const aboutWorkloads = (
+  advice: readonly WorkloadAdviceAnswer[],
+  say: PrettyPhrases,
+  paint: ChalkInstance,
+): readonly string[] => {
   if (advice.length === 0) return [];
   const rows = advice.map(({ service, workload, datastore, ranking, confidence }): readonly Cell[] => [
     { text: `  ${visible(`${service}/${workload}`)}` },

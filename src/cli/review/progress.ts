@@ -23,7 +23,8 @@ const OF_THE_PROCESS: ProgressSetting = { stream: process.stderr, now: () => per
 /** A line on stderr where that is a terminal and many files take long; nothing else ever. */
 export const startProgress = (total: number, { stream, now }: ProgressSetting = OF_THE_PROCESS): Progress => {
   // Some terminals say that they have no columns; ora would then clear endless lines.
-  if (total <= FEW_FILES || stream.isTTY !== true || !stream.columns) return { step: () => Promise.resolve(), end: () => undefined };
+  if (total <= FEW_FILES || stream.isTTY !== true || !stream.columns)
+    return { step: () => Promise.resolve(), end: () => undefined };
   const startedAt = now();
   let done = 0;
   let spinner: Awaited<ReturnType<typeof startSpinner>> | undefined;

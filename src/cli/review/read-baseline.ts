@@ -17,11 +17,17 @@ export const readBaseline = (path: string): Sound<Baseline> => {
     return { kind: 'unsound', complaints: [`${path}: ${why}`] };
   }
   const read = readDesignFile(bytes, 'json');
-  if (read.kind === 'refused') return { kind: 'unsound', complaints: read.faults.map((fault) => sayFileFault(path, fault, 'en')) };
+  if (read.kind === 'refused')
+    return { kind: 'unsound', complaints: read.faults.map((fault) => sayFileFault(path, fault, 'en')) };
   const baseline = baselineIn(read.document);
   if ('expected' in baseline) {
     const { line: at, column } = read.regionOf(baseline.pointer) ?? { line: 1, column: 1 };
-    return { kind: 'unsound', complaints: [`${path}:${at}:${column}: This is no baseline: expected ${baseline.expected}. --write-baseline writes one.`] };
+    return {
+      kind: 'unsound',
+      complaints: [
+        `${path}:${at}:${column}: This is no baseline: expected ${baseline.expected}. --write-baseline writes one.`,
+      ],
+    };
   }
   return { kind: 'sound', value: baseline.accepted };
 };

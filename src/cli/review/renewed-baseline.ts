@@ -25,11 +25,16 @@ const writtenBaseline = (baseline: Baseline): string => {
   const files = [...baseline]
     .filter(([, accepted]) => accepted.length > 0)
     .sort(([one], [other]) => compareTexts(one, other))
-    .map(([file, accepted]) => `    ${JSON.stringify(file)}: [\n${accepted.toSorted(byRule).map(line).join(',\n')}\n    ]`);
+    .map(
+      ([file, accepted]) => `    ${JSON.stringify(file)}: [\n${accepted.toSorted(byRule).map(line).join(',\n')}\n    ]`,
+    );
   return `{\n  "version": 1,\n  "files": {${files.length === 0 ? '' : `\n${files.join(',\n')}\n  `}}\n}\n`;
 };
 
-const line = ({ rule, target, fingerprint }: Accepted): string => `      ${JSON.stringify({ rule, target, fingerprint })}`;
+const line = ({ rule, target, fingerprint }: Accepted): string =>
+  `      ${JSON.stringify({ rule, target, fingerprint })}`;
 
 const byRule = (one: Accepted, other: Accepted): number =>
-  compareTexts(one.rule, other.rule) || compareTexts(one.target, other.target) || compareTexts(one.fingerprint, other.fingerprint);
+  compareTexts(one.rule, other.rule) ||
+  compareTexts(one.target, other.target) ||
+  compareTexts(one.fingerprint, other.fingerprint);

@@ -31,13 +31,18 @@ export const addReview = (program: Command, surroundings: Surroundings): void =>
   const command = program
     .command('review')
     .summary('review designs')
-    .description("Holds designs against the rulebook: their datastores, their architecture style, and what happens between services.")
+    .description(
+      'Holds designs against the rulebook: their datastores, their architecture style, and what happens between services.',
+    )
     .argument('<file...>', 'designs in YAML or JSON; - reads one from stdin')
     .addOption(new Option('--format <format>', 'what stdout carries').choices(REVIEW_FORMATS).default('pretty'));
-  for (const format of REVIEW_FORMATS) command.option(`--output.${format} <file>`, `write a ${format} report to a file as well`);
+  for (const format of REVIEW_FORMATS)
+    command.option(`--output.${format} <file>`, `write a ${format} report to a file as well`);
   command
     .addOption(
-      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices([...SEVERITIES, 'never']).default('error'),
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
     )
     .option('--no-ignores', 'for audits: whatever the files accept counts')
     .option('--baseline <file>', 'accept the findings that this file lists, and tell which of them are gone')
@@ -69,7 +74,11 @@ export const addReview = (program: Command, surroundings: Surroundings): void =>
 };
 
 /** Why nothing is to be written. A baseline may take the place of the one before: that is how it is renewed. */
-const clashIn = (sources: readonly Source[], outputs: ReviewAsked['outputs'], { baseline, writeBaseline }: Options): string | undefined => {
+const clashIn = (
+  sources: readonly Source[],
+  outputs: ReviewAsked['outputs'],
+  { baseline, writeBaseline }: Options,
+): string | undefined => {
   const designs = sources.flatMap(({ path }) => (path === undefined ? [] : [{ role: 'a design to review', path }]));
   const before = baseline === undefined ? [] : [{ role: 'the baseline', path: baseline }];
   const reports = outputs.map(([format, path]) => ({ role: `--output.${format}`, path }));

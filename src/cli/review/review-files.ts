@@ -33,14 +33,23 @@ export interface ReviewAsked extends LanguageAsked, DayAsked, ColourAsked {
 }
 
 /** Reviews files and reports on all that are sound; what is wrong with the others is told on stderr. */
-export const reviewFiles = async (sources: readonly Source[], asked: ReviewAsked, rulebook: Rulebook, version: string): Promise<ExitCode> => {
+export const reviewFiles = async (
+  sources: readonly Source[],
+  asked: ReviewAsked,
+  rulebook: Rulebook,
+  version: string,
+): Promise<ExitCode> => {
   const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
   if (baseline?.kind === 'unsound') {
     baseline.complaints.forEach(complain);
     return EXIT.badInput;
   }
   const today = asked.today ?? todayInUtc();
-  const { reviewed, unsound } = await reviewAll(sources, rulebook, { today, honourIgnores: asked.ignores, language: asked.lang });
+  const { reviewed, unsound } = await reviewAll(sources, rulebook, {
+    today,
+    honourIgnores: asked.ignores,
+    language: asked.lang,
+  });
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const run: Run = {
@@ -103,7 +112,9 @@ const write = (path: string, text: string): boolean => {
 
 const tellStale = (stale: readonly StaleEntry[], path: string): void => {
   if (stale.length === 0) return;
-  complainOf(`${path} accepts ${stale.length === 1 ? 'a finding' : `${stale.length} findings`} no longer there; renew it with --baseline ${path} --write-baseline ${path}`);
+  complainOf(
+    `${path} accepts ${stale.length === 1 ? 'a finding' : `${stale.length} findings`} no longer there; renew it with --baseline ${path} --write-baseline ${path}`,
+  );
   for (const { file, rule, target } of stale) complain(`  ${file}: ${rule}: ${target}`);
 };
 

@@ -17,7 +17,11 @@ export interface HowToReview {
 }
 
 /** Reviews a design file or what comes by stdin; the review is not yet put into words. */
-export const reviewSource = async (source: Source, rulebook: Rulebook, how: HowToReview): Promise<Sound<FileReview>> => {
+export const reviewSource = async (
+  source: Source,
+  rulebook: Rulebook,
+  how: HowToReview,
+): Promise<Sound<FileReview>> => {
   const read = await readDocument(source, checkDesign, how.language);
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
@@ -25,7 +29,12 @@ export const reviewSource = async (source: Source, rulebook: Rulebook, how: HowT
   const review = reviewDesign(checked.design, rulebook, { today, nearest, honourIgnores, marginalia: placed });
   return {
     kind: 'sound',
-    value: { file: source.name, review, fingerprints: fingerprintsOf(review), regionOf: (finding) => regionOf(finding, placed) },
+    value: {
+      file: source.name,
+      review,
+      fingerprints: fingerprintsOf(review),
+      regionOf: (finding) => regionOf(finding, placed),
+    },
   };
 };
 

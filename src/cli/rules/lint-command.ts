@@ -21,17 +21,24 @@ export const addLint = (rules: Command, { rulesFolder }: Surroundings): void => 
     .argument('[folder]', 'the folder, with its schemas (default: the rules of this package)')
     .addHelpText('after', EXAMPLES)
     .action(async (folder?: string) => {
-      process.exitCode = await (folder === undefined ? lint(rulesFolder, 'rules') : lint(folder, folder.replace(/\/+$/, '')));
+      process.exitCode = await (folder === undefined
+        ? lint(rulesFolder, 'rules')
+        : lint(folder, folder.replace(/\/+$/, '')));
     });
 };
 
 /** `named` is what the folder is called in what is told of its files. */
 const lint = async (folder: string, named: string): Promise<ExitCode> => {
   if (!existsSync(join(folder, 'schema'))) {
-    complainOf(existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`);
+    complainOf(
+      existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`,
+    );
     return EXIT.badInput;
   }
-  const [{ loadRulebook }, { sayFault }] = await Promise.all([import('../../rulebook/load-rulebook.js'), import('../../rulebook/read/fault.js')]);
+  const [{ loadRulebook }, { sayFault }] = await Promise.all([
+    import('../../rulebook/load-rulebook.js'),
+    import('../../rulebook/read/fault.js'),
+  ]);
   const loaded = loadRulebook(folder);
   if (loaded.kind === 'sound') {
     process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);

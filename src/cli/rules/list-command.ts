@@ -16,7 +16,9 @@ export const addList = (rules: Command, surroundings: Surroundings): void => {
   rules
     .command('list')
     .summary('list the rules')
-    .description('Lists the rules: of recommendations (selection, conflict), of the architecture style (driver) and of reviews.')
+    .description(
+      'Lists the rules: of recommendations (selection, conflict), of the architecture style (driver) and of reviews.',
+    )
     .addOption(new Option('--kind <kind>', 'only rules of a kind').choices(RULE_KINDS))
     .addOption(ruleFormatOption())
     .addOption(todayOption('sources are told to be stale'))

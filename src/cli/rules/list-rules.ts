@@ -8,17 +8,25 @@ import { paletteFor } from '../palette.js';
 import type { RulesAsked } from './rules-asked.js';
 
 /** All rules, or those of a kind, a line each. */
-export const listRules = (rulebook: Rulebook, { kind, format, lang, color, today = todayInUtc() }: RulesAsked): string => {
+export const listRules = (
+  rulebook: Rulebook,
+  { kind, format, lang, color, today = todayInUtc() }: RulesAsked,
+): string => {
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const items = rulesOf(rulebook)
     .filter((rule) => kind === undefined || rule.kind === kind)
     .map((rule) => sayRuleSummary(rule, lang, staleBefore));
   if (format === 'json') return `${JSON.stringify({ items })}\n`;
   const paint = paletteFor(color);
-  return inColumns(items.map((rule) => rowOf(rule, paint))).map((line) => `${line}\n`).join('');
+  return inColumns(items.map((rule) => rowOf(rule, paint)))
+    .map((line) => `${line}\n`)
+    .join('');
 };
 
-const rowOf = ({ kind, id, severity, strength, title, trait, relax }: RuleSummaryAnswer, paint: ChalkInstance): readonly Cell[] => [
+const rowOf = (
+  { kind, id, severity, strength, title, trait, relax }: RuleSummaryAnswer,
+  paint: ChalkInstance,
+): readonly Cell[] => [
   { text: kind, paint: paint.dim },
   { text: id, paint: paint.bold },
   { text: severity ?? strength ?? '' },

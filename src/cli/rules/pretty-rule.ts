@@ -9,7 +9,8 @@ export const prettyRule = (rule: RuleAnswer, language: Language, paint: ChalkIns
   const say = PHRASES[language];
   const listed = (label: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : ['', paint.bold(label), ...items.map((item) => `  ${item}`)];
-  const conditions = cases.length === 0 ? listed(say.when, linesOf(when)) : cases.flatMap((one) => aboutCase(one, say, paint));
+  const conditions =
+    cases.length === 0 ? listed(say.when, linesOf(when)) : cases.flatMap((one) => aboutCase(one, say, paint));
   const lines = [
     [paint.bold(id), kind, severity ?? strength ?? '', trait ?? ''].filter((part) => part !== '').join('  '),
     ...(title === null ? [] : [title]),
@@ -18,12 +19,19 @@ export const prettyRule = (rule: RuleAnswer, language: Language, paint: ChalkIns
     ...conditions,
     ...listed(say.relax, relax),
     ...listed(say.patterns, patterns),
-    ...listed(say.sources, sources.map(({ title: page, url }) => `${page} <${url}>`)),
+    ...listed(
+      say.sources,
+      sources.map(({ title: page, url }) => `${page} <${url}>`),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 };
 
-const aboutCase = ({ when, severity, message, remedy }: RuleCaseAnswer, say: Phrases, paint: ChalkInstance): readonly string[] => [
+const aboutCase = (
+  { when, severity, message, remedy }: RuleCaseAnswer,
+  say: Phrases,
+  paint: ChalkInstance,
+): readonly string[] => [
   '',
   `${paint.bold(say.when)} (${severity})`,
   ...linesOf(when).map((line) => `  ${line}`),
@@ -52,6 +60,20 @@ interface Phrases {
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
-  en: { when: 'When', message: 'Says', remedy: 'What to do', relax: 'What can give way', patterns: 'Patterns', sources: 'Sources' },
-  ko: { when: '조건', message: '내용', remedy: '해결 방법', relax: '완화할 수 있는 요구', patterns: '관련 패턴', sources: '출처' },
+  en: {
+    when: 'When',
+    message: 'Says',
+    remedy: 'What to do',
+    relax: 'What can give way',
+    patterns: 'Patterns',
+    sources: 'Sources',
+  },
+  ko: {
+    when: '조건',
+    message: '내용',
+    remedy: '해결 방법',
+    relax: '완화할 수 있는 요구',
+    patterns: '관련 패턴',
+    sources: '출처',
+  },
 };

@@ -13,4 +13,6 @@ export interface RulesAsked extends LanguageAsked, DayAsked, ColourAsked {
 }
 
 export const ruleFormatOption = (): Option =>
-  new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API').choices(RULE_FORMATS).default('pretty');
+  new Option('--format <format>', 'what stdout carries; json is the answer of the HTTP API')
+    .choices(RULE_FORMATS)
+    .default('pretty');

@@ -5,7 +5,10 @@ import { addList } from './list-command.js';
 import { addShow } from './show-command.js';
 
 export const addRules = (program: Command, surroundings: Surroundings): void => {
-  const rules = program.command('rules').summary('look at the rules, and check them').description('The rules that recommendations and reviews rest on.');
+  const rules = program
+    .command('rules')
+    .summary('look at the rules, and check them')
+    .description('The rules that recommendations and reviews rest on.');
   addList(rules, surroundings);
   addShow(rules, surroundings);
   addLint(rules, surroundings);

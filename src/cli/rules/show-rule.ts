@@ -9,11 +9,18 @@ import { paletteFor } from '../palette.js';
 import { prettyRule } from './pretty-rule.js';
 import type { RulesAsked } from './rules-asked.js';
 
-export const showRule = (id: string, rulebook: Rulebook, { format, lang, color, today = todayInUtc() }: RulesAsked): ExitCode => {
+export const showRule = (
+  id: string,
+  rulebook: Rulebook,
+  { format, lang, color, today = todayInUtc() }: RulesAsked,
+): ExitCode => {
   const rules = rulesOf(rulebook);
   const found = rules.find(({ rule }) => rule.id === id);
   if (found === undefined) {
-    const near = nearest(id, rules.map(({ rule }) => rule.id));
+    const near = nearest(
+      id,
+      rules.map(({ rule }) => rule.id),
+    );
     complainOf(`there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
     return EXIT.badInput;
   }

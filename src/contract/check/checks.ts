@@ -3,7 +3,15 @@ import { isBoolean } from 'class-validator/cjs/decorator/typechecker/IsBoolean.j
 import { isInt } from 'class-validator/cjs/decorator/typechecker/IsInt.js';
 import { isString } from 'class-validator/cjs/decorator/typechecker/IsString.js';
 import type { ValueFault } from './fault-codes.js';
-import { ID_PATTERN, type ConstantField, type Field, type ListField, type NumberField, type ObjectsField, type TextField } from './field.js';
+import {
+  ID_PATTERN,
+  type ConstantField,
+  type Field,
+  type ListField,
+  type NumberField,
+  type ObjectsField,
+  type TextField,
+} from './field.js';
 
 /** One constraint on a value, named by the fault that it finds. The checks of a field stand in order: a later one may rely on those before it. */
 export interface Check {
@@ -59,7 +67,8 @@ const constantChecks = ({ value: only }: ConstantField): Check[] => [
 const MOST_ITEMS = 100;
 
 /** How many items of a list are looked at: one more than may be there is enough to be too many. */
-export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): number => Math.max(maxItems, MOST_ITEMS) + 1;
+export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): number =>
+  Math.max(maxItems, MOST_ITEMS) + 1;
 
 // Not class-validator's own arrayUnique, which compares every pair.
 const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
@@ -68,7 +77,9 @@ const countChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField | ObjectsFie
   { code: 'wrong-type', holds: Array.isArray },
   ...(minItems === undefined
     ? []
-    : [{ code: 'too-few-items', holds: (value: unknown) => Array.isArray(value) && value.length >= minItems } as const]),
+    : [
+        { code: 'too-few-items', holds: (value: unknown) => Array.isArray(value) && value.length >= minItems } as const,
+      ]),
   { code: 'too-many-items', holds: (value) => Array.isArray(value) && value.length <= maxItems },
 ];
 

@@ -70,7 +70,8 @@ export interface ObjectsField {
 }
 
 /** What can be told without going into an object of another class. */
-export type FlatField = NumberField | FlagField | WordField | TextField | IdField | DateField | ConstantField | ListField;
+export type FlatField =
+  NumberField | FlagField | WordField | TextField | IdField | DateField | ConstantField | ListField;
 
 export type Field = FlatField | NestedField | ObjectsField;
 

@@ -4,7 +4,15 @@ import { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
 import { ValidateNested } from 'class-validator/cjs/decorator/common/ValidateNested.js';
 import { checksOf, type Check } from './checks.js';
 import { faultsInValue } from './faults-in.js';
-import { addDemand, describeField, titleObject, type Demand, type Described, type Field, type ObjectClass } from './field.js';
+import {
+  addDemand,
+  describeField,
+  titleObject,
+  type Demand,
+  type Described,
+  type Field,
+  type ObjectClass,
+} from './field.js';
 import type { Unit } from './units.js';
 
 // One decorator describes a property once: to class-validator, and in `field.ts` to all who ask: the published JSON Schema, OpenAPI, whoever explains a fault.
@@ -107,7 +115,8 @@ export const IdField = (about: About): PropertyDecorator => property({ kind: 'id
 export const DateField = (about: About): PropertyDecorator => property({ kind: 'date' }, about);
 
 /** One number and no other. */
-export const ConstantField = (value: number, about: About): PropertyDecorator => property({ kind: 'constant', value }, about);
+export const ConstantField = (value: number, about: About): PropertyDecorator =>
+  property({ kind: 'constant', value }, about);
 
 /** Distinct ids of some catalogue; whether each is in it is not the contract's to say. */
 export const IdsField = ({
@@ -133,12 +142,15 @@ export const NestedField = (of: ObjectClass, about: About): PropertyDecorator =>
 export const ObjectsField = (
   of: ObjectClass,
   { minItems, maxItems, ...about }: About & { readonly minItems?: number; readonly maxItems: number },
-): PropertyDecorator => property({ kind: 'objects', of, ...(minItems === undefined ? {} : { minItems }), maxItems }, about);
+): PropertyDecorator =>
+  property({ kind: 'objects', of, ...(minItems === undefined ? {} : { minItems }), maxItems }, about);
 
 /** Asks for one of several keys, or more of them, where a word says so or is left out. */
-export const Demands = (demand: Demand): ((object: ObjectClass) => void) => (object) => {
-  addDemand(object, demand);
-};
+export const Demands =
+  (demand: Demand): ((object: ObjectClass) => void) =>
+  (object) => {
+    addDemand(object, demand);
+  };
 
 /** Names a class in what is published and closes its schema to other keys. */
 export function ClosedObject(name: string, meaning: string): (object: ObjectClass) => void {

@@ -9,7 +9,8 @@ function faultsAt(place: Place, field: Field, error: ValidationError): readonly 
   const value: unknown = error.value;
   if (field.kind === 'nested' && error.children?.length) return explain(field.of, error.children, place);
   // class-validator says that some item of a list failed; which ones, its items' own checks tell.
-  if (Array.isArray(value) && (field.kind === 'list' || field.kind === 'objects')) return faultsInValue(field, value, place);
+  if (Array.isArray(value) && (field.kind === 'list' || field.kind === 'objects'))
+    return faultsInValue(field, value, place);
   const { constraints = {} } = error;
   const code = VALUE_FAULTS.find((each) => each in constraints) ?? 'wrong-type';
   return [faultAt(place, code, field, value)];

@@ -17,7 +17,7 @@ const WRONG_TYPE: Readonly<Record<Field['kind'], Text>> = {
 };
 
 const MESSAGES: Readonly<Record<Exclude<ValueFault, 'wrong-type'>, Text>> = {
-  'missing': { en: 'This is required, but was not given.', ko: '필수 값이 빠졌습니다.' },
+  missing: { en: 'This is required, but was not given.', ko: '필수 값이 빠졌습니다.' },
   'not-a-word': { en: 'This word is not known here.', ko: '여기에서 쓸 수 없는 단어입니다.' },
   'not-finite': { en: 'The number is not finite.', ko: '유한한 수가 아닙니다.' },
   'not-an-integer': { en: 'The number is not whole.', ko: '정수가 아닙니다.' },

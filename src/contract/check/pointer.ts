@@ -12,8 +12,7 @@ function shown(key: string): string {
 }
 
 /** RFC 6901; keys over 60 characters are cut. */
-export const pointerTo = (place: Place): string =>
-  place.map((step) => `/${escapeStep(shown(String(step)))}`).join('');
+export const pointerTo = (place: Place): string => place.map((step) => `/${escapeStep(shown(String(step)))}`).join('');
 
 /** Orders places by their steps, indexes by number, whatever the order of keys in the document. */
 export function comparePlaces(one: Place, other: Place): number {

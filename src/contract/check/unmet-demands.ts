@@ -18,7 +18,10 @@ export function unmetDemands(objects: readonly StandingObject[]): FoundFault[] {
       tell: () => ({
         code: 'missing-one-of',
         message,
-        expected: { en: `object with one or more of the keys ${names}`, ko: `다음 키 중 하나 이상이 있는 객체: ${names}` },
+        expected: {
+          en: `object with one or more of the keys ${names}`,
+          ko: `다음 키 중 하나 이상이 있는 객체: ${names}`,
+        },
         received: preview(value),
       }),
     };

@@ -31,7 +31,12 @@ export class ArchitectureDto implements DesignArchitecture {
   @NumberField({ description: 'Teams that they work in.', min: 1, max: 10_000, integer: true, example: 4 })
   readonly teams?: number;
 
-  @NumberField({ description: 'Releases to production in a week, over all services.', min: 0, max: 100_000, example: 10 })
+  @NumberField({
+    description: 'Releases to production in a week, over all services.',
+    min: 0,
+    max: 100_000,
+    example: 10,
+  })
   readonly releasesPerWeek?: number;
 
   @FlagField({ description: 'Some functions need far more capacity than others.', example: true })

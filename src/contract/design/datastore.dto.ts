@@ -2,7 +2,10 @@ import type { Datastore } from '../../domain/input/design.js';
 import { DATASTORE_KINDS, type DatastoreKind } from '../../domain/input/words.js';
 import { ClosedObject, Demands, IdField, TextField, WordField } from '../check/fields.js';
 
-@ClosedObject('DesignDatastore', 'Where workloads keep their data. A database says which one it is, or of which family.')
+@ClosedObject(
+  'DesignDatastore',
+  'Where workloads keep their data. A database says which one it is, or of which family.',
+)
 @Demands({
   where: { key: 'kind', word: 'database' },
   keys: ['database', 'family'],
@@ -15,11 +18,7 @@ export class DatastoreDto implements Datastore {
   @IdField({ description: 'What workloads and copies call it.', required: true, example: 'orders-db' })
   readonly id!: string;
 
-  @TextField({
-    description: 'Catalogue id of the product: see `/v1/databases`.',
-    maxLength: 60,
-    example: 'postgresql',
-  })
+  @TextField({ description: 'Catalogue id of the product: see `/v1/databases`.', maxLength: 60, example: 'postgresql' })
   readonly database?: string;
 
   @TextField({

@@ -257,7 +257,14 @@ const CUT_TOO_EARLY: Design = {
       idempotentConsumer: false,
       operation: 'place-order',
     },
-    { from: 'payments', to: 'orders', kind: 'event', publication: 'dual-write', delivery: 'at-least-once', idempotentConsumer: false },
+    {
+      from: 'payments',
+      to: 'orders',
+      kind: 'event',
+      publication: 'dual-write',
+      delivery: 'at-least-once',
+      idempotentConsumer: false,
+    },
   ],
   transactions: [
     {
@@ -276,7 +283,8 @@ export const DESIGN_EXAMPLES: readonly DesignExample[] = [
   {
     id: 'shop-monolith',
     summary: 'A small shop as a monolith on PostgreSQL',
-    description: 'Four developers look for their first customers: one deployable, one database, one guarded call outside.',
+    description:
+      'Four developers look for their first customers: one deployable, one database, one guarded call outside.',
     design: MONOLITH,
   },
   {

@@ -13,7 +13,11 @@ import { ClosedObject, FlagField, IdField, WordField, WordsField } from '../chec
 
 @ClosedObject('DesignInteraction', 'One service, or external, talks to another.')
 export class InteractionDto implements Interaction {
-  @IdField({ description: 'The service or external that calls, publishes or sends.', required: true, example: 'orders' })
+  @IdField({
+    description: 'The service or external that calls, publishes or sends.',
+    required: true,
+    example: 'orders',
+  })
   readonly from!: string;
 
   @IdField({ description: 'The service or external that is called or told.', required: true, example: 'payments' })

@@ -26,7 +26,8 @@ export class StepDto implements TransactionStep {
   readonly compensation?: string;
 
   @WordField(RETRIES, {
-    description: 'What happens when it fails. no: nothing. limited: repeated, then fails. until-success: repeated until it succeeds.',
+    description:
+      'What happens when it fails. no: nothing. limited: repeated, then fails. until-success: repeated until it succeeds.',
     example: 'limited',
   })
   readonly retried?: Retries;

@@ -27,7 +27,9 @@ export const LEAST_SUPPORT = 'workable';
 export function checkDatabaseFilter(parameters: QueryParameters, rulebook: Names): CheckedFilter {
   const reader = new FilterReader(parameters, rulebook);
   const filter = reader.read();
-  return reader.found.length === 0 ? { kind: 'valid', filter } : { kind: 'invalid', ...asParameters(listFaults(reader.found)) };
+  return reader.found.length === 0
+    ? { kind: 'valid', filter }
+    : { kind: 'invalid', ...asParameters(listFaults(reader.found)) };
 }
 
 class FilterReader {
@@ -61,7 +63,13 @@ class FilterReader {
     const { families } = this.rulebook;
     const family = familyCalled(name, families);
     if (family === undefined) {
-      this.found.push(unknownValue('family', name, families.flatMap(({ id, aliases }) => [id, ...aliases])));
+      this.found.push(
+        unknownValue(
+          'family',
+          name,
+          families.flatMap(({ id, aliases }) => [id, ...aliases]),
+        ),
+      );
     }
     return family?.id;
   }

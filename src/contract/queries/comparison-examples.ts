@@ -25,7 +25,8 @@ export const COMPARISON_EXAMPLES: readonly ComparisonExample[] = [
   {
     id: 'sessions',
     summary: 'Redis, Valkey or DynamoDB for sessions',
-    description: 'Two that keep everything in memory, one of them with an open-source licence, and a managed one that does not.',
+    description:
+      'Two that keep everything in memory, one of them with an open-source licence, and a managed one that does not.',
     request: { candidates: ['redis', 'valkey', 'dynamodb'], ...workloadOf('session-cache') },
   },
   {

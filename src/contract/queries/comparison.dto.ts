@@ -1,10 +1,7 @@
 import { ClosedObject, IdsField, NestedField } from '../check/fields.js';
 import { WorkloadDto } from '../workload/workload.dto.js';
 
-@ClosedObject(
-  'ComparisonRequest',
-  'What to hold side by side, and for what. Unknown keys are refused, and so is null.',
-)
+@ClosedObject('ComparisonRequest', 'What to hold side by side, and for what. Unknown keys are refused, and so is null.')
 export class ComparisonRequestDto {
   @IdsField({
     description:

@@ -14,10 +14,7 @@ export const unknownParameter = (name: string, value: string, known: readonly st
   tell: () => ({
     code: 'unknown-parameter',
     message: { en: 'This parameter is not known here.', ko: '여기에서 쓸 수 없는 매개변수입니다.' },
-    expected: {
-      en: `any of the parameters ${known.join(', ')}`,
-      ko: `다음 매개변수: ${known.join(', ')}`,
-    },
+    expected: { en: `any of the parameters ${known.join(', ')}`, ko: `다음 매개변수: ${known.join(', ')}` },
     received: preview(value),
     ...near(name, known),
   }),

@@ -87,12 +87,7 @@ export class DataDto {
   })
   readonly retentionDays?: number;
 
-  @NumberField({
-    description: 'Live records to plan for.',
-    min: 0,
-    max: 1_000_000_000_000_000,
-    example: 20_000_000,
-  })
+  @NumberField({ description: 'Live records to plan for.', min: 0, max: 1_000_000_000_000_000, example: 20_000_000 })
   readonly recordCount?: number;
 
   @NumberField({

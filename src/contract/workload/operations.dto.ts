@@ -45,10 +45,7 @@ export class OperationsDto {
   })
   readonly licence?: Licence;
 
-  @WordField(OPERATOR_SKILLS, {
-    description: 'Of the team that runs it, in distributed databases.',
-    example: 'basic',
-  })
+  @WordField(OPERATOR_SKILLS, { description: 'Of the team that runs it, in distributed databases.', example: 'basic' })
   readonly operatorSkill?: OperatorSkill;
 
   @IdsField({
@@ -84,9 +81,6 @@ export class OperationsDto {
   @FlagField({ description: 'The schema must change without downtime.', example: true })
   readonly onlineSchemaChange?: boolean;
 
-  @FlagField({
-    description: "Data must stay in a named territory or in the owner's own account.",
-    example: false,
-  })
+  @FlagField({ description: "Data must stay in a named territory or in the owner's own account.", example: false })
   readonly dataResidency?: boolean;
 }

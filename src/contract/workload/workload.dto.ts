@@ -61,9 +61,6 @@ export class WorkloadDto implements Workload {
   @NestedField(PrioritiesDto, { description: 'How much each trait matters to this workload: 0 not at all, 5 most.' })
   readonly priorities?: PrioritiesDto;
 
-  @WordField(ARCHITECTURES, {
-    description: 'The architecture that the workload lives in.',
-    example: 'microservices',
-  })
+  @WordField(ARCHITECTURES, { description: 'The architecture that the workload lives in.', example: 'microservices' })
   readonly architecture?: Architecture;
 }

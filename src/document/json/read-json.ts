@@ -1,7 +1,14 @@
 import { findJsonFault, type JsonFault } from './find-json-fault.js';
 import type { Text } from '../../domain/text.js';
 import type { OffsetFault } from '../document-fault.js';
-import { DUPLICATE_KEY, JSON_COMMENT, JSON_ENDS_EARLY, JSON_LAST_COMMA, JSON_QUOTES, NOT_JSON } from '../fault-texts.js';
+import {
+  DUPLICATE_KEY,
+  JSON_COMMENT,
+  JSON_ENDS_EARLY,
+  JSON_LAST_COMMA,
+  JSON_QUOTES,
+  NOT_JSON,
+} from '../fault-texts.js';
 import { findJsonExcess, placeJson } from './place-json.js';
 import type { ReadText } from '../read-text.js';
 

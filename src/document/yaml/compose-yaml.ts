@@ -11,7 +11,14 @@ export interface ComposedYaml {
  * YAML 1.2 with its core schema: `no`, `on` and dates are text, whatever is a key is text, `<<` is a key as any other.
  * Whether keys are unique is found elsewhere, since the library compares each key of a mapping with all others.
  */
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, stringKeys: true, uniqueKeys: false, strict: true } as const;
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  stringKeys: true,
+  uniqueKeys: false,
+  strict: true,
+} as const;
 
 /** Makes values of tokens. Recurses as deep as they are nested. */
 export const composeYaml = (tokens: readonly CST.Token[], length: number): ComposedYaml => {
@@ -21,10 +28,10 @@ export const composeYaml = (tokens: readonly CST.Token[], length: number): Compo
   return { contents, faults: [...errors, ...warnings].map((error) => toFault(error, length)) };
 };
 
-const toFault = ({ code, message, pos }: Pick<YAMLError, 'message' | 'pos'> & { readonly code: ErrorCode }, length: number): OffsetFault => ({
-  offset: Math.min(Math.max(pos[0], 0), length),
-  message: sayYamlError(code, message),
-});
+const toFault = (
+  { code, message, pos }: Pick<YAMLError, 'message' | 'pos'> & { readonly code: ErrorCode },
+  length: number,
+): OffsetFault => ({ offset: Math.min(Math.max(pos[0], 0), length), message: sayYamlError(code, message) });
 
 /** The library makes an `Error` of each fault, and cannot be stopped: their stack traces would take a gigabyte. */
 function withoutStackTraces<Result>(work: () => Result): Result {

@@ -33,7 +33,10 @@ class YamlPlacer {
     const [start, end] = node.range;
     if (!isScalar(node)) return { value: undefined, place: { start, end, members: NO_MEMBERS } };
     const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
-    return { value: node.value, place: { start, end: isBlock ? endOfBlock(this.text, start, end) : end, members: NO_MEMBERS } };
+    return {
+      value: node.value,
+      place: { start, end: isBlock ? endOfBlock(this.text, start, end) : end, members: NO_MEMBERS },
+    };
   }
 
   private placeMap(map: YAMLMap.Parsed, depth: number): Placed {
@@ -58,7 +61,10 @@ class YamlPlacer {
 }
 
 /** `? key` with nothing behind it. */
-const absentAt = (offset: number): Placed => ({ value: null, place: { start: offset, end: offset, members: NO_MEMBERS } });
+const absentAt = (offset: number): Placed => ({
+  value: null,
+  place: { start: offset, end: offset, members: NO_MEMBERS },
+});
 
 /** To the library, a block collection reaches to where the next content begins. */
 function placeOf({ flow, range }: YAMLMap.Parsed | YAMLSeq.Parsed, members: PlacedValue['members']): PlacedValue {

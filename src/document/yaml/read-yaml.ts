@@ -16,7 +16,8 @@ export const readYaml = (original: string): ReadText => {
   if (faults.length > 0) return { kind: 'refused', faults };
   if (broken !== undefined) return { kind: 'refused', faults: [broken] };
   const { contents } = composed;
-  if (contents === null || isAbsent(contents)) return { kind: 'refused', faults: [{ offset: 0, message: NOTHING_IN_IT }] };
+  if (contents === null || isAbsent(contents))
+    return { kind: 'refused', faults: [{ offset: 0, message: NOTHING_IN_IT }] };
   const placed = placeYaml(text, contents);
   if (placed.faults.length > 0) return { kind: 'refused', faults: placed.faults };
   return { kind: 'read', document: placed.value, place: placed.place, comments };

@@ -1,7 +1,17 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Text } from '../../domain/text.js';
 import type { OffsetFault } from '../document-fault.js';
-import { ALIAS, ANCHOR, DIRECTIVE, OPEN_QUOTE, sayYamlError, SECOND_DOCUMENT, TAG, TOO_DEEP, TOO_MANY_TOKENS } from '../fault-texts.js';
+import {
+  ALIAS,
+  ANCHOR,
+  DIRECTIVE,
+  OPEN_QUOTE,
+  sayYamlError,
+  SECOND_DOCUMENT,
+  TAG,
+  TOO_DEEP,
+  TOO_MANY_TOKENS,
+} from '../fault-texts.js';
 import { MOST_DEPTH, MOST_FAULTS, MOST_TOKENS } from '../limits.js';
 import type { PlacedComment } from '../read-text.js';
 
@@ -20,16 +30,26 @@ export const scanYaml = (text: string): ScannedYaml => new Scanner().scan(text);
 
 /** What of YAML a design has no use for, and what hostile files are made of. */
 const REFUSED: Readonly<Partial<Record<CST.TokenType, Text>>> = {
-  'alias': ALIAS,
-  'anchor': ANCHOR,
+  alias: ALIAS,
+  anchor: ANCHOR,
   'directive-line': DIRECTIVE,
-  'tag': TAG,
+  tag: TAG,
 };
 
 /** Neither a key nor a value, nor a part of one. */
 const NO_CONTENT: ReadonlySet<CST.TokenType> = new Set([
-  'byte-order-mark', 'comment', 'directive-line', 'doc-end', 'doc-mode', 'doc-start', 'explicit-key-ind',
-  'flow-error-end', 'map-value-ind', 'newline', 'seq-item-ind', 'space',
+  'byte-order-mark',
+  'comment',
+  'directive-line',
+  'doc-end',
+  'doc-mode',
+  'doc-start',
+  'explicit-key-ind',
+  'flow-error-end',
+  'map-value-ind',
+  'newline',
+  'seq-item-ind',
+  'space',
 ] as const);
 
 const QUOTED: ReadonlySet<CST.TokenType> = new Set(['single-quoted-scalar', 'double-quoted-scalar'] as const);
@@ -72,7 +92,8 @@ class Scanner {
 
   private parse(tokens: Iterable<CST.Token>): void {
     for (const token of tokens) {
-      if (token.type === 'error') this.broken ??= { offset: token.offset, message: sayYamlError('UNEXPECTED_TOKEN', token.message) };
+      if (token.type === 'error')
+        this.broken ??= { offset: token.offset, message: sayYamlError('UNEXPECTED_TOKEN', token.message) };
       else this.tokens.push(token);
       if (token.type === 'document') this.documents += 1;
     }

@@ -28,7 +28,11 @@ export const compare = (names: readonly string[], workload: Workload | undefined
   }
   const { facts } = gatherFacts(workload, rulebook);
   const standing = withStandings(candidates, workload, rulebook);
-  return { kind: 'compared', comparison: sideBySide(standing, gatherNeeds(facts, rulebook.selection), facts, rulebook), facts };
+  return {
+    kind: 'compared',
+    comparison: sideBySide(standing, gatherNeeds(facts, rulebook.selection), facts, rulebook),
+    facts,
+  };
 };
 
 /** Families come first: a database that shares a family's name is meant by its full one. */
@@ -39,7 +43,11 @@ const candidateCalled = (name: string, rulebook: Rulebook): Compared | undefined
   return database === undefined ? undefined : { kind: 'database', id: database.id, database };
 };
 
-const withStandings = (candidates: readonly Compared[], workload: Workload, rulebook: Rulebook): readonly Compared[] => {
+const withStandings = (
+  candidates: readonly Compared[],
+  workload: Workload,
+  rulebook: Rulebook,
+): readonly Compared[] => {
   const { standings, databases } = recommend(workload, rulebook);
   return candidates.map((candidate) => {
     if (candidate.kind === 'family') {

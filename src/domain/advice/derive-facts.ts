@@ -69,10 +69,16 @@ const SPECIALTIES: ReadonlyMap<string, string> = new Map<AccessPattern, string>(
 const derivePatterns = (facts: FactMap): void => {
   const grounds: readonly FactName[] = ['access.patterns', 'access.primaryPattern'];
   const patterns = [...wordsOf(facts, 'access.patterns')];
-  for (const primary of wordsOf(facts, 'access.primaryPattern')) if (!patterns.includes(primary)) patterns.push(primary);
+  for (const primary of wordsOf(facts, 'access.primaryPattern'))
+    if (!patterns.includes(primary)) patterns.push(primary);
   if (patterns.length === 0) return;
   put(facts, 'derived.patterns', patterns, grounds);
-  put(facts, 'derived.keyAccessOnly', patterns.every((pattern) => KEY_ACCESS.has(pattern)), grounds);
+  put(
+    facts,
+    'derived.keyAccessOnly',
+    patterns.every((pattern) => KEY_ACCESS.has(pattern)),
+    grounds,
+  );
   const specialties = new Set<string>();
   for (const pattern of patterns) {
     const specialty = SPECIALTIES.get(pattern);

@@ -51,4 +51,5 @@ const byStrength = (one: Ordered, other: Ordered): number =>
   RANK[one.strength] - RANK[other.strength] || Number(other.firm) - Number(one.firm);
 
 /** What nobody said can ask for much, but it rules nothing out. */
-const firmStrength = (strength: Strength, firm: boolean): Strength => (strength === 'must' && !firm ? 'strong' : strength);
+const firmStrength = (strength: Strength, firm: boolean): Strength =>
+  strength === 'must' && !firm ? 'strong' : strength;

@@ -7,7 +7,9 @@ import type { Standing } from './rank.js';
 export const databasesOf = (family: string, databases: readonly DatabaseStanding[]): readonly DatabaseStanding[] =>
   [
     ...databases.filter(({ database }) => database.family === family),
-    ...databases.filter(({ database }) => database.secondary.some((other) => other.family === family && other.serves === 'good')),
+    ...databases.filter(({ database }) =>
+      database.secondary.some((other) => other.family === family && other.serves === 'good'),
+    ),
   ].sort((one, other) => Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out'));
 
 /** The families that a database serves well enough to stand for them. */

@@ -138,7 +138,8 @@ const swingsOver = (
   const left = databases.filter(({ outcome }) => outcome === 'fits');
   // A must that all databases left of a family lack would rule the family out.
   const withstands = (family: Family, trait: string, strength: Strength): boolean =>
-    strength !== 'must' || databasesOf(family.id, left).some(({ database }) => database.support.get(trait)?.level !== 'absent');
+    strength !== 'must' ||
+    databasesOf(family.id, left).some(({ database }) => database.support.get(trait)?.level !== 'absent');
   return (trait, strength, gain, close) => {
     const cells = table.get(trait);
     const has = cells?.[leaderAt]?.percent;

@@ -98,7 +98,10 @@ const stand = (database: Database, at: number, context: Context): DatabaseStandi
     cost,
     bonus,
     proven,
-    managedOn: platforms.length === 0 ? database.managed : database.managed.filter(({ platform }) => platforms.includes(platform)),
+    managedOn:
+      platforms.length === 0
+        ? database.managed
+        : database.managed.filter(({ platform }) => platforms.includes(platform)),
   };
 };
 

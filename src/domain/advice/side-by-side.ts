@@ -13,7 +13,12 @@ import type { FactName } from '../facts/workload-facts.js';
 /** A family or a database that is held beside others. */
 export type Compared =
   | { readonly kind: 'family'; readonly id: string; readonly family: Family; readonly standing?: Standing }
-  | { readonly kind: 'database'; readonly id: string; readonly database: Database; readonly standing?: DatabaseStanding };
+  | {
+      readonly kind: 'database';
+      readonly id: string;
+      readonly database: Database;
+      readonly standing?: DatabaseStanding;
+    };
 
 export interface TraitCell {
   readonly candidate: string;
@@ -64,7 +69,10 @@ export const compare = (
   facts: Facts,
   rulebook: Rulebook,
 ): Comparison => {
-  const traits = needs === undefined ? differing(candidates, rulebook) : needs.map((need) => traitRow(need.trait, candidates, rulebook, need));
+  const traits =
+    needs === undefined
+      ? differing(candidates, rulebook)
+      : needs.map((need) => traitRow(need.trait, candidates, rulebook, need));
   return { candidates, traits, limits: limitRows(candidates, facts, rulebook), order: orderOf(candidates, traits) };
 };
 
@@ -76,7 +84,14 @@ const traitRow = (trait: string, candidates: readonly Compared[], { weights }: R
     const support = supportOf(candidate).get(trait);
     if (support === undefined) return [];
     const points = need === undefined ? 0 : worth(need, weights);
-    return [{ candidate: candidate.id, support, hundredths: points * weights.support[support.level], percent: weights.support[support.level] }];
+    return [
+      {
+        candidate: candidate.id,
+        support,
+        hundredths: points * weights.support[support.level],
+        percent: weights.support[support.level],
+      },
+    ];
   });
   const best = Math.max(...cells.map(({ percent }) => percent));
   const winners = cells.filter(({ percent }) => percent === best).map(({ candidate }) => candidate);
@@ -91,7 +106,8 @@ const traitRow = (trait: string, candidates: readonly Compared[], { weights }: R
 const supportOf = (candidate: Compared): ReadonlyMap<string, Support> =>
   candidate.kind === 'family' ? candidate.family.support : candidate.database.support;
 
-const limitsOf = (candidate: Compared): readonly Limit[] => (candidate.kind === 'family' ? [] : candidate.database.limits);
+const limitsOf = (candidate: Compared): readonly Limit[] =>
+  candidate.kind === 'family' ? [] : candidate.database.limits;
 
 const limitRows = (candidates: readonly Compared[], facts: Facts, { weights }: Rulebook): readonly LimitRow[] => {
   const keys = new Map<string, { fact: FactName; hard: boolean; kind: Bound['kind'] }>();
@@ -102,7 +118,9 @@ const limitRows = (candidates: readonly Compared[], facts: Facts, { weights }: R
     const cells = candidates
       .filter((candidate) => candidate.kind === 'database')
       .map((candidate): LimitCell => {
-        const limit = limitsOf(candidate).find((one) => one.fact === fact && one.hard === hard && one.bound.kind === kind);
+        const limit = limitsOf(candidate).find(
+          (one) => one.fact === fact && one.hard === hard && one.bound.kind === kind,
+        );
         if (limit === undefined) return { candidate: candidate.id };
         const [met] = limitsMet([limit], facts, weights.nearLimit);
         return { candidate: candidate.id, limit, ...(met === undefined ? {} : { met }) };
@@ -138,6 +156,9 @@ const orderOf = (candidates: readonly Compared[], traits: readonly TraitRow[]): 
   const won = (id: string): number => traits.filter(({ winners }) => winners.includes(id)).length;
   const out = ({ standing }: Compared): number => Number(standing?.outcome === 'ruled-out');
   return [...candidates]
-    .sort((one, other) => out(one) - out(other) || (other.standing?.fit ?? 0) - (one.standing?.fit ?? 0) || won(other.id) - won(one.id))
+    .sort(
+      (one, other) =>
+        out(one) - out(other) || (other.standing?.fit ?? 0) - (one.standing?.fit ?? 0) || won(other.id) - won(one.id),
+    )
     .map(({ id }) => id);
 };

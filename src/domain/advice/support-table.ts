@@ -20,7 +20,8 @@ export type SupportTable = ReadonlyMap<string, readonly Cell[]>;
 const tables = onceFor((candidates: readonly Candidate[]) => onceFor((weights: Weights) => build(candidates, weights)));
 
 /** Worked out once for each table and its weights. */
-export const supportTable = (candidates: readonly Candidate[], weights: Weights): SupportTable => tables(candidates)(weights);
+export const supportTable = (candidates: readonly Candidate[], weights: Weights): SupportTable =>
+  tables(candidates)(weights);
 
 const build = (candidates: readonly Candidate[], weights: Weights): SupportTable => {
   const traits = new Set(candidates.flatMap(({ support }) => [...support.keys()]));

@@ -19,7 +19,9 @@ export interface Vocabulary<Name extends string> {
   kindOf(name: Name): FactKind | SaidKind;
 }
 
-export const vocabularyOf = <Name extends string>(kinds: Readonly<Record<Name, FactKind | SaidKind>>): Vocabulary<Name> => {
+export const vocabularyOf = <Name extends string>(
+  kinds: Readonly<Record<Name, FactKind | SaidKind>>,
+): Vocabulary<Name> => {
   const names = new Map(Object.keys(kinds).map((name) => [name, name as Name]));
   return { named: (name) => names.get(name), kindOf: (name) => kinds[name] };
 };

@@ -127,20 +127,10 @@ const CALL = {
 } as const;
 
 /** A path of synchronous requests from service to service. */
-const CHAIN = {
-  'chain.first': TEXT,
-  'chain.services': COUNT,
-  'chain.path': TEXT,
-  'chain.operation': TEXT,
-} as const;
+const CHAIN = { 'chain.first': TEXT, 'chain.services': COUNT, 'chain.path': TEXT, 'chain.operation': TEXT } as const;
 
 /** Services that all reach each other by synchronous requests. */
-const CYCLE = {
-  'cycle.first': TEXT,
-  'cycle.services': COUNT,
-  'cycle.path': TEXT,
-  'cycle.operation': TEXT,
-} as const;
+const CYCLE = { 'cycle.first': TEXT, 'cycle.services': COUNT, 'cycle.path': TEXT, 'cycle.operation': TEXT } as const;
 
 const TRANSACTION = {
   'transaction.id': TEXT,
@@ -175,10 +165,7 @@ const REFERENCE = {
 } as const;
 
 /** The definition of an id. */
-const DECLARATION = {
-  'declaration.id': TEXT,
-  'declaration.repeated': FLAG,
-} as const;
+const DECLARATION = { 'declaration.id': TEXT, 'declaration.repeated': FLAG } as const;
 
 /** An ignore entry, or a comment to the same end. */
 const IGNORE = {

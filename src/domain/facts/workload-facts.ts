@@ -27,7 +27,7 @@ import {
 
 /** The facts that a workload can state: every property of the contract but its name and description. */
 export const STATED_FACTS = {
-  'useCases': { kind: 'words', words: USE_CASES },
+  useCases: { kind: 'words', words: USE_CASES },
   'data.shapes': { kind: 'words', words: DATA_SHAPES },
   'data.schema': { kind: 'word', words: SCHEMA_KINDS },
   'data.relationships': { kind: 'word', words: RELATIONSHIPS },
@@ -96,7 +96,7 @@ export const STATED_FACTS = {
   'priorities.simplicity': { kind: 'number', min: 0, max: 5 },
   'priorities.flexibility': { kind: 'number', min: 0, max: 5 },
   'priorities.lowCost': { kind: 'number', min: 0, max: 5 },
-  'architecture': { kind: 'word', words: ARCHITECTURES },
+  architecture: { kind: 'word', words: ARCHITECTURES },
 } as const satisfies Readonly<Record<string, FactKind>>;
 
 /** The facts that follow from stated or implied ones; `derive.ts` says how. */

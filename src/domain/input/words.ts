@@ -62,34 +62,16 @@ export const DATA_SHAPES = [
 ] as const;
 export type DataShape = (typeof DATA_SHAPES)[number];
 
-export const SCHEMA_KINDS = [
-  'fixed',
-  'evolving',
-  'varies-per-record',
-] as const;
+export const SCHEMA_KINDS = ['fixed', 'evolving', 'varies-per-record'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
-export const RELATIONSHIPS = [
-  'none',
-  'hierarchical',
-  'many-to-many',
-  'highly-connected',
-] as const;
+export const RELATIONSHIPS = ['none', 'hierarchical', 'many-to-many', 'highly-connected'] as const;
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
-export const MUTABILITIES = [
-  'append-only',
-  'mostly-insert',
-  'update-heavy',
-  'delete-heavy',
-] as const;
+export const MUTABILITIES = ['append-only', 'mostly-insert', 'update-heavy', 'delete-heavy'] as const;
 export type Mutability = (typeof MUTABILITIES)[number];
 
-export const DATA_ROLES = [
-  'system-of-record',
-  'derived',
-  'cache',
-] as const;
+export const DATA_ROLES = ['system-of-record', 'derived', 'cache'] as const;
 export type DataRole = (typeof DATA_ROLES)[number];
 
 export const ACCESS_PATTERNS = [
@@ -123,108 +105,46 @@ export const ACCESS_PATTERNS = [
 ] as const;
 export type AccessPattern = (typeof ACCESS_PATTERNS)[number];
 
-export const PROJECTIONS = [
-  'whole-record',
-  'few-attributes',
-] as const;
+export const PROJECTIONS = ['whole-record', 'few-attributes'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
-export const INGESTS = [
-  'continuous',
-  'bulk',
-  'both',
-] as const;
+export const INGESTS = ['continuous', 'bulk', 'both'] as const;
 export type Ingest = (typeof INGESTS)[number];
 
-export const READ_GUARANTEES = [
-  'strong',
-  'causal',
-  'read-your-writes',
-  'eventual',
-] as const;
+export const READ_GUARANTEES = ['strong', 'causal', 'read-your-writes', 'eventual'] as const;
 export type ReadGuarantee = (typeof READ_GUARANTEES)[number];
 
-export const TRANSACTION_UNITS = [
-  'none',
-  'single-record',
-  'multi-record',
-  'cross-entity',
-] as const;
+export const TRANSACTION_UNITS = ['none', 'single-record', 'multi-record', 'cross-entity'] as const;
 export type TransactionUnit = (typeof TRANSACTION_UNITS)[number];
 
-export const INTEGRITIES = [
-  'none',
-  'unique',
-  'referential',
-  'exclusion',
-] as const;
+export const INTEGRITIES = ['none', 'unique', 'referential', 'exclusion'] as const;
 export type Integrity = (typeof INTEGRITIES)[number];
 
-export const PARTITION_CHOICES = [
-  'prefer-consistency',
-  'prefer-availability',
-] as const;
+export const PARTITION_CHOICES = ['prefer-consistency', 'prefer-availability'] as const;
 export type PartitionChoice = (typeof PARTITION_CHOICES)[number];
 
-export const CONFLICT_CHOICES = [
-  'never',
-  'last-write-wins',
-  'merge-in-application',
-  'merge-automatic',
-] as const;
+export const CONFLICT_CHOICES = ['never', 'last-write-wins', 'merge-in-application', 'merge-automatic'] as const;
 export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 
-export const DURABILITIES = [
-  'ephemeral',
-  'replicated',
-  'synchronous',
-] as const;
+export const DURABILITIES = ['ephemeral', 'replicated', 'synchronous'] as const;
 export type Durability = (typeof DURABILITIES)[number];
 
-export const PLATFORMS = [
-  'aws',
-  'azure',
-  'gcp',
-  'kubernetes',
-  'on-premises',
-  'edge',
-  'embedded',
-] as const;
+export const PLATFORMS = ['aws', 'azure', 'gcp', 'kubernetes', 'on-premises', 'edge', 'embedded'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-export const HOSTINGS = [
-  'managed-required',
-  'managed-preferred',
-  'either',
-  'self-hosted-required',
-] as const;
+export const HOSTINGS = ['managed-required', 'managed-preferred', 'either', 'self-hosted-required'] as const;
 export type Hosting = (typeof HOSTINGS)[number];
 
-export const ELASTICITIES = [
-  'steady',
-  'spiky',
-  'scale-to-zero',
-] as const;
+export const ELASTICITIES = ['steady', 'spiky', 'scale-to-zero'] as const;
 export type Elasticity = (typeof ELASTICITIES)[number];
 
-export const LICENCES = [
-  'open-source',
-  'source-available',
-  'any',
-] as const;
+export const LICENCES = ['open-source', 'source-available', 'any'] as const;
 export type Licence = (typeof LICENCES)[number];
 
-export const OPERATOR_SKILLS = [
-  'none',
-  'basic',
-  'expert',
-] as const;
+export const OPERATOR_SKILLS = ['none', 'basic', 'expert'] as const;
 export type OperatorSkill = (typeof OPERATOR_SKILLS)[number];
 
-export const PORTABILITIES = [
-  'any',
-  'multi-cloud',
-] as const;
+export const PORTABILITIES = ['any', 'multi-cloud'] as const;
 export type Portability = (typeof PORTABILITIES)[number];
 
 export const QUERY_LANGUAGES = [
@@ -241,40 +161,19 @@ export const QUERY_LANGUAGES = [
 ] as const;
 export type QueryLanguage = (typeof QUERY_LANGUAGES)[number];
 
-export const ARCHITECTURES = [
-  'monolith',
-  'microservices',
-] as const;
+export const ARCHITECTURES = ['monolith', 'microservices'] as const;
 export type Architecture = (typeof ARCHITECTURES)[number];
 
-export const STYLES = [
-  'monolith',
-  'modular-monolith',
-  'microservices',
-] as const;
+export const STYLES = ['monolith', 'modular-monolith', 'microservices'] as const;
 export type StyleId = (typeof STYLES)[number];
 
-export const PHASES = [
-  'mvp',
-  'growth',
-  'mature',
-] as const;
+export const PHASES = ['mvp', 'growth', 'mature'] as const;
 export type Phase = (typeof PHASES)[number];
 
-export const DISTRIBUTED_SYSTEMS_SKILLS = [
-  'none',
-  'basic',
-  'expert',
-] as const;
+export const DISTRIBUTED_SYSTEMS_SKILLS = ['none', 'basic', 'expert'] as const;
 export type DistributedSystemsSkill = (typeof DISTRIBUTED_SYSTEMS_SKILLS)[number];
 
-export const DATASTORE_KINDS = [
-  'database',
-  'object-storage',
-  'file-system',
-  'in-process',
-  'other',
-] as const;
+export const DATASTORE_KINDS = ['database', 'object-storage', 'file-system', 'in-process', 'other'] as const;
 export type DatastoreKind = (typeof DATASTORE_KINDS)[number];
 
 export const COPY_WAYS = [
@@ -287,48 +186,20 @@ export const COPY_WAYS = [
 ] as const;
 export type CopyWay = (typeof COPY_WAYS)[number];
 
-export const INTERACTION_KINDS = [
-  'request',
-  'event',
-  'message',
-] as const;
+export const INTERACTION_KINDS = ['request', 'event', 'message'] as const;
 export type InteractionKind = (typeof INTERACTION_KINDS)[number];
 
-export const PROTECTIONS = [
-  'timeout',
-  'retry',
-  'circuit-breaker',
-  'bulkhead',
-  'fallback',
-] as const;
+export const PROTECTIONS = ['timeout', 'retry', 'circuit-breaker', 'bulkhead', 'fallback'] as const;
 export type Protection = (typeof PROTECTIONS)[number];
 
-export const PUBLICATIONS = [
-  'dual-write',
-  'outbox',
-  'change-data-capture',
-  'event-sourcing',
-] as const;
+export const PUBLICATIONS = ['dual-write', 'outbox', 'change-data-capture', 'event-sourcing'] as const;
 export type Publication = (typeof PUBLICATIONS)[number];
 
-export const DELIVERIES = [
-  'at-most-once',
-  'at-least-once',
-  'exactly-once',
-] as const;
+export const DELIVERIES = ['at-most-once', 'at-least-once', 'exactly-once'] as const;
 export type Delivery = (typeof DELIVERIES)[number];
 
-export const COORDINATIONS = [
-  'none',
-  'saga-choreography',
-  'saga-orchestration',
-  'two-phase-commit',
-] as const;
+export const COORDINATIONS = ['none', 'saga-choreography', 'saga-orchestration', 'two-phase-commit'] as const;
 export type Coordination = (typeof COORDINATIONS)[number];
 
-export const RETRIES = [
-  'no',
-  'limited',
-  'until-success',
-] as const;
+export const RETRIES = ['no', 'limited', 'until-success'] as const;
 export type Retries = (typeof RETRIES)[number];

@@ -23,7 +23,9 @@ export interface StyleAdvice {
 export const adviseStyle = (design: Design, { drivers, styles, weights, style: thresholds }: Rulebook): StyleAdvice => {
   const facts = driverFacts(design);
   const needs = gatherNeeds(facts, drivers);
-  const standings = score(needs, styles, weights).toSorted(byPlace).map((standing, index) => ({ ...standing, rank: index + 1 }));
+  const standings = score(needs, styles, weights)
+    .toSorted(byPlace)
+    .map((standing, index) => ({ ...standing, rank: index + 1 }));
   const said = needs.reduce((sum, need) => sum + worth(need, weights), 0);
   const inUse = standings.find(({ candidate }) => candidate.id === design.architecture?.style);
   const [first] = standings;
@@ -45,7 +47,8 @@ const driverFacts = ({ architecture = {} }: Design): Facts<DriverFactName> => {
   for (const name of Object.keys(DRIVER_FACTS) as DriverFactName[]) {
     const key = name.slice('architecture.'.length) as keyof typeof architecture;
     const value = architecture[key];
-    if (value !== undefined) facts.set(name, { name, value, origin: 'stated', pointers: [`/architecture/${key}`], firm: true });
+    if (value !== undefined)
+      facts.set(name, { name, value, origin: 'stated', pointers: [`/architecture/${key}`], firm: true });
   }
   return facts;
 };

@@ -65,7 +65,8 @@ export interface Placed {
 export const chosenOf = ({ database, family }: Datastore, { databases, families }: Rulebook): Chosen | undefined => {
   const product = database === undefined ? undefined : databaseCalled(database, databases);
   const row = family === undefined ? undefined : familyCalled(family, families);
-  if (product !== undefined) return { kind: 'database', id: product.id, database: product, ...(row === undefined ? {} : { as: row.id }) };
+  if (product !== undefined)
+    return { kind: 'database', id: product.id, database: product, ...(row === undefined ? {} : { as: row.id }) };
   return row === undefined ? undefined : { kind: 'family', id: row.id, family: row };
 };
 
@@ -96,7 +97,9 @@ export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Recom
     passed: limits.filter(({ excludes }) => excludes),
     strained: limits.filter(({ excludes }) => !excludes),
     // A product is held to the best of its own fit and that of the families it serves: what sets it apart from other products is not at issue.
-    lead: aheadOf(Math.max(standing?.fit ?? 0, ...standings.map(({ family, fit }) => (served.includes(family.id) ? fit : 0)))),
+    lead: aheadOf(
+      Math.max(standing?.fit ?? 0, ...standings.map(({ family, fit }) => (served.includes(family.id) ? fit : 0))),
+    ),
     families,
   };
 };

@@ -8,7 +8,11 @@ export interface Baselined {
 }
 
 /** Suppresses the findings that a baseline accepts; `fingerprints` are those of the review's findings, in their order. */
-export const withBaseline = (review: Review, fingerprints: readonly string[], accepted: ReadonlySet<string>): Baselined => {
+export const withBaseline = (
+  review: Review,
+  fingerprints: readonly string[],
+  accepted: ReadonlySet<string>,
+): Baselined => {
   const found = new Set(fingerprints);
   return {
     review: {

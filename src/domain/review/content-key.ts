@@ -8,7 +8,8 @@ import type { Review } from './review.js';
 export const contentKeys = ({ design, findings }: Review): readonly string[] => {
   const seen = new Map<string, number>();
   return findings.map(({ finding: { rule, subject } }) => {
-    const content = subject.kind === 'chain' || subject.kind === 'cycle' ? subject.members : valueAt(design, subject.pointer);
+    const content =
+      subject.kind === 'chain' || subject.kind === 'cycle' ? subject.members : valueAt(design, subject.pointer);
     const key = [rule.id, subject.target, canonical(content)].join('\n');
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);

@@ -73,7 +73,8 @@ const holdsLine = (region: Region | undefined, line: number): boolean =>
   region !== undefined && region.line <= line && line <= region.endLine;
 
 /** Past, or no day of the calendar: whoever cannot say until when has not said it. */
-const isExpired = ({ until }: IgnoreRequest, today: string): boolean => until !== undefined && (!isDay(until) || until < today);
+const isExpired = ({ until }: IgnoreRequest, today: string): boolean =>
+  until !== undefined && (!isDay(until) || until < today);
 
 const isDay = (text: string): boolean => {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;

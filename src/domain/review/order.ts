@@ -2,7 +2,17 @@ import { SEVERITIES } from '../rulebook/severity.js';
 import type { Finding } from './find.js';
 
 /** The sections of a design in the contract's order, which is that of most files. */
-const SECTIONS = ['', 'architecture', 'datastores', 'copies', 'externals', 'services', 'interactions', 'transactions', 'ignore'];
+const SECTIONS = [
+  '',
+  'architecture',
+  'datastores',
+  'copies',
+  'externals',
+  'services',
+  'interactions',
+  'transactions',
+  'ignore',
+];
 
 /** The most severe first, then by place, then by rule: the same order whatever the order of keys in the file. */
 export const inOrder = <T extends { readonly finding: Finding }>(findings: readonly T[]): readonly T[] =>

@@ -8,7 +8,14 @@ import { callSubjects, writeSubjects } from './subjects/call-subjects.js';
 import { datastoreSubjects } from './subjects/datastore-subjects.js';
 import type { Nearest } from '../nearest.js';
 import { findOn, type Finding } from './find.js';
-import { ignoreRequests, ignoreSubjects, suppressionOf, type IgnoreRequest, type Marginalia, type Suppression } from './ignores.js';
+import {
+  ignoreRequests,
+  ignoreSubjects,
+  suppressionOf,
+  type IgnoreRequest,
+  type Marginalia,
+  type Suppression,
+} from './ignores.js';
 import { inOrder } from './order.js';
 import { pathSubjects } from './subjects/path-subjects.js';
 import { danglingReferences } from './subjects/reference-subjects.js';
@@ -49,7 +56,9 @@ export const review = (design: Design, rulebook: Rulebook, setting: ReviewSettin
   const style = adviseStyle(design, rulebook);
   const advice = adviseWorkloads(design, rulebook, setting.recommend);
   const system = systemSubject(design, rulebook, style);
-  const found = subjectsOf(design, rulebook, system, advice, setting.nearest).flatMap((subject) => findOn(subject, rulebook.review));
+  const found = subjectsOf(design, rulebook, system, advice, setting.nearest).flatMap((subject) =>
+    findOn(subject, rulebook.review),
+  );
   const reported = setting.honourIgnores
     ? withIgnores(found, design, rulebook, system, setting)
     : found.map((finding) => ({ finding }));
@@ -90,7 +99,9 @@ const withIgnores = (
     used.add(suppressed.request);
     return { finding, suppression: suppressed.suppression };
   });
-  const left = ignoreSubjects(requests, used, today, rulebook, system, nearest).flatMap((subject) => findOn(subject, rulebook.review));
+  const left = ignoreSubjects(requests, used, today, rulebook, system, nearest).flatMap((subject) =>
+    findOn(subject, rulebook.review),
+  );
   return [...reported, ...left.map((finding) => ({ finding }))];
 };
 

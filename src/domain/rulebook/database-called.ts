@@ -3,7 +3,9 @@ import { onceFor } from '../memoize.js';
 
 const byName = onceFor(
   (databases: readonly Database[]): ReadonlyMap<string, Database> =>
-    new Map(databases.flatMap((database) => [database.id, ...database.aliases].map((name) => [name, database] as const))),
+    new Map(
+      databases.flatMap((database) => [database.id, ...database.aliases].map((name) => [name, database] as const)),
+    ),
 );
 
 /** The database of that id or alias. */
@@ -11,4 +13,6 @@ export const databaseCalled = (name: string, databases: readonly Database[]): Da
   byName(databases).get(name);
 
 /** Every id and alias of the catalogue. */
-export const databaseNames = onceFor((databases: readonly Database[]): readonly string[] => [...byName(databases).keys()]);
+export const databaseNames = onceFor((databases: readonly Database[]): readonly string[] => [
+  ...byName(databases).keys(),
+]);

@@ -60,7 +60,11 @@ export interface Database {
   readonly languages: readonly QueryLanguage[];
   readonly protocols: Text;
   /** The strongest read guarantee and the widest atomic unit that it gives. */
-  readonly consistency: { readonly reads: ReadGuarantee; readonly transactions: TransactionUnit; readonly source: Source };
+  readonly consistency: {
+    readonly reads: ReadGuarantee;
+    readonly transactions: TransactionUnit;
+    readonly source: Source;
+  };
   readonly multiRegionWrites: Claim & { readonly has: boolean };
   readonly offlineSync: Claim & { readonly has: boolean };
   /** Those stated as numbers, then those that follow from licence, hosting, platforms and languages. */

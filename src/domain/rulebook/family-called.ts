@@ -6,4 +6,6 @@ export const familyCalled = (name: string, families: readonly Family[]): Family 
   families.find(({ id, aliases }) => id === name || aliases.includes(name));
 
 /** Every id and alias of the families. */
-export const familyNames = onceFor((families: readonly Family[]): readonly string[] => families.flatMap(({ id, aliases }) => [id, ...aliases]));
+export const familyNames = onceFor((families: readonly Family[]): readonly string[] =>
+  families.flatMap(({ id, aliases }) => [id, ...aliases]),
+);

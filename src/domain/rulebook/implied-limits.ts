@@ -5,7 +5,17 @@ import type { Platform } from '../input/words.js';
 
 type Described = Pick<
   Database,
-  'title' | 'licence' | 'selfHosted' | 'platforms' | 'managed' | 'hostingSource' | 'languages' | 'protocols' | 'consistency' | 'multiRegionWrites' | 'offlineSync'
+  | 'title'
+  | 'licence'
+  | 'selfHosted'
+  | 'platforms'
+  | 'managed'
+  | 'hostingSource'
+  | 'languages'
+  | 'protocols'
+  | 'consistency'
+  | 'multiRegionWrites'
+  | 'offlineSync'
 >;
 
 /** The limits that follow from what a database is: its licence, where it runs, who hosts it, what it speaks. */
@@ -28,7 +38,10 @@ const licenceLimit = ({ title, licence }: Described): readonly Limit[] => {
       fact: 'operations.licence',
       bound: { kind: 'none-of', words },
       hard: true,
-      evidence: LICENCE_TEXT[licence.kind === 'source-available' ? 'source-available' : 'proprietary'](title, licence.spdx),
+      evidence: LICENCE_TEXT[licence.kind === 'source-available' ? 'source-available' : 'proprietary'](
+        title,
+        licence.spdx,
+      ),
       source: licence.source,
     },
   ];
@@ -59,13 +72,13 @@ const platformLimit = ({ title, platforms, hostingSource }: Described): Limit =>
 
 /** Platforms as people call them: the words of the contract are no sentence. */
 const PLATFORM_NAMES: Readonly<Record<Platform, Text>> = {
-  'aws': { en: 'AWS', ko: 'AWS' },
-  'azure': { en: 'Azure', ko: 'Azure' },
-  'gcp': { en: 'Google Cloud', ko: 'Google Cloud' },
-  'kubernetes': { en: 'Kubernetes', ko: 'Kubernetes' },
+  aws: { en: 'AWS', ko: 'AWS' },
+  azure: { en: 'Azure', ko: 'Azure' },
+  gcp: { en: 'Google Cloud', ko: 'Google Cloud' },
+  kubernetes: { en: 'Kubernetes', ko: 'Kubernetes' },
   'on-premises': { en: 'own machines', ko: '온프레미스' },
-  'edge': { en: 'edge devices', ko: '엣지 기기' },
-  'embedded': { en: 'inside an application', ko: '애플리케이션 내장' },
+  edge: { en: 'edge devices', ko: '엣지 기기' },
+  embedded: { en: 'inside an application', ko: '애플리케이션 내장' },
 };
 
 const named = (platforms: readonly Platform[], language: Language): string =>
@@ -92,8 +105,20 @@ const hostingLimits = ({ title, selfHosted, managed, hostingSource }: Described)
       ko: `${title} 제품의 알려진 관리형 서비스가 없습니다.`,
     };
     limits.push(
-      { ...hosting, id: 'managed-service', bound: { kind: 'none-of', words: ['managed-required'] }, hard: true, evidence },
-      { ...hosting, id: 'managed-service-preferred', bound: { kind: 'none-of', words: ['managed-preferred'] }, hard: false, evidence },
+      {
+        ...hosting,
+        id: 'managed-service',
+        bound: { kind: 'none-of', words: ['managed-required'] },
+        hard: true,
+        evidence,
+      },
+      {
+        ...hosting,
+        id: 'managed-service-preferred',
+        bound: { kind: 'none-of', words: ['managed-preferred'] },
+        hard: false,
+        evidence,
+      },
     );
   } else {
     limits.push(managedPlatformLimit(title, managed, hostingSource));
@@ -101,7 +126,11 @@ const hostingLimits = ({ title, selfHosted, managed, hostingSource }: Described)
   return limits;
 };
 
-const managedPlatformLimit = (title: string, managed: Described['managed'], source: Described['hostingSource']): Limit => {
+const managedPlatformLimit = (
+  title: string,
+  managed: Described['managed'],
+  source: Described['hostingSource'],
+): Limit => {
   const platforms = [...new Set(managed.map(({ platform }) => platform))];
   return {
     id: 'managed-platform',

@@ -54,6 +54,8 @@ const stateOf = (bound: Bound, value: FactValue, near: number): 'kept' | 'near' 
     case 'any-of':
       return typeof value === 'object' && !value.some((word) => bound.words.includes(word)) ? 'passed' : 'kept';
     case 'none-of':
-      return (typeof value === 'string' || typeof value === 'boolean') && bound.words.includes(value) ? 'passed' : 'kept';
+      return (typeof value === 'string' || typeof value === 'boolean') && bound.words.includes(value)
+        ? 'passed'
+        : 'kept';
   }
 };

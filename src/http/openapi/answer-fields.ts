@@ -21,7 +21,11 @@ interface Range {
 }
 
 // `object`, since the type of the options is OpenAPI 3.0's; they are passed on as they stand.
-function described(description: string, schema: object, { optional = false, nullable, example }: Scalar): PropertyDecorator {
+function described(
+  description: string,
+  schema: object,
+  { optional = false, nullable, example }: Scalar,
+): PropertyDecorator {
   const options: object = {
     description,
     ...schema,

@@ -8,8 +8,11 @@ const header = (description: string, example: string): object => ({
 
 const HEADERS = {
   'Content-Language': header('The language of the answer.', 'en'),
-  'Vary': header('What the answer depends on.', 'Accept-Language'),
-  'ETag': header('Names the rulebook, the version of the service, the day up to which facts are stale, if any are, and the language of the answer.', '"1bfd7c3aa1e5d2f0.0.1.0.en"'),
+  Vary: header('What the answer depends on.', 'Accept-Language'),
+  ETag: header(
+    'Names the rulebook, the version of the service, the day up to which facts are stale, if any are, and the language of the answer.',
+    '"1bfd7c3aa1e5d2f0.0.1.0.en"',
+  ),
   'Cache-Control': header('Keep the answer, and ask whether it still holds before using it again.', 'no-cache'),
 } as const;
 type HeaderName = keyof typeof HEADERS;

@@ -21,10 +21,7 @@ export function apiDocument(app: INestApplication, version: string): OpenAPIObje
   const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [ProblemDto] });
   // `object`, since the type of a schema is OpenAPI 3.0's.
   const condition: object = CONDITION_SCHEMA;
-  document.components = {
-    ...document.components,
-    schemas: { ...document.components?.schemas, Condition: condition },
-  };
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, Condition: condition } };
   addProblems(document);
   addAnswerHeaders(document);
   orderParameters(document);

@@ -22,11 +22,7 @@ export function describeInput<T extends object>(object: ObjectClass<T>): ObjectC
 function describeProperty(object: ObjectClass, key: string, description: Described): void {
   const { field, required } = description;
   // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
-  const options: object = {
-    ...propertySchema(description),
-    ...typeOf(field),
-    required,
-  };
+  const options: object = { ...propertySchema(description), ...typeOf(field), required };
   ApiProperty(options)(object.prototype as object, key);
 }
 

@@ -10,7 +10,8 @@ const statusOf = ({ code }: Refusal): number => PROBLEM_KINDS[code].status;
 /** The name of a response in the document. */
 const nameOf = (status: number): string => `Problem${status}`;
 
-const describeKind = ({ code }: Refusal): string => `**${PROBLEM_KINDS[code].title.en}.** ${PROBLEM_KINDS[code].meaning.en}`;
+const describeKind = ({ code }: Refusal): string =>
+  `**${PROBLEM_KINDS[code].title.en}.** ${PROBLEM_KINDS[code].meaning.en}`;
 
 const exampleOf = (refusal: Refusal): [string, object] => [
   refusal.code,

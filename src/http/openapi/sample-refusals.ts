@@ -21,9 +21,16 @@ export const OF_AN_ID: readonly Refusal[] = [
 
 const checked = checkWorkload({ trafic: { readsPerSecond: 100 }, data: { schema: 'evolvin' } });
 
-const reviewed = checkDesign({ version: 1, system: 'Shop', services: [{ id: 'Orders', workloads: [{ name: 'Orders', datastor: 'orders-db' }] }] });
+const reviewed = checkDesign({
+  version: 1,
+  system: 'Shop',
+  services: [{ id: 'Orders', workloads: [{ name: 'Orders', datastor: 'orders-db' }] }],
+});
 
-const compared = checkComparison({ candidates: ['mongodb'], workload: { name: 'Orders', data: { schema: 'evolvin' } } });
+const compared = checkComparison({
+  candidates: ['mongodb'],
+  workload: { name: 'Orders', data: { schema: 'evolvin' } },
+});
 
 /** Where there is a body. */
 export const OF_A_BODY: readonly Refusal[] = [
@@ -46,10 +53,14 @@ export const OF_A_BODY: readonly Refusal[] = [
     : [{ code: 'invalid-comparison' as const, faults: compared.faults, omitted: compared.omitted }]),
 ];
 
-const filtered = checkDatabaseFilter([['licence', 'open-sorce'], ['plattform', 'aws']], { families: [], traits: [] });
+const filtered = checkDatabaseFilter(
+  [
+    ['licence', 'open-sorce'],
+    ['plattform', 'aws'],
+  ],
+  { families: [], traits: [] },
+);
 
 /** Where there are parameters behind the question mark. */
 export const OF_A_QUERY: readonly Refusal[] =
-  filtered.kind === 'valid'
-    ? []
-    : [{ code: 'invalid-query', faults: filtered.faults, omitted: filtered.omitted }];
+  filtered.kind === 'valid' ? [] : [{ code: 'invalid-query', faults: filtered.faults, omitted: filtered.omitted }];

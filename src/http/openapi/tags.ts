@@ -2,7 +2,10 @@
 export const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Recommendations', 'Which database families and databases fit a workload.'],
   ['Comparisons', 'Families or databases side by side.'],
-  ['Reviews', 'What is wrong with the design of a system: its datastores, its architecture style, and how its services talk.'],
+  [
+    'Reviews',
+    'What is wrong with the design of a system: its datastores, its architecture style, and how its services talk.',
+  ],
   ['Families', 'The rows of the table: database families, and how well they support each trait.'],
   ['Databases', 'The catalogue: products with their licence, hosting, limits, and support for each trait.'],
   ['Traits', 'The columns of the table: what a store can do or be.'],

@@ -9,14 +9,14 @@ const at = ({ line, column }: TextPlace): Text => ({
 });
 
 const ITEM: Readonly<Record<Collection, Text>> = {
-  'families': { en: 'No family', ko: '계열' },
-  'databases': { en: 'No database', ko: '데이터베이스' },
-  'traits': { en: 'No trait', ko: '특성' },
+  families: { en: 'No family', ko: '계열' },
+  databases: { en: 'No database', ko: '데이터베이스' },
+  traits: { en: 'No trait', ko: '특성' },
   'use-cases': { en: 'No use case', ko: '용도' },
-  'styles': { en: 'No architecture style', ko: '아키텍처 스타일' },
-  'patterns': { en: 'No pattern', ko: '패턴' },
-  'rules': { en: 'No rule', ko: '규칙' },
-  'problems': { en: 'No problem', ko: '문제' },
+  styles: { en: 'No architecture style', ko: '아키텍처 스타일' },
+  patterns: { en: 'No pattern', ko: '패턴' },
+  rules: { en: 'No rule', ko: '규칙' },
+  problems: { en: 'No problem', ko: '문제' },
 };
 
 const faultCount = (what: Text, count: number): Text => ({

@@ -109,10 +109,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'path-too-long': {
     status: 414,
     title: { en: 'Path too long', ko: '너무 긴 경로' },
-    meaning: {
-      en: 'A segment of the path is longer than any id.',
-      ko: '경로의 한 부분이 어떤 식별자보다도 깁니다.',
-    },
+    meaning: { en: 'A segment of the path is longer than any id.', ko: '경로의 한 부분이 어떤 식별자보다도 깁니다.' },
   },
   'unsupported-media-type': {
     status: 415,

@@ -7,9 +7,10 @@ import type { ProblemKindAnswer } from './say-problem-kind.js';
 
 @Answer('InputError', 'One thing wrong with a document or a query.')
 export class InputErrorDto implements InputError {
-  @Text('JSON Pointer (RFC 6901) to the place; an empty text is the whole document. Of a query parameter: `?` and its name.', {
-    example: '/data/schema',
-  })
+  @Text(
+    'JSON Pointer (RFC 6901) to the place; an empty text is the whole document. Of a query parameter: `?` and its name.',
+    { example: '/data/schema' },
+  )
   readonly pointer!: string;
 
   @Word(FAULT_CODES, 'What is wrong, for programs.', { example: 'not-a-word' })
@@ -21,10 +22,10 @@ export class InputErrorDto implements InputError {
   @Text('What would be right there.', { example: 'one of fixed, evolving, varies-per-record' })
   readonly expected!: string;
 
-  @Text('What stood there, as JSON, cut to 60 characters; absent where nothing did. Of a repeated parameter: its values.', {
-    optional: true,
-    example: '"evolvin"',
-  })
+  @Text(
+    'What stood there, as JSON, cut to 60 characters; absent where nothing did. Of a repeated parameter: its values.',
+    { optional: true, example: '"evolvin"' },
+  )
   readonly received?: string;
 
   @Text('The known word, key, id or parameter nearest to an unknown one; absent where none is near.', {
@@ -74,12 +75,17 @@ export class ProblemDto implements Problem {
   @Text('Of an unknown id or path: the one that is nearest to it.', { optional: true })
   readonly didYouMean?: string;
 
-  @Many(InputErrorDto, 'Of an invalid document or query: what is wrong with it, in the order of the places; at most 50.', {
-    optional: true,
-  })
+  @Many(
+    InputErrorDto,
+    'Of an invalid document or query: what is wrong with it, in the order of the places; at most 50.',
+    { optional: true },
+  )
   readonly errors?: readonly InputErrorDto[];
 
-  @Whole('Of an invalid document or query: how many more things are wrong than `errors` lists.', { optional: true, min: 0 })
+  @Whole('Of an invalid document or query: how many more things are wrong than `errors` lists.', {
+    optional: true,
+    min: 0,
+  })
   readonly omitted?: number;
 }
 

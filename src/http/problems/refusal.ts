@@ -7,7 +7,16 @@ export interface TextPlace {
 }
 
 /** The collections of the rulebook that have an address for each of their items. */
-export const COLLECTIONS = ['families', 'databases', 'traits', 'use-cases', 'styles', 'patterns', 'rules', 'problems'] as const;
+export const COLLECTIONS = [
+  'families',
+  'databases',
+  'traits',
+  'use-cases',
+  'styles',
+  'patterns',
+  'rules',
+  'problems',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** What a body may hold; a design is larger than all else. */

@@ -38,5 +38,7 @@ export function chooseMediaType(header: string | undefined, types: readonly stri
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight || other.close - one.close || one.place - other.place);
   if (best !== undefined) return best.type;
-  return ranges.some(({ range, weight }) => range === PROBLEM && weight > 0) ? types.find((type) => type.endsWith('json')) : undefined;
+  return ranges.some(({ range, weight }) => range === PROBLEM && weight > 0)
+    ? types.find((type) => type.endsWith('json'))
+    : undefined;
 }

@@ -12,7 +12,8 @@ export type Decoded =
 /** Reads the bytes of a body as JSON. A byte order mark in front is let pass, as RFC 8259 allows. */
 export function decodeJson(bytes: Uint8Array): Decoded {
   const decoded = decodeUtf8(bytes);
-  if (decoded.kind === 'broken') return { kind: 'refused', refusal: { code: 'not-utf-8', place: endOf(decoded.sound) } };
+  if (decoded.kind === 'broken')
+    return { kind: 'refused', refusal: { code: 'not-utf-8', place: endOf(decoded.sound) } };
   const { text } = decoded;
   if (/^[ \t\n\r]*$/.test(text)) return { kind: 'refused', refusal: { code: 'empty-body' } };
   const fault = findJsonFault(text);

@@ -34,9 +34,6 @@ export const Localised = (): ClassDecorator & MethodDecorator =>
         'The language of titles and sentences: English or Korean, by weight (`ko-KR, ko;q=0.9, en;q=0.5`). Ids, keys and the names of products and sources are never translated.',
       required: false,
       schema: { type: 'string', default: LANGUAGES[0] },
-      examples: {
-        en: { summary: 'English', value: 'en' },
-        ko: { summary: 'Korean', value: 'ko' },
-      },
+      examples: { en: { summary: 'English', value: 'en' }, ko: { summary: 'Korean', value: 'ko' } },
     }),
   );

@@ -14,7 +14,9 @@ interface Wish {
 const names = (range: string, language: Language): boolean => range === language || range.startsWith(`${language}-`);
 
 function wishFor(language: Language, ranges: readonly Weighted[]): Wish | undefined {
-  const named = ranges.flatMap(({ range, weight }, place) => (names(range, language) ? [{ language, weight, place }] : []));
+  const named = ranges.flatMap(({ range, weight }, place) =>
+    names(range, language) ? [{ language, weight, place }] : [],
+  );
   const [best] = named.sort((one, other) => other.weight - one.weight);
   if (best !== undefined) return best;
   const place = ranges.findIndex(({ range }) => range === '*');

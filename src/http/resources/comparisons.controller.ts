@@ -38,7 +38,8 @@ export class ComparisonsController {
   @Header('cache-control', 'no-store')
   @ApiBody({
     type: describeInput(ComparisonRequestDto),
-    description: 'Two to eight families or databases, mixed at will, and the workload that they are compared for, if any.',
+    description:
+      'Two to eight families or databases, mixed at will, and the workload that they are compared for, if any.',
     examples: EXAMPLES,
   })
   @Operation({

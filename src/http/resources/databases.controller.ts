@@ -54,7 +54,9 @@ export class DatabasesController {
       const { faults, omitted } = checked;
       throw new Refused({ code: 'invalid-query', faults, omitted });
     }
-    return { items: listDatabases(checked.filter, this.rulebook).map((database) => sayCatalogueSummary(database, language)) };
+    return {
+      items: listDatabases(checked.filter, this.rulebook).map((database) => sayCatalogueSummary(database, language)),
+    };
   }
 
   @Get(':id')

@@ -2,7 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import { sayFamily, sayFamilySummary, type FamilyAnswer, type FamilySummaryAnswer } from '../../report/catalogue/say-family.js';
+import {
+  sayFamily,
+  sayFamilySummary,
+  type FamilyAnswer,
+  type FamilySummaryAnswer,
+} from '../../report/catalogue/say-family.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';

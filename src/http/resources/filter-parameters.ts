@@ -41,10 +41,12 @@ export const FilterParameters = (): MethodDecorator =>
       CATALOGUE_HOSTINGS,
       [],
     ),
-    parameter('trait', 'Id of a trait that the database has, as well as `support` says at least.', [], [
-      'relationship-traversal',
-      'vector-similarity',
-    ]),
+    parameter(
+      'trait',
+      'Id of a trait that the database has, as well as `support` says at least.',
+      [],
+      ['relationship-traversal', 'vector-similarity'],
+    ),
     parameter(
       'support',
       `How well it has that \`trait\` at least, best first; ${LEAST_SUPPORT} where it is left out. Not without a trait.`,

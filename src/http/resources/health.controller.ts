@@ -11,7 +11,8 @@ export class HealthController {
   @Operation({
     id: 'getLiveness',
     summary: 'Is the process alive?',
-    description: 'Depends on nothing. Restart the process where this does not answer. Still answers while shutting down.',
+    description:
+      'Depends on nothing. Restart the process where this does not answer. Still answers while shutting down.',
     answer: LivenessDto,
     holds: 'It is.',
     example: { status: 'alive' },

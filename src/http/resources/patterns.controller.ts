@@ -2,7 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import { sayPattern, sayPatternSummary, type PatternAnswer, type PatternSummaryAnswer } from '../../report/catalogue/say-pattern.js';
+import {
+  sayPattern,
+  sayPatternSummary,
+  type PatternAnswer,
+  type PatternSummaryAnswer,
+} from '../../report/catalogue/say-pattern.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -27,7 +32,8 @@ export class PatternsController {
   @Operation({
     id: 'listPatterns',
     summary: 'List the patterns between services',
-    description: 'What helps where services call each other, publish and commit together: each with its problem and its answer.',
+    description:
+      'What helps where services call each other, publish and commit together: each with its problem and its answer.',
     answer: PatternListDto,
     holds: 'All patterns, in reading order.',
     example: PATTERN_LIST_EXAMPLE,

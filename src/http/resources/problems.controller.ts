@@ -40,6 +40,9 @@ export class ProblemsController {
     example: sayProblemKind('malformed-json', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): ProblemKindAnswer {
-    return sayProblemKind(findOrRefuse('problems', id, PROBLEM_CODES, (code) => [code]), language);
+    return sayProblemKind(
+      findOrRefuse('problems', id, PROBLEM_CODES, (code) => [code]),
+      language,
+    );
   }
 }

@@ -24,5 +24,9 @@ export function checkReviewQuery(parameters: QueryParameters): CheckedReviewQuer
   if (found.length === 0) return { kind: 'valid', honourIgnores: value !== 'off' };
   const { faults, omitted } = listFaults(found);
   // A query has no JSON to point into: `?` and the name of the parameter tell the place.
-  return { kind: 'invalid', faults: faults.map((fault) => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })), omitted };
+  return {
+    kind: 'invalid',
+    faults: faults.map((fault) => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })),
+    omitted,
+  };
 }

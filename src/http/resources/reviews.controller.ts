@@ -75,7 +75,12 @@ export class ReviewsController {
     const staleBefore = this.staleBefore();
     const posted = { file: null, review, fingerprints: fingerprintsOf(review), regionOf: () => undefined };
     const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);
-    return writeReview(type, { reviewed, rules: rulesForReport(this.rulebook, language, staleBefore), language, version: this.version });
+    return writeReview(type, {
+      reviewed,
+      rules: rulesForReport(this.rulebook, language, staleBefore),
+      language,
+      version: this.version,
+    });
   }
 
   private readQuery(query: QueryParameters): boolean {

@@ -61,13 +61,17 @@ export class RulesController {
   @Operation({
     id: 'getRule',
     summary: 'Get a rule',
-    description: 
+    description:
       'A rule with its condition over facts and the examples by which it is tested; of a review rule what it says in each case. The `help` of a finding leads here.',
     answer: RuleDto,
     holds: 'The rule.',
     example: RULE_EXAMPLE,
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): RuleAnswer {
-    return sayRule(findOrRefuse('rules', id, this.rules, ({ rule }) => [rule.id]), language, this.staleBefore());
+    return sayRule(
+      findOrRefuse('rules', id, this.rules, ({ rule }) => [rule.id]),
+      language,
+      this.staleBefore(),
+    );
   }
 }

@@ -2,7 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import { sayStyle, sayStyleSummary, type StyleAnswer, type StyleSummaryAnswer } from '../../report/catalogue/say-style.js';
+import {
+  sayStyle,
+  sayStyleSummary,
+  type StyleAnswer,
+  type StyleSummaryAnswer,
+} from '../../report/catalogue/say-style.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';

@@ -2,7 +2,12 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import { sayTrait, sayTraitSummary, type TraitAnswer, type TraitSummaryAnswer } from '../../report/catalogue/say-trait.js';
+import {
+  sayTrait,
+  sayTraitSummary,
+  type TraitAnswer,
+  type TraitSummaryAnswer,
+} from '../../report/catalogue/say-trait.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -43,6 +48,10 @@ export class TraitsController {
     example: TRAIT_EXAMPLE,
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): TraitAnswer {
-    return sayTrait(findOrRefuse('traits', id, this.rulebook.traits, ({ id }) => [id]), this.rulebook, language);
+    return sayTrait(
+      findOrRefuse('traits', id, this.rulebook.traits, ({ id }) => [id]),
+      this.rulebook,
+      language,
+    );
   }
 }

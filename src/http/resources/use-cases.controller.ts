@@ -48,6 +48,9 @@ export class UseCasesController {
     example: USE_CASE_EXAMPLE,
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): UseCaseAnswer {
-    return sayUseCase(findOrRefuse('use-cases', id, this.rulebook.useCases, ({ id }) => [id]), language);
+    return sayUseCase(
+      findOrRefuse('use-cases', id, this.rulebook.useCases, ({ id }) => [id]),
+      language,
+    );
   }
 }

@@ -16,7 +16,12 @@ export interface CatalogueSummaryAnswer {
   readonly secondary: readonly { readonly family: string; readonly serves: 'good' | 'workable' }[];
   readonly summary: string;
   readonly adoption: Adoption;
-  readonly licence: { readonly spdx: string; readonly osi: boolean; readonly kind: LicenceKind; readonly since: string | null };
+  readonly licence: {
+    readonly spdx: string;
+    readonly osi: boolean;
+    readonly kind: LicenceKind;
+    readonly since: string | null;
+  };
   readonly maintained: boolean;
   readonly release: { readonly version: string; readonly date: string | null } | null;
   readonly selfHosted: boolean;

@@ -12,7 +12,11 @@ export interface FamilySummaryAnswer {
   readonly title: string;
   readonly nosql: boolean;
   readonly aliases: readonly string[];
-  readonly representatives: readonly { readonly id: string; readonly title: string; readonly languages: readonly string[] }[];
+  readonly representatives: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly languages: readonly string[];
+  }[];
   readonly storage: string;
   readonly characteristics: readonly string[];
   readonly suited: readonly UseAnswer[];

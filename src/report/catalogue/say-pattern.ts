@@ -36,7 +36,10 @@ export interface PatternPartAnswer {
   readonly text: string;
 }
 
-export const sayPatternSummary = ({ id, order, title, aliases, problem, solution }: Pattern, language: Language): PatternSummaryAnswer => ({
+export const sayPatternSummary = (
+  { id, order, title, aliases, problem, solution }: Pattern,
+  language: Language,
+): PatternSummaryAnswer => ({
   id,
   order,
   title: title[language],
@@ -45,7 +48,12 @@ export const sayPatternSummary = ({ id, order, title, aliases, problem, solution
   solution: solution[language],
 });
 
-export const sayPattern = (pattern: Pattern, { review }: Rulebook, language: Language, staleBefore: string): PatternAnswer => {
+export const sayPattern = (
+  pattern: Pattern,
+  { review }: Rulebook,
+  language: Language,
+  staleBefore: string,
+): PatternAnswer => {
   const { id, parts, neededWhen, notWhen, costs, example, related, sources } = pattern;
   const inLanguage = (text: Text): string => text[language];
   return {

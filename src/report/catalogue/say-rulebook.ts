@@ -78,8 +78,10 @@ const sayFreshness = (rulebook: Rulebook, staleBefore: string): FreshnessAnswer 
     staleAfterMonths: rulebook.staleAfterMonths,
     oldest,
     newest,
-    stalest: stalest.slice(0, SHOWN).flatMap(({ source: { title, url, checkedOn }, citedBy }) =>
-      checkedOn === undefined ? [] : [{ title, url, checkedOn, citedBy }],
-    ),
+    stalest: stalest
+      .slice(0, SHOWN)
+      .flatMap(({ source: { title, url, checkedOn }, citedBy }) =>
+        checkedOn === undefined ? [] : [{ title, url, checkedOn, citedBy }],
+      ),
   };
 };

@@ -43,10 +43,16 @@ export interface StyleSupportAnswer {
   readonly neededBy: readonly { readonly rule: string; readonly strength: Strength }[];
 }
 
-export const sayStyleSummary = (style: Style, rulebook: Rulebook, language: Language, staleBefore: string): StyleSummaryAnswer => {
+export const sayStyleSummary = (
+  style: Style,
+  rulebook: Rulebook,
+  language: Language,
+  staleBefore: string,
+): StyleSummaryAnswer => {
   const { id, order, deployables, title, meaning, example } = style;
   const support = saySupports(style, rulebook, language, staleBefore);
-  const at = (levels: readonly SupportLevel[]): readonly StyleSupportAnswer[] => support.filter(({ level }) => levels.includes(level));
+  const at = (levels: readonly SupportLevel[]): readonly StyleSupportAnswer[] =>
+    support.filter(({ level }) => levels.includes(level));
   return {
     id,
     order,
@@ -66,7 +72,12 @@ export const sayStyle = (style: Style, rulebook: Rulebook, language: Language, s
   sources: style.sources.map((source) => saySource(source, staleBefore)),
 });
 
-const saySupports = (style: Style, rulebook: Rulebook, language: Language, staleBefore: string): readonly StyleSupportAnswer[] =>
+const saySupports = (
+  style: Style,
+  rulebook: Rulebook,
+  language: Language,
+  staleBefore: string,
+): readonly StyleSupportAnswer[] =>
   rulebook.styleTraits.flatMap((trait) => saySupport(style, trait, rulebook, language, staleBefore));
 
 const saySupport = (
@@ -88,7 +99,9 @@ const saySupport = (
       evidence: evidence[language],
       example: example?.[language] ?? null,
       source: saySource(source, staleBefore),
-      neededBy: drivers.filter(({ need }) => need.trait === trait.id).map(({ id, need }) => ({ rule: id, strength: need.strength })),
+      neededBy: drivers
+        .filter(({ need }) => need.trait === trait.id)
+        .map(({ id, need }) => ({ rule: id, strength: need.strength })),
     },
   ];
 };

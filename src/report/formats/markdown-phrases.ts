@@ -26,7 +26,8 @@ const count = (number: number, one: string, many: string): string => `${number} 
 
 export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
   en: {
-    title: (system, verdict) => `Design review of ${system}: ${{ pass: 'passed', warn: 'passed with warnings', fail: 'failed' }[verdict]}`,
+    title: (system, verdict) =>
+      `Design review of ${system}: ${{ pass: 'passed', warn: 'passed with warnings', fail: 'failed' }[verdict]}`,
     nothingReviewed: 'No design was reviewed.',
     noFindings: 'There are no findings.',
     found: ({ error, warning, info, suppressed }) =>
@@ -54,13 +55,22 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
     workloads: ['Workload', 'In use', 'Recommended', 'Confidence', 'Best fits', 'Why'],
     styles: ['Rank', 'Style', 'Fit', 'Outcome'],
     suppressed: ['Severity', 'Rule', 'Where', 'What', 'By', 'Reason', 'Until'],
-    labels: { remedy: 'What to do', reasons: 'Why', patterns: 'Patterns', sources: 'Sources', inUse: 'In use', advised: 'Advised' },
+    labels: {
+      remedy: 'What to do',
+      reasons: 'Why',
+      patterns: 'Patterns',
+      sources: 'Sources',
+      inUse: 'In use',
+      advised: 'Advised',
+    },
   },
   ko: {
-    title: (system, verdict) => `${system} 설계 검토: ${{ pass: '통과', warn: '통과(경고 있음)', fail: '통과하지 못함' }[verdict]}`,
+    title: (system, verdict) =>
+      `${system} 설계 검토: ${{ pass: '통과', warn: '통과(경고 있음)', fail: '통과하지 못함' }[verdict]}`,
     nothingReviewed: '검토한 설계가 없습니다.',
     noFindings: '지적 사항이 없습니다.',
-    found: ({ error, warning, info, suppressed }) => `**오류 ${error}건, 경고 ${warning}건, 참고 ${info}건**${suppressed === 0 ? '' : `, 무시 ${suppressed}건`}`,
+    found: ({ error, warning, info, suppressed }) =>
+      `**오류 ${error}건, 경고 ${warning}건, 참고 ${info}건**${suppressed === 0 ? '' : `, 무시 ${suppressed}건`}`,
     reviewed: ({ services, workloads, datastores, interactions, transactions }) =>
       `서비스 ${services}개, 워크로드 ${workloads}개, 데이터 저장소 ${datastores}개, 상호작용 ${interactions}개, 트랜잭션 ${transactions}개`,
     severity: { error: '오류', warning: '경고', info: '참고' },
@@ -78,6 +88,13 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
     workloads: ['워크로드', '사용 중', '추천', '확신도', '적합도 순위', '이유'],
     styles: ['순위', '스타일', '적합도', '결과'],
     suppressed: ['심각도', '규칙', '위치', '내용', '무시 근거', '사유', '기한'],
-    labels: { remedy: '해결 방법', reasons: '이유', patterns: '관련 패턴', sources: '출처', inUse: '사용 중', advised: '추천' },
+    labels: {
+      remedy: '해결 방법',
+      reasons: '이유',
+      patterns: '관련 패턴',
+      sources: '출처',
+      inUse: '사용 중',
+      advised: '추천',
+    },
   },
 };

@@ -25,7 +25,8 @@ export const findingsOf = ({ file, review, regionOf, fingerprintOf }: ReviewedFi
   }));
 
 /** What is wrong and what to do about it, each where it is said. */
-export const sayings = ({ message, remedy }: FindingAnswer): readonly string[] => [message, remedy].filter((text) => text !== '');
+export const sayings = ({ message, remedy }: FindingAnswer): readonly string[] =>
+  [message, remedy].filter((text) => text !== '');
 
 /** Those that count, most severe first, then those that are suppressed; else in the order given. */
 export const mostSevereFirst = (findings: readonly ReportedFinding[]): readonly ReportedFinding[] => {

@@ -6,7 +6,11 @@ import { saySource } from '../say-source.js';
 import type { RuleForReport } from './rule-for-report.js';
 
 /** All rules of the review, as a report tells them beside its findings, in the rulebook's order. */
-export const rulesForReport = ({ review }: Rulebook, language: Language, staleBefore: string): readonly RuleForReport[] =>
+export const rulesForReport = (
+  { review }: Rulebook,
+  language: Language,
+  staleBefore: string,
+): readonly RuleForReport[] =>
   review.map((rule) => {
     const worst = worstCase(rule);
     return {

@@ -17,12 +17,17 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 export const toGithub = (files: readonly ReviewedFile[], language: Language): string => {
   const counting = files.flatMap(findingsOf).filter(({ finding }) => finding.suppressed === undefined);
   const first = (remarks: number): readonly ReportedFinding[] =>
-    SEVERITIES.flatMap((severity) => counting.filter(({ finding }) => finding.severity === severity).slice(0, severity === 'info' ? remarks : SHOWN));
+    SEVERITIES.flatMap((severity) =>
+      counting.filter(({ finding }) => finding.severity === severity).slice(0, severity === 'info' ? remarks : SHOWN),
+    );
   const all = first(SHOWN);
   if (all.length === counting.length) return lines(all.map(toCommand));
   // The last line is a notice too, and needs the place of one.
   const some = first(SHOWN - 1);
-  return lines([...some.map(toCommand), `::notice::${escapeCommandData(LEFT_OUT[language](counting.length - some.length))}`]);
+  return lines([
+    ...some.map(toCommand),
+    `::notice::${escapeCommandData(LEFT_OUT[language](counting.length - some.length))}`,
+  ]);
 };
 
 const lines = (commands: readonly string[]): string => commands.map((command) => `${command}\n`).join('');
@@ -39,11 +44,15 @@ const toCommand = ({ finding, file, region }: ReportedFinding): string => {
 /** GitHub takes columns only of what begins and ends on the same line. */
 const extent = (region: Region): readonly (readonly [string, number])[] => {
   const { line, column, endLine, endColumn } = region;
-  const lines = [['line', line], ['endLine', lastLine(region)]] as const;
+  const lines = [
+    ['line', line],
+    ['endLine', lastLine(region)],
+  ] as const;
   return line === endLine ? [...lines, ['col', column], ['endColumn', endColumn]] : lines;
 };
 
 const LEFT_OUT: Readonly<Record<Language, (count: number) => string>> = {
-  en: (count) => `${count} more ${count === 1 ? 'finding is' : 'findings are'} not annotated here; see the full report.`,
+  en: (count) =>
+    `${count} more ${count === 1 ? 'finding is' : 'findings are'} not annotated here; see the full report.`,
   ko: (count) => `여기에 표시하지 않은 지적 사항이 ${count}건 더 있습니다. 전체 보고서를 확인하십시오.`,
 };

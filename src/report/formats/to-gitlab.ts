@@ -20,7 +20,10 @@ export interface GitlabIssue {
 
 /** A report for GitLab's Code Quality; the suppressed findings are left out. */
 export const toGitlab = (files: readonly ReviewedFile[]): readonly GitlabIssue[] =>
-  files.flatMap(findingsOf).filter(({ finding }) => finding.suppressed === undefined).map(toIssue);
+  files
+    .flatMap(findingsOf)
+    .filter(({ finding }) => finding.suppressed === undefined)
+    .map(toIssue);
 
 const toIssue = ({ finding, review, file, region, fingerprint }: ReportedFinding): GitlabIssue => {
   const path = reportable(file ?? review.system);

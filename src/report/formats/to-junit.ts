@@ -12,7 +12,11 @@ import { withoutDot } from './without-dot.js';
  * A report for whatever shows JUnit's XML: a suite for each file, in it a case for each rule and target with a finding,
  * and one for each rule without any. Errors and warnings are failures, told apart by their type; an info passes.
  */
-export const toJunit = (files: readonly ReviewedFile[], rules: readonly RuleForReport[], language: Language): string => {
+export const toJunit = (
+  files: readonly ReviewedFile[],
+  rules: readonly RuleForReport[],
+  language: Language,
+): string => {
   const suites = files.map((file) => toSuite(file, rules, language));
   const { tests, failures } = total(suites);
   return [
@@ -41,7 +45,9 @@ const total = (suites: readonly Suite[]): Counts => ({
 const toSuite = (reviewed: ReviewedFile, rules: readonly RuleForReport[], language: Language): Suite => {
   const findings = mostSevereFirst(findingsOf(reviewed));
   const found = new Set(findings.map(({ finding }) => finding.rule));
-  const passed = rules.filter(({ id }) => !found.has(id)).map(({ id }): Case => ({ name: inOneLine(id), kind: 'passed', lines: [] }));
+  const passed = rules
+    .filter(({ id }) => !found.has(id))
+    .map(({ id }): Case => ({ name: inOneLine(id), kind: 'passed', lines: [] }));
   const cases = [...byName(findings)].map(([name, same]) => ({ name, ...outcome(same, language) }));
   const all = [...cases, ...passed];
   const named = inOneLine(reviewed.file === null ? reviewed.review.system : withoutDot(reviewed.file));
@@ -87,20 +93,39 @@ const byName = (findings: readonly ReportedFinding[]): ReadonlyMap<string, reado
 const outcome = (findings: readonly ReportedFinding[], language: Language): Outcome => {
   const counting = findings.filter(({ finding }) => finding.suppressed === undefined);
   const [worst] = counting;
-  const text = escapeXmlText((worst === undefined ? findings : counting).map((one) => plainFinding(one, language)).join('\n\n'));
+  const text = escapeXmlText(
+    (worst === undefined ? findings : counting).map((one) => plainFinding(one, language)).join('\n\n'),
+  );
   if (worst === undefined) {
-    const reasons = [...new Set(findings.flatMap(({ finding }) => (finding.suppressed === undefined ? [] : [reasonOf(finding.suppressed, language)])))];
-    return { kind: 'skipped', lines: [`   <skipped message="${escapeXmlAttribute(reasons.join('; '))}">${text}</skipped>`] };
+    const reasons = [
+      ...new Set(
+        findings.flatMap(({ finding }) =>
+          finding.suppressed === undefined ? [] : [reasonOf(finding.suppressed, language)],
+        ),
+      ),
+    ];
+    return {
+      kind: 'skipped',
+      lines: [`   <skipped message="${escapeXmlAttribute(reasons.join('; '))}">${text}</skipped>`],
+    };
   }
   const { severity, message } = worst.finding;
   if (severity === 'info') return { kind: 'passed', lines: [`   <system-out>${text}</system-out>`] };
-  return { kind: 'failed', lines: [`   <failure type="${severity}" message="${escapeXmlAttribute(message)}">${text}</failure>`] };
+  return {
+    kind: 'failed',
+    lines: [`   <failure type="${severity}" message="${escapeXmlAttribute(message)}">${text}</failure>`],
+  };
 };
 
-const reasonOf = ({ by, reason }: SuppressionAnswer, language: Language): string => reason ?? WITHOUT_REASON[language][by];
+const reasonOf = ({ by, reason }: SuppressionAnswer, language: Language): string =>
+  reason ?? WITHOUT_REASON[language][by];
 
 /** What is said where no reason is given. */
 const WITHOUT_REASON: Readonly<Record<Language, Readonly<Record<SuppressionAnswer['by'], string>>>> = {
   en: { file: 'accepted in the file', comment: 'accepted by a comment', baseline: 'known from the baseline' },
-  ko: { file: '파일의 ignore 항목으로 무시했습니다', comment: '주석으로 무시했습니다', baseline: '기준선에 이미 있습니다' },
+  ko: {
+    file: '파일의 ignore 항목으로 무시했습니다',
+    comment: '주석으로 무시했습니다',
+    baseline: '기준선에 이미 있습니다',
+  },
 };

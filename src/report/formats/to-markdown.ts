@@ -33,7 +33,12 @@ const aboutFile = (reviewed: ReviewedFile, say: MarkdownPhrases): readonly strin
       ? [say.noFindings]
       : [
           `### ${say.headings.findings}`,
-          block(markdownTable(say.findings, counting.map((one) => inBrief(one, say)))),
+          block(
+            markdownTable(
+              say.findings,
+              counting.map((one) => inBrief(one, say)),
+            ),
+          ),
           `### ${say.headings.details}`,
           ...counting.flatMap((one) => inFull(one, say)),
         ]),
@@ -48,7 +53,10 @@ const block = (lines: readonly string[]): string => lines.join('\n');
 /** Target, then file and line as far as they are known; else the place in the design. */
 const where = ({ finding, file, region }: ReportedFinding): string => {
   const line = file === null ? finding.pointer : `${file}${region === undefined ? '' : `:${region.line}`}`;
-  return [finding.target, line].map(escapeMarkdown).filter((part) => part !== '').join(' · ');
+  return [finding.target, line]
+    .map(escapeMarkdown)
+    .filter((part) => part !== '')
+    .join(' · ');
 };
 
 const inBrief = (reported: ReportedFinding, say: MarkdownPhrases): readonly string[] => {
@@ -66,9 +74,18 @@ const inFull = (reported: ReportedFinding, say: MarkdownPhrases): readonly strin
     escapeMarkdown(message),
     block([
       ...(remedy === '' ? [] : [`- **${labels.remedy}**: ${escapeMarkdown(remedy)}`]),
-      ...listed(labels.reasons, reasons.map(({ text }) => escapeMarkdown(text))),
+      ...listed(
+        labels.reasons,
+        reasons.map(({ text }) => escapeMarkdown(text)),
+      ),
       ...(patterns.length === 0 ? [] : [`- **${labels.patterns}**: ${patterns.map(escapeMarkdown).join(', ')}`]),
-      ...listed(labels.sources, sources.map(({ title: name, url, note }) => `${markdownLink(name, url)}${note === undefined ? '' : ` (${escapeMarkdown(note)})`}`)),
+      ...listed(
+        labels.sources,
+        sources.map(
+          ({ title: name, url, note }) =>
+            `${markdownLink(name, url)}${note === undefined ? '' : ` (${escapeMarkdown(note)})`}`,
+        ),
+      ),
     ]),
   ];
 };
@@ -89,7 +106,12 @@ const aboutWorkloads = (advice: readonly WorkloadAdviceAnswer[], say: MarkdownPh
 const orNone = (text: string | null): string => (text === null ? NONE : escapeMarkdown(text));
 
 const aboutStyle = ({ style, advised, text, ranking }: StyleAdviceAnswer, say: MarkdownPhrases): readonly string[] => {
-  const rows = ranking.map(({ rank, title, fit, outcome }) => [String(rank), escapeMarkdown(title), String(fit), say.outcome[outcome]]);
+  const rows = ranking.map(({ rank, title, fit, outcome }) => [
+    String(rank),
+    escapeMarkdown(title),
+    String(fit),
+    say.outcome[outcome],
+  ]);
   const titleOf = (id: string | null): string => orNone(ranking.find((one) => one.style === id)?.title ?? id);
   return [
     `### ${say.headings.style}`,
@@ -102,7 +124,9 @@ const aboutStyle = ({ style, advised, text, ranking }: StyleAdviceAnswer, say: M
 const aboutSuppressed = (findings: readonly ReportedFinding[], say: MarkdownPhrases): readonly string[] => {
   const rows = findings.flatMap((reported) => {
     const { suppressed } = reported.finding;
-    return suppressed === undefined ? [] : [[...inBrief(reported, say), say.by[suppressed.by], orNone(suppressed.reason), orNone(suppressed.until)]];
+    return suppressed === undefined
+      ? []
+      : [[...inBrief(reported, say), say.by[suppressed.by], orNone(suppressed.reason), orNone(suppressed.until)]];
   });
   return rows.length === 0 ? [] : [`### ${say.headings.suppressed}`, block(markdownTable(say.suppressed, rows))];
 };

@@ -18,7 +18,12 @@ const MAX_TAGS = 20;
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** A report for code scanning: SARIF 2.1.0, one run over all files. */
-export const toSarif = (files: readonly ReviewedFile[], rules: readonly RuleForReport[], language: Language, version: string): object => {
+export const toSarif = (
+  files: readonly ReviewedFile[],
+  rules: readonly RuleForReport[],
+  language: Language,
+  version: string,
+): object => {
   const found = mostSevereFirst(files.flatMap(findingsOf));
   const leftOut = Math.max(0, found.length - MAX_RESULTS);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -27,7 +32,9 @@ export const toSarif = (files: readonly ReviewedFile[], rules: readonly RuleForR
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'nosql-advisor', version, language, rules: rules.map((rule) => toRule(rule, language)) } },
+        tool: {
+          driver: { name: 'nosql-advisor', version, language, rules: rules.map((rule) => toRule(rule, language)) },
+        },
         language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: PHRASES[language].root } } },
@@ -48,8 +55,16 @@ const toRule = (rule: RuleForReport, language: Language): object => {
     shortDescription: { text: reportable(title) },
     fullDescription: { text: reportable(because) },
     help: {
-      text: reportable([remedy, '', `${heading}:`, ...sources.map((source) => `- ${source.title}: ${source.url}`)].join('\n')),
-      markdown: [escapeMarkdown(remedy), '', `**${heading}**`, '', ...sources.map((source) => `- ${markdownLink(source.title, source.url)}`)].join('\n'),
+      text: reportable(
+        [remedy, '', `${heading}:`, ...sources.map((source) => `- ${source.title}: ${source.url}`)].join('\n'),
+      ),
+      markdown: [
+        escapeMarkdown(remedy),
+        '',
+        `**${heading}**`,
+        '',
+        ...sources.map((source) => `- ${markdownLink(source.title, source.url)}`),
+      ].join('\n'),
     },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: LEVELS[severity] },
@@ -67,7 +82,14 @@ const toResult = (reported: ReportedFinding, indexes: ReadonlyMap<string, number
     message: { text: withoutLinks(sayings(finding).join(' ')) },
     locations: [
       {
-        ...(file === null ? {} : { physicalLocation: { artifactLocation: artifactLocation(file), ...(region === undefined ? {} : { region: toRegion(region) }) } }),
+        ...(file === null
+          ? {}
+          : {
+              physicalLocation: {
+                artifactLocation: artifactLocation(file),
+                ...(region === undefined ? {} : { region: toRegion(region) }),
+              },
+            }),
         logicalLocations: [toLogicalLocation(reported)],
       },
     ],

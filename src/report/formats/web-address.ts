@@ -5,7 +5,9 @@ const TO_ENCODE = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})/giu;
 
 /** The absolute address of a page, as RFC 3986 wants it written; undefined where the text is no address of the web. */
 export const webAddress = (text: string): string | undefined => {
-  const [, origin, path = '', fragment = ''] = /^(https?:\/\/[a-z\d](?:[-.a-z\d]*[a-z\d])?(?::\d{1,5})?)((?:[/?][^#]*)?)(#.*)?$/is.exec(reportable(text).trim()) ?? [];
+  const [, origin, path = '', fragment = ''] =
+    /^(https?:\/\/[a-z\d](?:[-.a-z\d]*[a-z\d])?(?::\d{1,5})?)((?:[/?][^#]*)?)(#.*)?$/is.exec(reportable(text).trim()) ??
+    [];
   if (origin === undefined) return undefined;
   // Of two fragments the second is part of the first.
   return `${origin}${encoded(path)}${fragment === '' ? '' : `#${encoded(fragment.slice(1)).replaceAll('#', '%23')}`}`;

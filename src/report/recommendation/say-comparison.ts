@@ -21,7 +21,9 @@ export const sayComparison = (
   language,
   rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
   text: sentence(comparison, workload, rulebook, language),
-  candidates: comparison.order.flatMap((id) => comparison.candidates.filter((one) => one.id === id)).map((one) => sayCompared(one, language)),
+  candidates: comparison.order
+    .flatMap((id) => comparison.candidates.filter((one) => one.id === id))
+    .map((one) => sayCompared(one, language)),
   traits: comparison.traits.map((row) => sayTraitRow(row, facts, rulebook, language, staleBefore)),
   limits: comparison.limits.map((row) => sayLimitRow(row, language, staleBefore)),
 });
@@ -61,7 +63,11 @@ const sayTraitRow = (
   })),
 });
 
-const sayLimitRow = ({ fact, hard, cells, winners }: LimitRow, language: Language, staleBefore: string): LimitRowAnswer => ({
+const sayLimitRow = (
+  { fact, hard, cells, winners }: LimitRow,
+  language: Language,
+  staleBefore: string,
+): LimitRowAnswer => ({
   fact,
   hard,
   winners,
@@ -90,11 +96,17 @@ const sentence = (comparison: Comparison, workload: string | null, rulebook: Rul
     );
   const say = PHRASES[language];
   const [one, two] = [titleOf(first, language), titleOf(second, language)];
-  const opening = workload === null ? say.general(one, two) : say.fitting(one, first.standing?.fit ?? 0, two, second.standing?.fit ?? 0, first.standing?.outcome === 'ruled-out');
-  const ahead = [
-    ...named(say.wins, one, wonBy(first, second)),
-    ...named(say.wins, two, wonBy(second, first)),
-  ];
+  const opening =
+    workload === null
+      ? say.general(one, two)
+      : say.fitting(
+          one,
+          first.standing?.fit ?? 0,
+          two,
+          second.standing?.fit ?? 0,
+          first.standing?.outcome === 'ruled-out',
+        );
+  const ahead = [...named(say.wins, one, wonBy(first, second)), ...named(say.wins, two, wonBy(second, first))];
   return [opening, ...ahead].join(' ');
 };
 
@@ -109,15 +121,19 @@ interface Phrases {
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {
-    general: (one, two) => `Without a workload none is better than another; these are the traits in which ${one}, ${two} and any others differ.`,
+    general: (one, two) =>
+      `Without a workload none is better than another; these are the traits in which ${one}, ${two} and any others differ.`,
     fitting: (one, fit, two, other, out) =>
       out ? `All of them are ruled out; ${one} comes nearest.` : `${one} fits ${fit} of 100, ${two} ${other}.`,
     wins: (title, traits) => `${title} is ahead in ${traits}.`,
   },
   ko: {
-    general: (one, two) => `워크로드가 없으면 우열을 가릴 수 없습니다. 아래는 비교 대상(${one}, ${two} 등) 사이에 차이가 나는 특성입니다.`,
+    general: (one, two) =>
+      `워크로드가 없으면 우열을 가릴 수 없습니다. 아래는 비교 대상(${one}, ${two} 등) 사이에 차이가 나는 특성입니다.`,
     fitting: (one, fit, two, other, out) =>
-      out ? `모두 제외되었습니다. 조건에 가장 가까운 후보는 ${one}입니다.` : `적합도는 100점 만점에 ${one} ${fit}점, ${two} ${other}점입니다.`,
+      out
+        ? `모두 제외되었습니다. 조건에 가장 가까운 후보는 ${one}입니다.`
+        : `적합도는 100점 만점에 ${one} ${fit}점, ${two} ${other}점입니다.`,
     wins: (title, traits) => `${title} 쪽이 앞서는 특성은 다음과 같습니다: ${traits}.`,
   },
 };

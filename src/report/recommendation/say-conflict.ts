@@ -51,11 +51,21 @@ const factsOf = ({ needs, limits }: Obstacles): readonly FactName[] => [
 
 /** Traits by their titles, limits by the facts that pass them. */
 const obstacleNames = ({ needs, limits }: Obstacles, rulebook: Rulebook, language: Language): string =>
-  listOf([...needs.map(({ trait }) => traitTitle(trait, rulebook, language)), ...new Set(limits.map(({ fact }) => fact.name))], language);
+  listOf(
+    [
+      ...needs.map(({ trait }) => traitTitle(trait, rulebook, language)),
+      ...new Set(limits.map(({ fact }) => fact.name)),
+    ],
+    language,
+  );
 
 /** One or two sentences: what clashes, and what is least to give up. */
 export const sayMusts = ({ between, relax, leaves }: Musts, rulebook: Rulebook, language: Language): string => {
-  return PHRASES[language](obstacleNames(between, rulebook, language), obstacleNames(relax, rulebook, language), leaves.title);
+  return PHRASES[language](
+    obstacleNames(between, rulebook, language),
+    obstacleNames(relax, rulebook, language),
+    leaves.title,
+  );
 };
 
 const PHRASES: Readonly<Record<Language, (between: string, relax: string, leaves: string) => string>> = {

@@ -4,7 +4,13 @@ import type { Reason } from '../../domain/advice/score.js';
 import type { DatabaseStanding } from '../../domain/advice/rank-databases.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { BoundAnswer, DatabaseAnswer, DatabaseReasonAnswer, LimitAnswer, NeedAnswer } from './recommendation-answer.js';
+import type {
+  BoundAnswer,
+  DatabaseAnswer,
+  DatabaseReasonAnswer,
+  LimitAnswer,
+  NeedAnswer,
+} from './recommendation-answer.js';
 import { saySource } from '../say-source.js';
 
 /** What every database of an answer is said with. */
@@ -18,7 +24,11 @@ export interface Saying {
 /** So many reasons set a database apart; the whole comparison has a call of its own. */
 const SHOWN_REASONS = 3;
 
-export const sayDatabase = (standing: DatabaseStanding, family: Standing | undefined, saying: Saying): DatabaseAnswer => {
+export const sayDatabase = (
+  standing: DatabaseStanding,
+  family: Standing | undefined,
+  saying: Saying,
+): DatabaseAnswer => {
   const { database, outcome, fit, hundredths, reasons, unmet, limits, cost, bonus, managedOn } = standing;
   return {
     id: database.id,
@@ -39,7 +49,8 @@ export const sayDatabase = (standing: DatabaseStanding, family: Standing | undef
 /** The reasons in which it differs most from its family; those that count alike for both say nothing of it. */
 const setApart = (reasons: readonly Reason[], family: Standing | undefined): readonly Reason[] => {
   const ofFamily = new Map(family?.reasons.map(({ need, hundredths }) => [need.trait, hundredths]));
-  const apart = ({ need, hundredths }: Reason): number => Math.abs(hundredths - (ofFamily.get(need.trait) ?? hundredths));
+  const apart = ({ need, hundredths }: Reason): number =>
+    Math.abs(hundredths - (ofFamily.get(need.trait) ?? hundredths));
   return reasons
     .filter((reason) => apart(reason) > 0)
     .sort((one, other) => apart(other) - apart(one))

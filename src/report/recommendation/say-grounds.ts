@@ -56,7 +56,11 @@ const needGround = <Name extends string>(
   return {
     reason: {
       text: support === undefined ? because : `${because} ${support.evidence[language]}`,
-      facts: sayFacts(need.strongest.facts, facts).map(({ fact, pointer, value }) => ({ fact, pointer: above + pointer, value })),
+      facts: sayFacts(need.strongest.facts, facts).map(({ fact, pointer, value }) => ({
+        fact,
+        pointer: above + pointer,
+        value,
+      })),
     },
     sources: [need.strongest.rule.source, ...(support === undefined ? [] : [support.source])],
   };
@@ -96,13 +100,19 @@ const familyDifferences = ({ recommended, placed, pointer }: Advice, language: L
   const id = chosen?.kind === 'database' ? chosen.database.family : chosen?.id;
   const other = recommended.standings.find(({ family }) => family.id === id);
   if (best === undefined) return [];
-  return aheadBy(best, other).map(({ need, support }) => needGround(need, support, recommended.facts, pointer, language));
+  return aheadBy(best, other).map(({ need, support }) =>
+    needGround(need, support, recommended.facts, pointer, language),
+  );
 };
 
 /** Where the style that the drivers ask for is furthest ahead of the one in use. */
 const styleDifferences = ({ advised, inUse, facts }: StyleAdvice, language: Language): readonly Ground[] =>
-  advised === undefined ? [] : aheadBy(advised, inUse).map(({ need, support }) => needGround(need, support, facts, '', language));
+  advised === undefined
+    ? []
+    : aheadBy(advised, inUse).map(({ need, support }) => needGround(need, support, facts, '', language));
 
 /** What sets the first family apart from the second. */
 const decisive = ({ recommended, pointer }: Advice, language: Language): readonly Ground[] =>
-  recommended.verdict.decisive.map(({ need, support }) => needGround(need, support, recommended.facts, pointer, language));
+  recommended.verdict.decisive.map(({ need, support }) =>
+    needGround(need, support, recommended.facts, pointer, language),
+  );

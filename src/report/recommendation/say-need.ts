@@ -4,7 +4,11 @@ import type { Language } from '../../domain/text.js';
 import type { FactAnswer, NeedAnswer } from './recommendation-answer.js';
 import { fill } from '../fill.js';
 
-export const sayNeed = <Name extends string>(firing: Firing<Name>, facts: Facts<Name>, language: Language): NeedAnswer => ({
+export const sayNeed = <Name extends string>(
+  firing: Firing<Name>,
+  facts: Facts<Name>,
+  language: Language,
+): NeedAnswer => ({
   rule: firing.rule.id,
   trait: firing.rule.need.trait,
   strength: firing.strength,

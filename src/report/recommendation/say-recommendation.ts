@@ -45,8 +45,15 @@ export const sayRecommendation = (
     language,
     rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
     verdict: sayVerdict(verdict, picks, conflicts, facts, rulebook, language),
-    ranking: standings.map((standing) => sayStanding(standing, said, language, staleBefore, ofFamily(standing.family.id))),
-    topDatabases: picks.top.map(({ database, fit }) => ({ id: database.id, title: database.title, family: database.family, fit })),
+    ranking: standings.map((standing) =>
+      sayStanding(standing, said, language, staleBefore, ofFamily(standing.family.id)),
+    ),
+    topDatabases: picks.top.map(({ database, fit }) => ({
+      id: database.id,
+      title: database.title,
+      family: database.family,
+      fit,
+    })),
     conflicts: conflicts.map((conflict) => sayConflict(conflict, facts, rulebook, language, staleBefore)),
     warnings: warnings.map((warning) => sayWarning(warning, rulebook, language, nearest)),
     questions: questions.map((question) => sayQuestion(question, language)),

@@ -50,7 +50,10 @@ const sentence = (
     const clash = conflicts.find((conflict) => conflict.kind === 'musts');
     return clash === undefined ? say.undecided : sayMusts(clash, rulebook, language);
   }
-  const traits = listOf(verdict.decisive.map(({ need }) => traitTitle(need.trait, rulebook, language)), language);
+  const traits = listOf(
+    verdict.decisive.map(({ need }) => traitTitle(need.trait, rulebook, language)),
+    language,
+  );
   const opening =
     verdict.kind === 'stay-relational'
       ? say.stay(verdict.first, verdict.confidence, traits)
@@ -95,7 +98,9 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     undecided:
       'Too little is known to recommend a family. The questions below are the ones whose answers would decide.',
     take: (database, alternative) =>
-      alternative === undefined ? `Start with ${database}.` : `Start with ${database}; a rival of another kind is ${alternative}.`,
+      alternative === undefined
+        ? `Start with ${database}.`
+        : `Start with ${database}; a rival of another kind is ${alternative}.`,
     best: ({ family, fit }, confidence, traits) =>
       `${family.title.en} fits best, ${fit} of 100, ${CONFIDENCE.en[confidence]}${traits === '' ? '.' : `: what decides is ${traits}.`}`,
     stay: ({ family, fit }, confidence, traits) =>

@@ -23,7 +23,11 @@ export const sayWarning = (
       };
     }
     case 'use-cases-disagree':
-      return { kind: warning.kind, message: say.useCasesDisagree(listOf(warning.facts, language)), pointer: '/useCases' };
+      return {
+        kind: warning.kind,
+        message: say.useCasesDisagree(listOf(warning.facts, language)),
+        pointer: '/useCases',
+      };
     case 'only-use-cases':
       return { kind: warning.kind, message: say.onlyUseCases, pointer: '/useCases' };
     case 'weak-spot': {

@@ -21,7 +21,8 @@ export const sayFinding = (
 ): FindingAnswer => {
   const { rule, subject } = finding;
   const { severity, message, remedy } = finding.case;
-  const say = (name: string, value: FactValue): string => sayReviewValue(name as ReviewFactName, value, rulebook, language);
+  const say = (name: string, value: FactValue): string =>
+    sayReviewValue(name as ReviewFactName, value, rulebook, language);
   const grounds = sayGrounds(finding, language);
   return {
     rule: rule.id,
@@ -34,7 +35,9 @@ export const sayFinding = (
     remedy: fill(remedy, subject.facts, language, say),
     patterns: rule.patterns,
     reasons: [{ text: rule.because[language], facts: factsBehind(finding) }, ...grounds.map(({ reason }) => reason)],
-    sources: distinct([...rule.sources, ...grounds.flatMap(({ sources }) => sources)]).map((source) => saySource(source, staleBefore)),
+    sources: distinct([...rule.sources, ...grounds.flatMap(({ sources }) => sources)]).map((source) =>
+      saySource(source, staleBefore),
+    ),
     help: `/v1/rules/${rule.id}`,
     ...(suppression === undefined
       ? {}
@@ -48,5 +51,6 @@ const factsBehind = ({ behind, subject }: Finding): FindingReasonAnswer['facts']
     .filter(({ origin }) => origin === 'stated')
     .map(({ fact, pointer, value }) => ({ fact, pointer, value }));
 
-const distinct = (sources: readonly Source[]): readonly Source[] => [...new Map(sources.map((source) => [source.url, source])).values()];
-
+const distinct = (sources: readonly Source[]): readonly Source[] => [
+  ...new Map(sources.map((source) => [source.url, source])).values(),
+];

@@ -9,10 +9,18 @@ import { listOf, lowerFirst, traitTitle } from '../names.js';
 const STYLE_FACTS: ReadonlySet<ReviewFactName> = new Set(['system.style', 'system.advisedStyle']);
 
 /** A fact of a design as a reader expects it in a sentence: ids of the rulebook by their titles, lists as such. */
-export const sayReviewValue = (name: ReviewFactName, value: FactValue, rulebook: Rulebook, language: Language): string => {
+export const sayReviewValue = (
+  name: ReviewFactName,
+  value: FactValue,
+  rulebook: Rulebook,
+  language: Language,
+): string => {
   if (STYLE_FACTS.has(name)) return styleTitle(String(value), rulebook, language);
   if (typeof value !== 'object') return formatValue(name, value, language);
-  return listOf(REVIEW_FACTS[name].kind === 'terms' ? value.map((id) => termTitle(id, rulebook, language)) : value, language);
+  return listOf(
+    REVIEW_FACTS[name].kind === 'terms' ? value.map((id) => termTitle(id, rulebook, language)) : value,
+    language,
+  );
 };
 
 const styleTitle = (id: string, { styles }: Rulebook, language: Language): string => {

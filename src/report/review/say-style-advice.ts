@@ -25,7 +25,10 @@ export const sayStyleAdvice = (
   return {
     style: style ?? null,
     advised: advised?.candidate.id ?? null,
-    text: advised === undefined ? say.unknown : say.advised(titleOf(advised.candidate.id), advised.fit, style === undefined ? undefined : titleOf(style)),
+    text:
+      advised === undefined
+        ? say.unknown
+        : say.advised(titleOf(advised.candidate.id), advised.fit, style === undefined ? undefined : titleOf(style)),
     ranking: standings.map((standing) => sayStanding(standing, advice, language, staleBefore)),
   };
 };

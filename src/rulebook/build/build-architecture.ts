@@ -13,9 +13,7 @@ type Architecture = Pick<Rulebook, 'styleTraits' | 'styles' | 'drivers' | 'patte
 /** Styles, drivers, patterns and review rules out of their checked files. */
 export const buildArchitecture = ({ styleTraits, styles, drivers, patterns, review }: RawRulebook): Architecture => ({
   styleTraits,
-  styles: styles
-    .map((style) => ({ ...style, ...buildSupport(style) }))
-    .sort((one, other) => one.order - other.order),
+  styles: styles.map((style) => ({ ...style, ...buildSupport(style) })).sort((one, other) => one.order - other.order),
   drivers: drivers.map((driver) => buildTraitRule(driver, styleTraits, DRIVER_VOCABULARY)),
   patterns: patterns
     .map((pattern) => ({ ...pattern, sources: pattern.sources.map(toSource) }))

@@ -48,14 +48,10 @@ export const buildDatabase = (raw: RawDatabase, families: readonly Family[]): Da
   };
 };
 
-const toLimit = ({ id, fact, atMost, atLeast, hard, evidence, source }: RawLimit, cite: (key: string) => Source): Limit => ({
-  id,
-  fact: fact as FactName,
-  bound: toBound(atMost, atLeast),
-  hard,
-  evidence,
-  source: cite(source),
-});
+const toLimit = (
+  { id, fact, atMost, atLeast, hard, evidence, source }: RawLimit,
+  cite: (key: string) => Source,
+): Limit => ({ id, fact: fact as FactName, bound: toBound(atMost, atLeast), hard, evidence, source: cite(source) });
 
 const toBound = (atMost: number | undefined, atLeast: number | undefined): Bound =>
   atMost === undefined ? { kind: 'at-least', value: atLeast ?? 0 } : { kind: 'at-most', value: atMost };

@@ -14,7 +14,11 @@ interface Built<Entry extends { readonly source: string }> {
 }
 
 /** Support by trait, each entry with the very source that it cites by its key. */
-export const buildSupport = <Entry extends { readonly source: string }>({ id, sources, support }: Raw<Entry>): Built<Entry> => ({
+export const buildSupport = <Entry extends { readonly source: string }>({
+  id,
+  sources,
+  support,
+}: Raw<Entry>): Built<Entry> => ({
   sources: Object.values(sources).map(toSource),
   support: new Map(
     Object.entries(support).map(([trait, entry]) => {

@@ -115,7 +115,10 @@ const any = <Name extends string>(children: readonly Node<Name>[]): Node<Name> =
 
 /** Each of them is necessary where all must hold, so the shortest list will do. */
 const fewest = <T>(lists: readonly (readonly T[] | undefined)[]): readonly T[] | undefined =>
-  lists.reduce((least, list) => (list !== undefined && list.length < (least?.length ?? Infinity) ? list : least), undefined);
+  lists.reduce(
+    (least, list) => (list !== undefined && list.length < (least?.length ?? Infinity) ? list : least),
+    undefined,
+  );
 
 const not = <Name extends string>(child: Node<Name>): Node<Name> => ({
   reads: child.reads,
@@ -155,7 +158,11 @@ const leaf = <Name extends string>(
 };
 
 /** These operators ask for one value or one of a list; what they ask for is known before any workload is. */
-const triggersOf = <Name extends string>(fact: Name, operator: string, compareTo: unknown): readonly Trigger<Name>[] => {
+const triggersOf = <Name extends string>(
+  fact: Name,
+  operator: string,
+  compareTo: unknown,
+): readonly Trigger<Name>[] => {
   if (operator === 'equal' || operator === 'contains') return [{ fact, value: compareTo }];
   if (operator === 'in' && Array.isArray(compareTo)) return compareTo.map((value: unknown) => ({ fact, value }));
   return [{ fact }];

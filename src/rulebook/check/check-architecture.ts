@@ -10,7 +10,9 @@ export const checkArchitecture = (files: ShapedFiles): readonly Fault[] => {
   const traits = files.styleTraits.content.map(({ id }) => id);
   const patterns = files.patterns.flatMap(({ content }) => content.id);
   return [
-    ...uniqueIds(files.styleTraits.content.map(({ id }, index) => [id, files.styleTraits.source, [index, 'id']] as const)),
+    ...uniqueIds(
+      files.styleTraits.content.map(({ id }, index) => [id, files.styleTraits.source, [index, 'id']] as const),
+    ),
     ...uniqueIds(files.styles.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
     ...files.styles.flatMap((style) => checkSupport(style, traits, 'style-traits.yaml')),
     ...checkDrivers(files, traits),
@@ -45,7 +47,10 @@ const checkDrivers = ({ drivers, styleTraits }: ShapedFiles, traits: readonly st
   ];
 };
 
-const namesOf = ({ source, content }: Shaped<RawPattern>): readonly (readonly [string, typeof source, readonly (string | number)[]])[] => [
+const namesOf = ({
+  source,
+  content,
+}: Shaped<RawPattern>): readonly (readonly [string, typeof source, readonly (string | number)[]])[] => [
   [content.id, source, ['id']],
   ...content.aliases.map((alias, index) => [alias, source, ['aliases', index]] as const),
 ];

@@ -50,7 +50,11 @@ const factsIn = (tree: ConditionTree): readonly string[] => {
 };
 
 const unguarded = (fact: string, path: Path, file: YamlFile): Fault =>
-  file.faultAt(path, `beside it, in the same "all", a condition that holds only where ${fact} is known`, 'a negation that an unknown fact satisfies');
+  file.faultAt(
+    path,
+    `beside it, in the same "all", a condition that holds only where ${fact} is known`,
+    'a negation that an unknown fact satisfies',
+  );
 
 const checkLeaf = <Name extends string>(
   leaf: Leaf,
@@ -69,7 +73,9 @@ const checkLeaf = <Name extends string>(
   }
   const operators = operatorsFor(kind);
   if (!OPERATORS.has(leaf.operator) || !operators.includes(leaf.operator)) {
-    return [file.faultAt([...path, 'operator'], `one of ${operators.join(', ')} for ${leaf.fact}`, preview(leaf.operator))];
+    return [
+      file.faultAt([...path, 'operator'], `one of ${operators.join(', ')} for ${leaf.fact}`, preview(leaf.operator)),
+    ];
   }
   const expected = expectedValue(kind, leaf.operator, leaf.value);
   if (expected !== undefined) return [file.faultAt([...path, 'value'], expected, preview(leaf.value))];

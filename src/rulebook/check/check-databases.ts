@@ -32,7 +32,9 @@ export const checkDatabases = ({ databases, families, traits }: ShapedFiles): re
 type File = Shaped<RawDatabase>;
 
 const namesFamilies = ({ source, content }: File, families: readonly string[]): readonly Fault[] => [
-  ...(families.includes(content.family) ? [] : [source.faultAt(['family'], 'the id of a family', preview(content.family))]),
+  ...(families.includes(content.family)
+    ? []
+    : [source.faultAt(['family'], 'the id of a family', preview(content.family))]),
   ...content.secondary.flatMap(({ family }, index) =>
     families.includes(family) && family !== content.family
       ? []
@@ -71,7 +73,12 @@ const citesItsSources = ({ source, content }: File): readonly Fault[] => {
 };
 
 const speaksTheContract = ({ source, content }: File): readonly Fault[] => {
-  const unknown = (words: readonly string[], known: readonly string[], path: Path, expected: string): readonly Fault[] =>
+  const unknown = (
+    words: readonly string[],
+    known: readonly string[],
+    path: Path,
+    expected: string,
+  ): readonly Fault[] =>
     words.filter((word) => !known.includes(word)).map((word) => source.faultAt(path, expected, preview(word)));
   return [
     ...unknown(content.platforms, PLATFORMS, ['platforms'], 'platforms of the contract'),
@@ -98,7 +105,15 @@ const boundsNumbers = ({ source, content }: File): readonly Fault[] => {
       ...(atMost !== undefined && atLeast !== undefined
         ? [source.faultAt(['limits', index, 'atLeast'], 'one bound', 'atLeast beside atMost')]
         : []),
-      ...(twice ? [source.faultAt(['limits', index], `one ${hard ? 'hard' : 'advised'} limit for ${fact}`, `${id} beside another`)] : []),
+      ...(twice
+        ? [
+            source.faultAt(
+              ['limits', index],
+              `one ${hard ? 'hard' : 'advised'} limit for ${fact}`,
+              `${id} beside another`,
+            ),
+          ]
+        : []),
     ];
   });
 };
@@ -118,14 +133,39 @@ const agreesWithItself = ({ source, content }: File): readonly Fault[] => {
     if (contradicts) faults.push(source.faultAt(path, expected, received));
   };
   // The other way round happens: the public domain is open, and no licence that the OSI could approve.
-  refuse(licence.osi && licence.kind !== 'open-source', ['licence', 'kind'], 'open-source for a licence that the OSI approved', licence.kind);
-  refuse((licence.osi || licence.kind === 'open-source') && !selfHosted, ['selfHosted'], 'true for an open-source licence', 'a managed-only product');
+  refuse(
+    licence.osi && licence.kind !== 'open-source',
+    ['licence', 'kind'],
+    'open-source for a licence that the OSI approved',
+    licence.kind,
+  );
+  refuse(
+    (licence.osi || licence.kind === 'open-source') && !selfHosted,
+    ['selfHosted'],
+    'true for an open-source licence',
+    'a managed-only product',
+  );
   refuse(!selfHosted && managed.length === 0, ['managed'], 'an offering, where nobody can host it themselves', 'none');
   for (const platform of OWN_MACHINES) {
-    refuse(!selfHosted && platforms.includes(platform), ['platforms'], 'public clouds only for a managed-only product', preview(platform));
+    refuse(
+      !selfHosted && platforms.includes(platform),
+      ['platforms'],
+      'public clouds only for a managed-only product',
+      preview(platform),
+    );
   }
-  refuse(languages.includes('sql') && support['sql-interface']?.level === 'absent', ['support', 'sql-interface'], 'some support, as its languages name SQL', 'absent');
-  refuse(!selfHosted && ['native', 'good'].includes(support['self-hosting']?.level ?? ''), ['support', 'self-hosting'], 'absent for a managed-only product', String(support['self-hosting']?.level));
+  refuse(
+    languages.includes('sql') && support['sql-interface']?.level === 'absent',
+    ['support', 'sql-interface'],
+    'some support, as its languages name SQL',
+    'absent',
+  );
+  refuse(
+    !selfHosted && ['native', 'good'].includes(support['self-hosting']?.level ?? ''),
+    ['support', 'self-hosting'],
+    'absent for a managed-only product',
+    String(support['self-hosting']?.level),
+  );
   return faults;
 };
 
@@ -136,7 +176,9 @@ const oneNameEach = (databases: readonly File[]): readonly Fault[] => {
       const other = seen.get(name);
       seen.set(name, content.id);
       const path = index === 0 ? ['id'] : ['aliases', index - 1];
-      return other === undefined ? [] : [source.faultAt(path, 'a name of its own', `${preview(name)}, also of ${other}`)];
+      return other === undefined
+        ? []
+        : [source.faultAt(path, 'a name of its own', `${preview(name)}, also of ${other}`)];
     }),
   );
 };

@@ -12,10 +12,9 @@ import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** Holds the files against each other: whatever one names, another must define. */
 export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
-  ...[
-    ...[...files.families, ...files.databases, ...files.styles, ...files.patterns],
-    ...rulesOf(files),
-  ].flatMap(fileNamedAfterId),
+  ...[...[...files.families, ...files.databases, ...files.styles, ...files.patterns], ...rulesOf(files)].flatMap(
+    fileNamedAfterId,
+  ),
   // Rules of every kind share one address.
   ...uniqueIds(rulesOf(files).map(({ source, content }) => [content.id, source, ['id']] as const)),
   ...files.families.flatMap((family) => checkFamily(family, files)),
@@ -30,12 +29,12 @@ export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
   ...checkSettings(files),
 ];
 
-const rulesOf = ({ selection, conflicts, drivers, review }: ShapedFiles): readonly Shaped<{ readonly id: string }>[] => [
-  ...selection,
-  ...conflicts,
-  ...drivers,
-  ...review,
-];
+const rulesOf = ({
+  selection,
+  conflicts,
+  drivers,
+  review,
+}: ShapedFiles): readonly Shaped<{ readonly id: string }>[] => [...selection, ...conflicts, ...drivers, ...review];
 
 const fileNamedAfterId = ({ source, content }: Shaped<{ readonly id: string }>): readonly Fault[] =>
   source.file.endsWith(`/${content.id}.yaml`)
@@ -50,7 +49,9 @@ const checkFamily = (family: Shaped<RawFamily>, files: ShapedFiles): readonly Fa
     ...content.suited.flatMap(({ useCases = [] }, index) =>
       useCases
         .filter((useCase) => !USE_CASES.includes(useCase))
-        .map((useCase) => source.faultAt(['suited', index, 'useCases'], 'a use case of the contract', preview(useCase))),
+        .map((useCase) =>
+          source.faultAt(['suited', index, 'useCases'], 'a use case of the contract', preview(useCase)),
+        ),
     ),
   ];
 };
@@ -88,9 +89,13 @@ const checkUseCases = ({ useCases }: ShapedFiles): readonly Fault[] => [
     useCases.source.faultAt([], `an entry for the use case ${id}`, 'nothing'),
   ),
   ...useCases.content.flatMap(({ id, implies }, index) => [
-    ...(USE_CASES.includes(id) ? [] : [useCases.source.faultAt([index, 'id'], 'a use case of the contract', preview(id))]),
+    ...(USE_CASES.includes(id)
+      ? []
+      : [useCases.source.faultAt([index, 'id'], 'a use case of the contract', preview(id))]),
     ...Object.entries(implies).flatMap(([group, facts]) =>
-      Object.keys(facts).flatMap((key) => checkStated(`${group}.${key}`, [index, 'implies', group, key], useCases.source)),
+      Object.keys(facts).flatMap((key) =>
+        checkStated(`${group}.${key}`, [index, 'implies', group, key], useCases.source),
+      ),
     ),
   ]),
 ];

@@ -17,7 +17,10 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
     case 'selection':
     case 'conflict': {
       const { when, because } = source.content as RawSelection | RawConflict;
-      return [...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY), ...checkPlaceholders(because, ['because'], source, WORKLOAD_VOCABULARY)];
+      return [
+        ...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY),
+        ...checkPlaceholders(because, ['because'], source, WORKLOAD_VOCABULARY),
+      ];
     }
     case 'driver': {
       const { when, because } = source.content as RawSelection;
@@ -49,12 +52,7 @@ const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): 
   ];
 };
 
-const checkPlaceholders = (
-  text: Text,
-  path: Path,
-  source: YamlFile,
-  { named }: Vocabulary<string>,
-): readonly Fault[] =>
+const checkPlaceholders = (text: Text, path: Path, source: YamlFile, { named }: Vocabulary<string>): readonly Fault[] =>
   Object.entries(text).flatMap(([language, words]) =>
     placeholdersIn(words)
       .filter((name) => named(name) === undefined)

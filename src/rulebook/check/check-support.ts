@@ -26,6 +26,8 @@ export const checkSupport = (
     ]),
     ...Object.keys(content.sources)
       .filter((key) => !cited.has(key))
-      .map((key) => source.faultAt(['sources', key], 'a source that some support cites', `${preview(key)}, never cited`)),
+      .map((key) =>
+        source.faultAt(['sources', key], 'a source that some support cites', `${preview(key)}, never cited`),
+      ),
   ];
 };

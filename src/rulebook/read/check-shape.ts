@@ -9,7 +9,9 @@ import type { Path, YamlFile } from './yaml-file.js';
 export type ShapeCheck = (file: YamlFile) => readonly Fault[];
 
 export const compileShape = (schema: object): ShapeCheck => {
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false }).compile(
+    schema,
+  );
   return (file) => {
     if (validate(file.content)) return [];
     // "must match then schema" only repeats what the errors inside it say.
@@ -21,7 +23,11 @@ const toFault = (error: ErrorObject, file: YamlFile): Fault => {
   const params = error.params as Readonly<Record<string, unknown>>;
   const extra = params['additionalProperty'];
   const path = [...pathOf(error.instancePath), ...(typeof extra === 'string' ? [extra] : [])];
-  return file.faultAt(path, expectation(error, params), typeof extra === 'string' ? `the key ${extra}` : received(error));
+  return file.faultAt(
+    path,
+    expectation(error, params),
+    typeof extra === 'string' ? `the key ${extra}` : received(error),
+  );
 };
 
 const received = (error: ErrorObject): string => (error.keyword === 'required' ? 'nothing' : preview(error.data));

@@ -50,7 +50,9 @@ export interface RawFamily {
   readonly suited: readonly (Text & { readonly useCases?: readonly UseCase[] })[];
   readonly unsuited: readonly Text[];
   readonly sources: Readonly<Record<string, RawSource>>;
-  readonly support: Readonly<Record<string, { readonly level: SupportLevel; readonly evidence: Text; readonly source: string }>>;
+  readonly support: Readonly<
+    Record<string, { readonly level: SupportLevel; readonly evidence: Text; readonly source: string }>
+  >;
 }
 
 /** A claim whose source is a key of the file's `sources`. */
@@ -96,7 +98,11 @@ export interface RawDatabase {
   readonly hostingSource: string;
   readonly languages: readonly QueryLanguage[];
   readonly protocols: Text;
-  readonly consistency: { readonly reads: ReadGuarantee; readonly transactions: TransactionUnit; readonly source: string };
+  readonly consistency: {
+    readonly reads: ReadGuarantee;
+    readonly transactions: TransactionUnit;
+    readonly source: string;
+  };
   readonly multiRegionWrites: RawClaim & { readonly has: boolean };
   readonly offlineSync: RawClaim & { readonly has: boolean };
   readonly limits: readonly RawLimit[];
@@ -139,7 +145,10 @@ export interface RawReview {
   readonly examples: ReviewExamples;
 }
 
-export type RawSettings = Pick<Rulebook, 'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'>;
+export type RawSettings = Pick<
+  Rulebook,
+  'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'
+>;
 
 /** What a file of each kind holds, where a rulebook has many files of the kind. */
 export interface RawMany {

@@ -43,12 +43,22 @@ const compiled = onceFor(({ file, text }: RuleFile): Compiled => {
   if (broken !== undefined) {
     const lines = text.slice(0, broken.offset).split('\n');
     const received = broken.code === 'duplicate-key' ? 'a key for the second time' : 'something else';
-    return { fault: { file, line: lines.length, col: (lines.at(-1) ?? '').length + 1, expected: 'well-formed JSON', received } };
+    return {
+      fault: { file, line: lines.length, col: (lines.at(-1) ?? '').length + 1, expected: 'well-formed JSON', received },
+    };
   }
   try {
     return { check: compileShape(JSON.parse(text) as object) };
   } catch (error) {
     // The validator tells what it cannot use by throwing, and not where it stands.
-    return { fault: { file, line: 1, col: 1, expected: 'a JSON Schema', received: error instanceof Error ? error.message : String(error) } };
+    return {
+      fault: {
+        file,
+        line: 1,
+        col: 1,
+        expected: 'a JSON Schema',
+        received: error instanceof Error ? error.message : String(error),
+      },
+    };
   }
 });

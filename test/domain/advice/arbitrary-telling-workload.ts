@@ -16,5 +16,9 @@ export function arbitraryTellingWorkload({ selection, conflicts }: Rulebook): fc
   const noise = arbitraryWorkload('sparse');
   const told = fc.tuple(pieces, useCases).map(([some, named]) => mergeWorkloads([named, ...some]));
   const noisy = fc.tuple(noise, pieces).map(([odd, some]) => mergeWorkloads([odd, ...some]));
-  return fc.oneof({ weight: 3, arbitrary: told }, { weight: 1, arbitrary: noisy }, { weight: 1, arbitrary: arbitraryWorkload() });
+  return fc.oneof(
+    { weight: 3, arbitrary: told },
+    { weight: 1, arbitrary: noisy },
+    { weight: 1, arbitrary: arbitraryWorkload() },
+  );
 }

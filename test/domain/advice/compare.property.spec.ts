@@ -38,7 +38,8 @@ const best = (values: readonly (readonly [string, number])[]): readonly string[]
 
 const reach = (bound: Bound | undefined): number => {
   if (bound === undefined) return Infinity;
-  if (bound.kind === 'at-most' || bound.kind === 'at-least') return bound.kind === 'at-most' ? bound.value : -bound.value;
+  if (bound.kind === 'at-most' || bound.kind === 'at-least')
+    return bound.kind === 'at-most' ? bound.value : -bound.value;
   return bound.kind === 'any-of' ? bound.words.length : -bound.words.length;
 };
 
@@ -52,9 +53,13 @@ describe('A comparison, with a workload or without', () => {
         const comparison = compared(all, workload);
         for (const { trait, need, cells, winners } of comparison.traits) {
           expect(cells.map(({ candidate }) => candidate)).toStrictEqual(comparison.candidates.map(({ id }) => id));
-          expect(winners).toStrictEqual(best(comparison.candidates.map((candidate) => [candidate.id, supportOf(candidate, trait)])));
+          expect(winners).toStrictEqual(
+            best(comparison.candidates.map((candidate) => [candidate.id, supportOf(candidate, trait)])),
+          );
           const worth = need === undefined ? 0 : weights.strength[need.strongest.strength];
-          expect(cells.map(({ hundredths }) => hundredths)).toStrictEqual(comparison.candidates.map((one) => worth * supportOf(one, trait)));
+          expect(cells.map(({ hundredths }) => hundredths)).toStrictEqual(
+            comparison.candidates.map((one) => worth * supportOf(one, trait)),
+          );
           won += winners.length;
         }
       }),
@@ -94,7 +99,14 @@ describe('A comparison, with a workload or without', () => {
         const say = (): string => {
           const result = compare(all, workload, RULEBOOK);
           if (result.kind === 'refused') throw new Error('refused');
-          const answer = sayComparison(result.comparison, workload?.name ?? null, result.facts, RULEBOOK, language, '2000-01-01');
+          const answer = sayComparison(
+            result.comparison,
+            workload?.name ?? null,
+            result.facts,
+            RULEBOOK,
+            language,
+            '2000-01-01',
+          );
           expect(answer.candidates.map(({ id }) => id)).toStrictEqual(result.comparison.order);
           expect(language === 'ko' ? notKorean(answer.text) : notEnglish(answer.text)).toBeUndefined();
           return JSON.stringify(answer);
@@ -112,7 +124,9 @@ describe('A comparison for a workload', () => {
       fc.property(names, workloads, (all, workload) => {
         const { candidates, traits: rows, order } = compared(all, workload);
         const advice = recommend(workload, RULEBOOK);
-        expect(rows.map(({ trait }) => trait)).toStrictEqual(advice.standings[0]?.reasons.map(({ need }) => need.trait));
+        expect(rows.map(({ trait }) => trait)).toStrictEqual(
+          advice.standings[0]?.reasons.map(({ need }) => need.trait),
+        );
         for (const candidate of candidates) {
           const standing =
             candidate.kind === 'family'
@@ -138,7 +152,9 @@ describe('A comparison for a workload', () => {
         const { candidates, limits } = compared(all, workload);
         for (const candidate of candidates) {
           if (candidate.kind === 'family') continue;
-          const marked = limits.flatMap(({ cells }) => cells.flatMap((cell) => (cell.candidate === candidate.id ? (cell.met ?? []) : [])));
+          const marked = limits.flatMap(({ cells }) =>
+            cells.flatMap((cell) => (cell.candidate === candidate.id ? (cell.met ?? []) : [])),
+          );
           const inOrder = candidate.standing?.limits.map(({ limit, state }) => `${limit.id} ${state}`).sort();
           expect(marked.map(({ limit, state }) => `${limit.id} ${state}`).sort()).toStrictEqual(inOrder);
           met += marked.length;
@@ -155,7 +171,9 @@ describe('A comparison in general', () => {
     fc.assert(
       fc.property(names, (all) => {
         const { candidates, traits: rows, order } = compared(all);
-        const differing = traits.filter(({ id }) => new Set(candidates.map((candidate) => supportOf(candidate, id))).size > 1);
+        const differing = traits.filter(
+          ({ id }) => new Set(candidates.map((candidate) => supportOf(candidate, id))).size > 1,
+        );
         expect(rows.map(({ trait }) => trait)).toStrictEqual(differing.map(({ id }) => id));
         const wins = order.map((id) => rows.filter(({ winners }) => winners.includes(id)).length);
         expect(wins.toSorted((one, other) => other - one)).toStrictEqual(wins);
@@ -168,7 +186,11 @@ describe('A comparison in general', () => {
 
 describe('The names in a comparison', () => {
   it.each([
-    { title: 'may be aliases, of a family or a database', all: ['column-family', 'pg', 'dynamo'], ids: ['wide-column', 'postgresql', 'dynamodb'] },
+    {
+      title: 'may be aliases, of a family or a database',
+      all: ['column-family', 'pg', 'dynamo'],
+      ids: ['wide-column', 'postgresql', 'dynamodb'],
+    },
     { title: 'may mix families and databases', all: ['graph', 'neo4j'], ids: ['graph', 'neo4j'] },
   ])('$title', ({ all, ids }) => {
     expect(compared(all).candidates.map(({ id }) => id)).toStrictEqual(ids);
@@ -177,8 +199,18 @@ describe('The names in a comparison', () => {
   it.each([
     { title: 'nothing is called', all: ['redis', 'oracle', 'mongodb', 'no-sql'], unknown: [1, 3], repeated: [] },
     { title: 'mean one named before', all: ['redis', 'mongodb', 'redis'], unknown: [], repeated: [2] },
-    { title: 'mean one named before, under another name', all: ['postgresql', 'pg', 'postgres'], unknown: [], repeated: [1, 2] },
-    { title: 'mean a family named before', all: ['wide-column', 'cassandra', 'column-family'], unknown: [], repeated: [2] },
+    {
+      title: 'mean one named before, under another name',
+      all: ['postgresql', 'pg', 'postgres'],
+      unknown: [],
+      repeated: [1, 2],
+    },
+    {
+      title: 'mean a family named before',
+      all: ['wide-column', 'cassandra', 'column-family'],
+      unknown: [],
+      repeated: [2],
+    },
     { title: 'are unknown twice', all: ['oracle', 'oracle', 'redis'], unknown: [0, 1], repeated: [] },
     { title: 'are written otherwise', all: ['Redis', 'mongodb'], unknown: [0], repeated: [] },
   ])('are refused, with all their places, where they $title', ({ all, unknown, repeated }) => {

@@ -14,7 +14,9 @@ import { without } from './without.js';
 
 type Musts = Extract<Conflict, { readonly kind: 'musts' }>;
 
-const clashes = arbitraryClash(NOSQL_ONLY).filter((workload) => recommend(workload, NOSQL_ONLY).verdict.kind === 'contradictory');
+const clashes = arbitraryClash(NOSQL_ONLY).filter(
+  (workload) => recommend(workload, NOSQL_ONLY).verdict.kind === 'contradictory',
+);
 
 /** Giving up what only one of them rests on would leave the other standing. */
 const TWO_MUSTS_FOR_ONE_TRAIT: Workload = {
@@ -52,7 +54,9 @@ describe('Musts that nothing meets together', () => {
         const { needs, limits } = mustsOf({ conflicts }).between;
         expect(new Set(needs)).toStrictEqual(new Set([...standings, ...databases].flatMap(({ unmet }) => unmet)));
         const excluding = databases.flatMap((one) => one.limits).filter(({ excludes }) => excludes);
-        expect(limits.map(({ fact }) => fact.name).sort()).toStrictEqual([...new Set(excluding.map(({ fact }) => fact.name))].sort());
+        expect(limits.map(({ fact }) => fact.name).sort()).toStrictEqual(
+          [...new Set(excluding.map(({ fact }) => fact.name))].sort(),
+        );
         expect(limits.filter((met) => !excluding.includes(met))).toStrictEqual([]);
         limited += limits.length;
       }),
@@ -67,7 +71,11 @@ describe('Musts that nothing meets together', () => {
         const { standings, databases, facts, conflicts } = recommend(workload, NOSQL_ONLY);
         const { relax, leaves } = mustsOf({ conflicts });
         const needs = standings[0]?.reasons.map(({ need }) => need) ?? [];
-        const left = rankAfresh(needs.filter((need) => !relax.needs.includes(need)), facts, NOSQL_ONLY);
+        const left = rankAfresh(
+          needs.filter((need) => !relax.needs.includes(need)),
+          facts,
+          NOSQL_ONLY,
+        );
         const standing = left.databases.find(({ database }) => database === leaves);
         expect(standing?.unmet).toStrictEqual([]);
         expect(standing?.limits.filter(({ excludes }) => excludes)).toStrictEqual(relax.limits);
@@ -114,14 +122,19 @@ describe('A conflict that a rule tells', () => {
     );
   });
 
-  it.each(RULEBOOK.conflicts)('$id: is over once any one of what is to relax is given up', ({ id, relax, examples }) => {
-    for (const example of examples.fires) {
-      for (const fact of relax) {
-        const { conflicts } = recommend(without({ name: 'Relaxed', ...example }, [fact]), RULEBOOK);
-        expect(conflicts.flatMap((conflict) => (conflict.kind === 'rule' ? [conflict.rule.id] : []))).not.toContain(id);
+  it.each(RULEBOOK.conflicts)(
+    '$id: is over once any one of what is to relax is given up',
+    ({ id, relax, examples }) => {
+      for (const example of examples.fires) {
+        for (const fact of relax) {
+          const { conflicts } = recommend(without({ name: 'Relaxed', ...example }, [fact]), RULEBOOK);
+          expect(conflicts.flatMap((conflict) => (conflict.kind === 'rule' ? [conflict.rule.id] : []))).not.toContain(
+            id,
+          );
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('A limit on a fact that follows from others', () => {
@@ -134,7 +147,9 @@ describe('A limit on a fact that follows from others', () => {
       operations: { queryLanguages: ['redis'], licence: 'open-source' },
     };
     const { giveUp, leaves, relax } = mustsOf(recommend(workload, RULEBOOK));
-    expect(relax.limits.map(({ fact, limit }) => [fact.name, limit.fact])).toStrictEqual([['derived.plannedGb', 'derived.plannedGb']]);
+    expect(relax.limits.map(({ fact, limit }) => [fact.name, limit.fact])).toStrictEqual([
+      ['derived.plannedGb', 'derived.plannedGb'],
+    ]);
     expect(giveUp).toStrictEqual(['data.growthGbPerMonth', 'data.retentionDays']);
     const { databases, verdict } = recommend(without(workload, giveUp), RULEBOOK);
     expect(databases.find(({ database }) => database === leaves)?.outcome).toBe('fits');

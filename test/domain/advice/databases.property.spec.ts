@@ -19,7 +19,8 @@ import { mergeWorkloads } from './merge-workloads.js';
 const { databases: catalogue, families, selection, weights, verdict: thresholds } = RULEBOOK;
 const workloads = arbitraryBoundedWorkload(RULEBOOK);
 
-const needsOf = ({ standings }: Recommendation): DatabaseStanding['unmet'] => standings[0]?.reasons.map(({ need }) => need) ?? [];
+const needsOf = ({ standings }: Recommendation): DatabaseStanding['unmet'] =>
+  standings[0]?.reasons.map(({ need }) => need) ?? [];
 const standingOf = (id: string, standings: readonly DatabaseStanding[]): DatabaseStanding => {
   const found = standings.find(({ database }) => database.id === id);
   if (found === undefined) throw new Error(`${id} does not stand anywhere`);
@@ -33,7 +34,9 @@ const isPassed = ({ bound }: Limit, value: FactValue): boolean => {
   if (bound.kind === 'at-least') return Number(value) < bound.value;
   const words: readonly unknown[] = bound.words;
   const said: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return bound.kind === 'any-of' ? said.every((word) => !words.includes(word)) : said.some((word) => words.includes(word));
+  return bound.kind === 'any-of'
+    ? said.every((word) => !words.includes(word))
+    : said.some((word) => words.includes(word));
 };
 
 const isSaid = (fact: Fact): boolean => fact.pointers.some((pointer) => !pointer.startsWith('/useCases/'));
@@ -50,13 +53,18 @@ describe('The databases, for any workload', () => {
         const best = native + weights.adoption.widespread * 100 + (run.length > 0 ? weights.alreadyRun * 100 : 0);
         const wanted = advice.databases.map(({ database, limits }) => {
           const levels = needs.map(({ trait }) => database.support.get(trait)?.level ?? 'absent');
-          const earned = needs.map(({ strongest }, at) => weights.strength[strongest.strength] * weights.support[levels[at] ?? 'absent']);
+          const earned = needs.map(
+            ({ strongest }, at) => weights.strength[strongest.strength] * weights.support[levels[at] ?? 'absent'],
+          );
           const bonus = run.includes(database) ? weights.alreadyRun * 100 : 0;
           const proven = weights.adoption[database.adoption] * 100;
-          const cost = limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length * weights.advisedLimit * 100;
+          const cost =
+            limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length * weights.advisedLimit * 100;
           const hundredths = Math.max(0, sum(earned) - cost) + bonus + proven;
           const unmet = needs.filter(({ strongest }, at) => strongest.strength === 'must' && levels[at] === 'absent');
-          const own = needs.flatMap((need, at) => (database.ownSupport.has(need.trait) ? [[need.trait, earned[at]]] : []));
+          const own = needs.flatMap((need, at) =>
+            database.ownSupport.has(need.trait) ? [[need.trait, earned[at]]] : [],
+          );
           const fit = needs.length === 0 ? 0 : Math.round((1000 * hundredths) / best) / 10;
           seen.cost += cost;
           seen.bonus += bonus;
@@ -115,11 +123,15 @@ describe('The databases, for any workload', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const { databases, facts } = recommend(workload, RULEBOOK);
-        const told = databases.map(({ limits }) => limits.flatMap(({ limit, state }) => (state === 'near' ? [limit.id] : [])));
+        const told = databases.map(({ limits }) =>
+          limits.flatMap(({ limit, state }) => (state === 'near' ? [limit.id] : [])),
+        );
         const near = databases.map(({ database }) =>
           database.limits.flatMap(({ id, fact, bound }) => {
             const value = Number(facts.get(fact)?.value);
-            return bound.kind === 'at-most' && value >= weights.nearLimit * bound.value && value <= bound.value ? [id] : [];
+            return bound.kind === 'at-most' && value >= weights.nearLimit * bound.value && value <= bound.value
+              ? [id]
+              : [];
           }),
         );
         expect(told).toStrictEqual(near);
@@ -147,7 +159,11 @@ describe('The databases, for any workload', () => {
       fc.property(workloads, (workload) => {
         const { databases } = recommend(workload, RULEBOOK);
         expect(databases.map(({ database }) => database.id).sort()).toStrictEqual(catalogue.map(({ id }) => id).sort());
-        const key = ({ outcome, hundredths, database: { adoption, id } }: DatabaseStanding): readonly (number | string)[] => [
+        const key = ({
+          outcome,
+          hundredths,
+          database: { adoption, id },
+        }: DatabaseStanding): readonly (number | string)[] => [
           Number(outcome === 'ruled-out'),
           -hundredths,
           ADOPTIONS.indexOf(adoption),
@@ -174,7 +190,9 @@ describe('The databases, for any workload', () => {
         const left = catalogue.filter((database) => some.includes(database) || run.includes(database));
         const told = (among: typeof catalogue): readonly object[] =>
           rankDatabases(needs, facts, among, weights).flatMap(({ database, outcome, fit, hundredths, limits }) =>
-            left.includes(database) ? [{ id: database.id, outcome, fit, hundredths, limits: limits.map(({ limit }) => limit.id) }] : [],
+            left.includes(database)
+              ? [{ id: database.id, outcome, fit, hundredths, limits: limits.map(({ limit }) => limit.id) }]
+              : [],
           );
         expect(told(left)).toStrictEqual(told(catalogue));
       }),
@@ -203,12 +221,18 @@ describe('A database that the team runs', () => {
     fc.assert(
       fc.property(workloads, fc.constantFrom(...catalogue), (workload, { id }) => {
         const before = standingOf(id, recommend(workload, RULEBOOK).databases);
-        const running = mergeWorkloads([workload, { operations: { existing: [...(workload.operations?.existing ?? []), id] } }]);
+        const running = mergeWorkloads([
+          workload,
+          { operations: { existing: [...(workload.operations?.existing ?? []), id] } },
+        ]);
         const after = standingOf(id, recommend(running, RULEBOOK).databases);
         expect(after.hundredths).toBeGreaterThanOrEqual(before.hundredths);
         if (before.outcome === 'ruled-out') expect(after.outcome).toBe('ruled-out');
-        expect(after.unmet.map(({ trait }) => trait)).toStrictEqual(expect.arrayContaining(before.unmet.map(({ trait }) => trait)));
-        const excluding = ({ limits }: DatabaseStanding): readonly string[] => limits.flatMap(({ limit, excludes }) => (excludes ? [limit.id] : []));
+        expect(after.unmet.map(({ trait }) => trait)).toStrictEqual(
+          expect.arrayContaining(before.unmet.map(({ trait }) => trait)),
+        );
+        const excluding = ({ limits }: DatabaseStanding): readonly string[] =>
+          limits.flatMap(({ limit, excludes }) => (excludes ? [limit.id] : []));
         expect(excluding(after)).toStrictEqual(excluding(before));
         gained += after.hundredths - before.hundredths;
       }),
@@ -228,7 +252,8 @@ describe('The databases of a family, for any workload', () => {
           const serving = databases.filter(({ database: { family, secondary } }) =>
             [{ family, serves: 'good' }, ...secondary].some((one) => one.family === id && one.serves === 'good'),
           );
-          const idsOf = (some: readonly DatabaseStanding[]): readonly string[] => some.map(({ database }) => database.id);
+          const idsOf = (some: readonly DatabaseStanding[]): readonly string[] =>
+            some.map(({ database }) => database.id);
           expect(idsOf(list).toSorted()).toStrictEqual(idsOf(serving).toSorted());
           const place = (standing: DatabaseStanding): number =>
             databases.indexOf(standing) +

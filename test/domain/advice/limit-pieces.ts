@@ -27,7 +27,8 @@ function valuesAround(bound: Bound, fact: FactName): readonly unknown[] {
 }
 
 /** Pieces of workloads that keep, meet or pass a limit. */
-export const piecesFor = ({ fact, bound }: Limit): readonly object[] => valuesAround(bound, fact).map((value) => stating(fact, value));
+export const piecesFor = ({ fact, bound }: Limit): readonly object[] =>
+  valuesAround(bound, fact).map((value) => stating(fact, value));
 
 /** Pieces of workloads on both sides of every limit of the catalogue, each once. */
 export function limitPieces({ databases }: Rulebook): readonly object[] {

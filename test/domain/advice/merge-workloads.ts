@@ -7,7 +7,8 @@ const isPlain = (value: unknown): value is Plain =>
 
 function mergeValues(one: unknown, other: unknown): unknown {
   if (isPlain(one) && isPlain(other)) return mergePlain(one, other);
-  if (Array.isArray(one) && Array.isArray(other)) return [...new Set<unknown>([...(one as unknown[]), ...(other as unknown[])])];
+  if (Array.isArray(one) && Array.isArray(other))
+    return [...new Set<unknown>([...(one as unknown[]), ...(other as unknown[])])];
   return other;
 }
 
@@ -20,5 +21,7 @@ const mergePlain = (one: Plain, other: Plain): Plain =>
   );
 
 /** One workload that says all that its parts say: lists add up, of single values the last one stands. */
-export const mergeWorkloads = (parts: readonly object[]): Workload =>
-  ({ name: 'Merged', ...parts.reduce<Plain>((sum, part) => mergePlain(sum, part as Plain), {}) });
+export const mergeWorkloads = (parts: readonly object[]): Workload => ({
+  name: 'Merged',
+  ...parts.reduce<Plain>((sum, part) => mergePlain(sum, part as Plain), {}),
+});

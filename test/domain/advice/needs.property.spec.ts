@@ -19,7 +19,8 @@ const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const factsOf = (workload: Workload): Facts => gatherFacts(workload, RULEBOOK).facts;
 const firingsOf = ({ strongest, further }: Need): readonly Firing[] => [strongest, ...further];
-const byWeight = (one: Firing, other: Firing): number => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength);
+const byWeight = (one: Firing, other: Firing): number =>
+  STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength);
 
 /** Whether the workload itself says any of it, and does not only name a use case. */
 const isSaid = (firing: Firing, facts: Facts): boolean =>
@@ -79,7 +80,15 @@ describe('The needs of any workload', () => {
   });
 });
 
-const PRIORITIES = ['realTimeResponse', 'scalability', 'highAvailability', 'cloudNative', 'simplicity', 'flexibility', 'lowCost'] as const;
+const PRIORITIES = [
+  'realTimeResponse',
+  'scalability',
+  'highAvailability',
+  'cloudNative',
+  'simplicity',
+  'flexibility',
+  'lowCost',
+] as const;
 type Priority = (typeof PRIORITIES)[number];
 
 /** Rules that ask for more where a priority is high; one that bounds it from above asks for its opposite. */
@@ -97,7 +106,10 @@ describe('Raising a priority', () => {
     fc.assert(
       fc.property(workloads, fc.integer({ min: 0, max: 4 }), (workload, level) => {
         const earned = (value: number): readonly number[] => {
-          const needs = gatherNeeds(factsOf(mergeWorkloads([workload, { priorities: { [priority]: value } }])), selection);
+          const needs = gatherNeeds(
+            factsOf(mergeWorkloads([workload, { priorities: { [priority]: value } }])),
+            selection,
+          );
           return rank(needs, families, weights)
             .toSorted((one, other) => one.family.order - other.family.order)
             .flatMap(({ reasons }) => traits.map((trait) => reasons.find(({ need }) => need.trait === trait)))

@@ -13,8 +13,16 @@ export interface Afresh {
 }
 
 /** Families and databases as they would stand on other needs, or beside other databases, all else being equal. */
-export function rankAfresh(needs: readonly Need[], facts: Facts, { families, databases: all, weights }: Rulebook): Afresh {
+export function rankAfresh(
+  needs: readonly Need[],
+  facts: Facts,
+  { families, databases: all, weights }: Rulebook,
+): Afresh {
   const databases = rankDatabases(needs, facts, all, weights);
-  const standings = withoutSurvivors(rank(needs, families, weights), survivingFamilies(databases), loneObstacles(databases));
+  const standings = withoutSurvivors(
+    rank(needs, families, weights),
+    survivingFamilies(databases),
+    loneObstacles(databases),
+  );
   return { standings, databases };
 }

@@ -10,7 +10,10 @@ import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 
 const { families, selection, weights } = RULEBOOK;
-const workloads = fc.oneof({ weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) }, { weight: 1, arbitrary: arbitraryClash(RULEBOOK) });
+const workloads = fc.oneof(
+  { weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) },
+  { weight: 1, arbitrary: arbitraryClash(RULEBOOK) },
+);
 
 const needsOf = (workload: Workload): readonly Need[] => gatherNeeds(gatherFacts(workload, RULEBOOK).facts, selection);
 const weightOf = ({ strongest }: Need): number => weights.strength[strongest.strength];
@@ -23,10 +26,14 @@ describe('The standings of any workload', () => {
         const needs = needsOf(workload);
         for (const { family, reasons, hundredths } of rank(needs, families, weights)) {
           expect(reasons.map(({ need }) => need)).toStrictEqual(needs);
-          const earned = needs.map((need) => weightOf(need) * weights.support[family.support.get(need.trait)?.level ?? 'absent']);
+          const earned = needs.map(
+            (need) => weightOf(need) * weights.support[family.support.get(need.trait)?.level ?? 'absent'],
+          );
           expect(reasons.map((reason) => reason.hundredths)).toStrictEqual(earned);
           expect(hundredths).toBe(sum(earned));
-          expect(reasons.map(({ support }) => support)).toStrictEqual(needs.map(({ trait }) => family.support.get(trait)));
+          expect(reasons.map(({ support }) => support)).toStrictEqual(
+            needs.map(({ trait }) => family.support.get(trait)),
+          );
         }
       }),
       { numRuns: 300 },

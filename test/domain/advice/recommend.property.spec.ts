@@ -5,7 +5,11 @@ import { nearest } from '../../../src/domain/nearest.js';
 import { isFactName } from '../../../src/domain/facts/workload-facts.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import type { FactAnswer, NeedAnswer, RecommendationAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
+import type {
+  FactAnswer,
+  NeedAnswer,
+  RecommendationAnswer,
+} from '../../../src/report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
@@ -21,7 +25,8 @@ const answered = (workload: Workload, language: Language = 'en'): Recommendation
 function shuffled(value: unknown, seed: number): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   // Any order that depends on nothing but the key and the seed will do.
-  const placeOf = (key: string): number => (key.length * 31 + key.charCodeAt(0) * 7 + key.charCodeAt(key.length - 1)) * seed % 997;
+  const placeOf = (key: string): number =>
+    ((key.length * 31 + key.charCodeAt(0) * 7 + key.charCodeAt(key.length - 1)) * seed) % 997;
   const entries = Object.entries(value).map(([key, below]): [string, unknown] => [key, shuffled(below, seed)]);
   return Object.fromEntries(entries.sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
@@ -74,7 +79,12 @@ describe('A recommendation', () => {
         const turns = verdict.turningPoints;
         const rules = [...verdict.decisive, ...turns, ...answer.conflicts].map(({ rule }) => rule);
         expect(rules.filter((rule) => rule !== null && !ruleIds.has(rule))).toStrictEqual([]);
-        const named = [verdict.family, verdict.second, ...turns.map(({ toward }) => toward), ...questions.map(({ favours }) => favours)];
+        const named = [
+          verdict.family,
+          verdict.second,
+          ...turns.map(({ toward }) => toward),
+          ...questions.map(({ favours }) => favours),
+        ];
         const told = [...named, ...[...verdict.decisive, ...turns].map(({ trait }) => trait)];
         expect(told.filter((id) => id !== null && !ids.has(id))).toStrictEqual([]);
         expect(questions.filter(({ fact, pointer }) => pointer !== `/${fact.replace('.', '/')}`)).toStrictEqual([]);
@@ -88,7 +98,12 @@ describe('A recommendation', () => {
     const isGrounded = ({ rule, trait, facts, because }: NeedAnswer): boolean => {
       const found = rules.get(rule);
       const reads: readonly string[] = found?.when.reads ?? [];
-      return found?.need.trait === trait && because !== '' && facts.length > 0 && facts.every(({ fact }) => reads.includes(fact));
+      return (
+        found?.need.trait === trait &&
+        because !== '' &&
+        facts.length > 0 &&
+        facts.every(({ fact }) => reads.includes(fact))
+      );
     };
     fc.assert(
       fc.property(workloads, (workload) => {

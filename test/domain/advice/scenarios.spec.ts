@@ -50,7 +50,8 @@ describe.each(SCENARIOS)('$title', ({ before, then, ruledOut, stay }) => {
   const after = mergeWorkloads([before, then]);
 
   it('is said in words of the contract', () => {
-    for (const workload of [mergeWorkloads([before]), after]) expect(checkWorkload(workload)).toMatchObject({ kind: 'valid' });
+    for (const workload of [mergeWorkloads([before]), after])
+      expect(checkWorkload(workload)).toMatchObject({ kind: 'valid' });
   });
 
   it('alone makes the difference', () => {
@@ -90,7 +91,9 @@ describe.each(SCENARIOS)('$title', ({ before, then, ruledOut, stay }) => {
 describe('Own machines', () => {
   it('rule out every managed-only product, and no other by its platform but those that run elsewhere alone', () => {
     const { databases } = recommend({ name: 'Own machines', operations: { platforms: ['on-premises'] } }, RULEBOOK);
-    const byPlatform = databases.filter(({ limits }) => limits.some(({ limit, excludes }) => excludes && limit.id === 'platform'));
+    const byPlatform = databases.filter(({ limits }) =>
+      limits.some(({ limit, excludes }) => excludes && limit.id === 'platform'),
+    );
     const managedOnly = RULEBOOK.databases.filter(({ selfHosted }) => !selfHosted);
     expect(managedOnly.length).toBeGreaterThan(10);
     expect(byPlatform.map(({ database }) => database.id).sort()).toStrictEqual(managedOnly.map(({ id }) => id).sort());

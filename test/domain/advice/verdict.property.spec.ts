@@ -12,9 +12,13 @@ import { NOSQL_ONLY } from './nosql-only.js';
 import { rankAfresh } from './rank-afresh.js';
 
 const { weights, verdict: thresholds } = RULEBOOK;
-const workloads = fc.oneof({ weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) }, { weight: 1, arbitrary: arbitraryClash(RULEBOOK) });
+const workloads = fc.oneof(
+  { weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) },
+  { weight: 1, arbitrary: arbitraryClash(RULEBOOK) },
+);
 
-const needsOf = (standings: readonly Standing[]): readonly Need[] => standings[0]?.reasons.map(({ need }) => need) ?? [];
+const needsOf = (standings: readonly Standing[]): readonly Need[] =>
+  standings[0]?.reasons.map(({ need }) => need) ?? [];
 const isRecommended = ({ kind }: Verdict): boolean => kind === 'recommended' || kind === 'stay-relational';
 
 /** What a workload states itself, by fact. */
@@ -36,8 +40,11 @@ describe('The verdict on any workload', () => {
         kinds.add(verdict.kind);
         if (fitting.length === 0) expect(verdict.kind).toBe('contradictory');
         else if (said < thresholds.enoughToJudge) expect(verdict.kind).toBe('undecided');
-        else expect(verdict.kind).toBe(fitting[0]?.family.id === thresholds.stayWith ? 'stay-relational' : 'recommended');
-        expect([verdict.first, verdict.second]).toStrictEqual(isRecommended(verdict) ? [fitting[0], fitting[1]] : [undefined, undefined]);
+        else
+          expect(verdict.kind).toBe(fitting[0]?.family.id === thresholds.stayWith ? 'stay-relational' : 'recommended');
+        expect([verdict.first, verdict.second]).toStrictEqual(
+          isRecommended(verdict) ? [fitting[0], fitting[1]] : [undefined, undefined],
+        );
       }),
       { numRuns: 1000 },
     );
@@ -54,8 +61,12 @@ describe('The verdict on any workload', () => {
         expect(closeCall).toBe(isRecommended(verdict) && margin < thresholds.closeCall);
         const known = thresholds.areas.filter((area) => area.some((fact) => isStated(workload, fact))).length;
         const asked = conflicts.length === 0;
-        if (!isRecommended(verdict) || !asked || closeCall || known < thresholds.areasForMedium) expect(confidence).toBe('low');
-        else expect(confidence).toBe(margin >= thresholds.clearLead && known >= thresholds.areasForHigh ? 'high' : 'medium');
+        if (!isRecommended(verdict) || !asked || closeCall || known < thresholds.areasForMedium)
+          expect(confidence).toBe('low');
+        else
+          expect(confidence).toBe(
+            margin >= thresholds.clearLead && known >= thresholds.areasForHigh ? 'high' : 'medium',
+          );
       }),
       { numRuns: 1000 },
     );
@@ -84,8 +95,14 @@ describe('The verdict on any workload', () => {
         const { verdict, standings, facts } = recommend(workload, RULEBOOK);
         const needs = needsOf(standings);
         const turns = needs.flatMap((need) => {
-          const [leader] = rankAfresh(needs.filter((other) => other !== need), facts, RULEBOOK).standings;
-          return leader === undefined || leader.family === verdict.first?.family ? [] : [{ need, toward: leader.family }];
+          const [leader] = rankAfresh(
+            needs.filter((other) => other !== need),
+            facts,
+            RULEBOOK,
+          ).standings;
+          return leader === undefined || leader.family === verdict.first?.family
+            ? []
+            : [{ need, toward: leader.family }];
         });
         expect(verdict.turningPoints).toStrictEqual(isRecommended(verdict) ? turns.slice(0, thresholds.shown) : []);
         turning += verdict.turningPoints.length;

@@ -37,7 +37,9 @@ describe('The warnings on any workload', () => {
     fc.assert(
       fc.property(arbitraryTellingWorkload(RULEBOOK), (workload) => {
         const { disputed } = gatherFacts(workload, RULEBOOK);
-        expect(warningsOf('use-cases-disagree', workload).map(({ facts }) => facts)).toStrictEqual(disputed.length > 0 ? [disputed] : []);
+        expect(warningsOf('use-cases-disagree', workload).map(({ facts }) => facts)).toStrictEqual(
+          disputed.length > 0 ? [disputed] : [],
+        );
       }),
       { numRuns: 200 },
     );
@@ -51,7 +53,11 @@ describe('The warnings on any workload', () => {
           ({ need, support }) =>
             ['must', 'strong'].includes(need.strongest.strength) && ['weak', 'absent'].includes(support.level),
         );
-        const told = warningsOf('weak-spot', workload).map(({ family, need, support }) => [family.id, need.trait, support]);
+        const told = warningsOf('weak-spot', workload).map(({ family, need, support }) => [
+          family.id,
+          need.trait,
+          support,
+        ]);
         expect(told).toStrictEqual(badly.map(({ need, support }) => [first?.family.id, need.trait, support]));
       }),
       { numRuns: 200 },
@@ -62,8 +68,16 @@ describe('The warnings on any workload', () => {
 describe('A workload that only names its use cases', () => {
   it.each([
     { title: 'is told so', workload: { useCases: ['caching'] }, told: 1 },
-    { title: 'is told so although it has an empty list', workload: { useCases: ['caching'], data: { shapes: [] } }, told: 1 },
-    { title: 'is not, once it states anything else', workload: { useCases: ['caching'], data: { hotShare: 0 } }, told: 0 },
+    {
+      title: 'is told so although it has an empty list',
+      workload: { useCases: ['caching'], data: { shapes: [] } },
+      told: 1,
+    },
+    {
+      title: 'is not, once it states anything else',
+      workload: { useCases: ['caching'], data: { hotShare: 0 } },
+      told: 0,
+    },
     { title: 'is not, where it names none', workload: {}, told: 0 },
     { title: 'is not, where its list of them is empty', workload: { useCases: [] }, told: 0 },
   ])('$title', ({ workload, told }) => {

@@ -16,19 +16,24 @@ const reviewOf = (more: Partial<Design>): Review =>
     honourIgnores: true,
   });
 
-const unused = (description: string, id = 'main'): Review => reviewOf({ datastores: [{ id, database: 'postgresql', description }] });
+const unused = (description: string, id = 'main'): Review =>
+  reviewOf({ datastores: [{ id, database: 'postgresql', description }] });
 
 describe('What a finding is known by', () => {
   it('is not what is written for people, nor its place', () => {
     expect(contentKeys(unused('old'))).toStrictEqual(contentKeys(unused('new')));
     const other: Interaction = { from: 'b', to: 'a', kind: 'event' };
-    expect(contentKeys(reviewOf({ interactions: [other, call] }))).toStrictEqual(contentKeys(reviewOf({ interactions: [call] })));
+    expect(contentKeys(reviewOf({ interactions: [other, call] }))).toStrictEqual(
+      contentKeys(reviewOf({ interactions: [call] })),
+    );
   });
 
   it('is its target and its content, and its order among equals', () => {
     expect(contentKeys(unused('old', 'other'))).not.toStrictEqual(contentKeys(unused('old')));
     const changed = { ...call, protection: ['bulkhead'] } as const;
-    expect(contentKeys(reviewOf({ interactions: [changed] }))).not.toStrictEqual(contentKeys(reviewOf({ interactions: [call] })));
+    expect(contentKeys(reviewOf({ interactions: [changed] }))).not.toStrictEqual(
+      contentKeys(reviewOf({ interactions: [call] })),
+    );
     const keys = contentKeys(reviewOf({ interactions: [call, call] }));
     expect([keys.length, new Set(keys).size]).toStrictEqual([2, 2]);
   });

@@ -28,7 +28,9 @@ function answerTo(scenario: Scenario, language: Language): ReviewAnswer {
 /** The findings that count, of the rules that the scenario is about. */
 function foundIn(scenario: Scenario): readonly FindingAnswer[] {
   const { findings } = answerTo(scenario, 'en');
-  return findings.filter(({ rule, suppressed }) => suppressed === undefined && (scenario.about?.includes(rule) ?? true));
+  return findings.filter(
+    ({ rule, suppressed }) => suppressed === undefined && (scenario.about?.includes(rule) ?? true),
+  );
 }
 
 const within = (pointer: string, place: string): boolean => pointer === place || pointer.startsWith(`${place}/`);
@@ -38,8 +40,14 @@ const said = ({ message, remedy }: FindingAnswer): string => `${message} ${remed
 const grounds = ({ reasons }: FindingAnswer): string => reasons.map(({ text }) => text.toLowerCase()).join(' ');
 
 /** Whether a finding is the one that is expected; its words, patterns and members are held to it afterwards. */
-const isMeant = (finding: FindingAnswer, { rule, severity, target = finding.target, pointer = '' }: Expected): boolean =>
-  finding.rule === rule && finding.severity === severity && finding.target === target && within(finding.pointer, pointer);
+const isMeant = (
+  finding: FindingAnswer,
+  { rule, severity, target = finding.target, pointer = '' }: Expected,
+): boolean =>
+  finding.rule === rule &&
+  finding.severity === severity &&
+  finding.target === target &&
+  within(finding.pointer, pointer);
 
 interface Paired {
   readonly pairs: readonly (readonly [Expected, FindingAnswer])[];
@@ -47,7 +55,8 @@ interface Paired {
   readonly surplus: readonly string[];
 }
 
-const place = ({ rule, severity, target, pointer }: FindingAnswer): string => `${severity} ${rule} on ${target} at ${pointer}`;
+const place = ({ rule, severity, target, pointer }: FindingAnswer): string =>
+  `${severity} ${rule} on ${target} at ${pointer}`;
 
 /** Each expectation with the finding that meets it, and what is left over on either side. */
 function pair(expected: readonly Expected[], found: readonly FindingAnswer[]): Paired {
@@ -55,14 +64,26 @@ function pair(expected: readonly Expected[], found: readonly FindingAnswer[]): P
     ({ pairs, missing, left }, one) => {
       const met = left.find((finding) => isMeant(finding, one));
       const rest = left.filter((finding) => finding !== met);
-      const now = met === undefined ? { pairs, missing: [...missing, one] } : { pairs: [...pairs, [one, met] as const], missing };
+      const now =
+        met === undefined ? { pairs, missing: [...missing, one] } : { pairs: [...pairs, [one, met] as const], missing };
       return { ...now, left: rest, surplus: rest.map(place) };
     },
     { pairs: [], missing: [], left: found, surplus: found.map(place) },
   );
 }
 
-const withoutTexts = ({ rule, severity, target, members, pointer, patterns, reasons, sources, help, suppressed }: FindingAnswer): unknown => ({
+const withoutTexts = ({
+  rule,
+  severity,
+  target,
+  members,
+  pointer,
+  patterns,
+  reasons,
+  sources,
+  help,
+  suppressed,
+}: FindingAnswer): unknown => ({
   ...{ rule, severity, target, members, pointer, patterns, sources, help },
   facts: reasons.map(({ facts }) => facts),
   suppressed,
@@ -72,7 +93,12 @@ const textsOf = (answer: ReviewAnswer): readonly string[] => [
   answer.text,
   answer.architecture.text,
   ...answer.recommendations.map(({ text }) => text),
-  ...answer.findings.flatMap(({ title, message, remedy, reasons }) => [title, message, remedy, ...reasons.map(({ text }) => text)]),
+  ...answer.findings.flatMap(({ title, message, remedy, reasons }) => [
+    title,
+    message,
+    remedy,
+    ...reasons.map(({ text }) => text),
+  ]),
 ];
 
 describe.each(SCENARIOS)('$file: $title', (scenario) => {
@@ -87,7 +113,10 @@ describe.each(SCENARIOS)('$file: $title', (scenario) => {
   });
 
   it('names the members, the patterns and the words that matter', () => {
-    for (const [{ members, patterns = [], says = [], neverSays = [], because = [] }, found] of pair(scenario.finds, foundIn(scenario)).pairs) {
+    for (const [{ members, patterns = [], says = [], neverSays = [], because = [] }, found] of pair(
+      scenario.finds,
+      foundIn(scenario),
+    ).pairs) {
       expect(found.members).toStrictEqual(members ?? found.members);
       expect(found.patterns).toStrictEqual(expect.arrayContaining([...patterns]));
       for (const words of says) expect(said(found)).toContain(words.toLowerCase());
@@ -106,10 +135,15 @@ describe.each(SCENARIOS)('$file: $title', (scenario) => {
     const [en, ko] = LANGUAGES.map((language) => answerTo(scenario, language));
     const design = designOf(scenario);
     expect(ko?.findings.map(withoutTexts)).toStrictEqual(en?.findings.map(withoutTexts));
-    for (const answer of [en, ko]) expect(answer === undefined ? [] : textsOf(answer).filter((text) => text === '' || /[{}]/.test(text))).toStrictEqual([]);
+    for (const answer of [en, ko])
+      expect(
+        answer === undefined ? [] : textsOf(answer).filter((text) => text === '' || /[{}]/.test(text)),
+      ).toStrictEqual([]);
     expect(ko === undefined ? [] : textsOf(ko).filter((text) => !HANGUL.test(text))).toStrictEqual([]);
     expect(en === undefined ? [] : textsOf(en).filter((text) => HANGUL.test(text))).toStrictEqual([]);
-    expect(en?.findings.filter(({ pointer }) => resolvePointer(design, pointer) === undefined).map(place)).toStrictEqual([]);
+    expect(
+      en?.findings.filter(({ pointer }) => resolvePointer(design, pointer) === undefined).map(place),
+    ).toStrictEqual([]);
   });
 });
 

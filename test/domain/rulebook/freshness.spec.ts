@@ -39,7 +39,8 @@ describe('The day some months before another', () => {
         const back = (when.getUTCFullYear() - told.getUTCFullYear()) * 12 + when.getUTCMonth() - told.getUTCMonth();
         expect(back).toBe(months);
         const next = new Date(told.getTime() + 86_400_000);
-        if (told.getUTCDate() !== when.getUTCDate()) expect([told.getUTCDate() < when.getUTCDate(), next.getUTCDate()]).toStrictEqual([true, 1]);
+        if (told.getUTCDate() !== when.getUTCDate())
+          expect([told.getUTCDate() < when.getUTCDate(), next.getUTCDate()]).toStrictEqual([true, 1]);
       }),
       { numRuns: 1000 },
     );
@@ -71,8 +72,10 @@ const [style] = RULEBOOK.styles;
 const [driver] = RULEBOOK.drivers;
 const [pattern] = RULEBOOK.patterns;
 const [reviewRule] = RULEBOOK.review;
-if (family === undefined || database === undefined || rule === undefined || conflict === undefined) throw new Error('an empty rulebook');
-if (style === undefined || driver === undefined || pattern === undefined || reviewRule === undefined) throw new Error('an empty rulebook');
+if (family === undefined || database === undefined || rule === undefined || conflict === undefined)
+  throw new Error('an empty rulebook');
+if (style === undefined || driver === undefined || pattern === undefined || reviewRule === undefined)
+  throw new Error('an empty rulebook');
 
 /** A rulebook of which only its sources matter. */
 const citing: Rulebook = {
@@ -99,17 +102,22 @@ describe('How fresh a rulebook is', () => {
   });
 
   it('tells the stalest first, by the oldest day of each, and who rests on it', () => {
-    expect(freshness.stalest.map(({ source: { url, checkedOn }, citedBy }) => [url, checkedOn, citedBy])).toStrictEqual([
-      ['https://old.example', '2023-06-30', ['databases/e', 'patterns/p']],
-      ['https://shared.example', '2024-01-31', ['families/f', 'databases/d', 'databases/e']],
-      ['https://edge.example', '2025-05-22', ['databases/e', 'styles/monolith']],
-      ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c', 'drivers/r']],
-    ]);
+    expect(freshness.stalest.map(({ source: { url, checkedOn }, citedBy }) => [url, checkedOn, citedBy])).toStrictEqual(
+      [
+        ['https://old.example', '2023-06-30', ['databases/e', 'patterns/p']],
+        ['https://shared.example', '2024-01-31', ['families/f', 'databases/d', 'databases/e']],
+        ['https://edge.example', '2025-05-22', ['databases/e', 'styles/monolith']],
+        ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c', 'drivers/r']],
+      ],
+    );
     expect([freshness.oldest, freshness.newest]).toStrictEqual(['2023-06-30', '2026-11-01']);
   });
 
   it('has no oldest and no newest day where nobody looked anything up', () => {
-    const unread = freshnessOf({ ...citing, families: [], databases: [], conflicts: [], styles: [], drivers: [], patterns: [] }, '2025-05-22');
+    const unread = freshnessOf(
+      { ...citing, families: [], databases: [], conflicts: [], styles: [], drivers: [], patterns: [] },
+      '2025-05-22',
+    );
     expect(unread).toStrictEqual({ sources: 1, unverified: 1, stale: 0, oldest: null, newest: null, stalest: [] });
   });
 
@@ -122,7 +130,11 @@ describe('How fresh a rulebook is', () => {
     expect([served.sources, served.stale]).toStrictEqual([cited.size, 0]);
     const days = served.stalest.map(({ source: { checkedOn = '' } }) => checkedOn);
     expect(days.toSorted()).toStrictEqual(days);
-    expect([days[0], days.at(-1), days.length]).toStrictEqual([served.oldest, served.newest, served.sources - served.unverified]);
+    expect([days[0], days.at(-1), days.length]).toStrictEqual([
+      served.oldest,
+      served.newest,
+      served.sources - served.unverified,
+    ]);
     expect(freshnessOf(RULEBOOK, '2999-01-01').stale).toBe(days.length);
   });
 });

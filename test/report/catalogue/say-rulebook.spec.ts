@@ -12,17 +12,27 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from '../languages.js';
 import { saidTexts, withoutTexts } from '../said-texts.js';
 
-const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } = RULEBOOK;
+const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } =
+  RULEBOOK;
 const DAY = '2000-01-01';
 const rules = rulesOf(RULEBOOK);
 
 /** Everything that can be looked up in the rulebook, each whole and in short. */
 const told = (language: Language): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
-  families: families.map((family) => [sayFamily(family, RULEBOOK, language), sayFamilySummary(family, RULEBOOK, language)]),
+  families: families.map((family) => [
+    sayFamily(family, RULEBOOK, language),
+    sayFamilySummary(family, RULEBOOK, language),
+  ]),
   traits: traits.map((trait) => [sayTrait(trait, RULEBOOK, language), sayTraitSummary(trait, language)]),
   rules: rules.map((rule) => [sayRule(rule, language, DAY), sayRuleSummary(rule, language, DAY)]),
-  styles: styles.map((style) => [sayStyle(style, RULEBOOK, language, DAY), sayStyleSummary(style, RULEBOOK, language, DAY)]),
-  patterns: patterns.map((pattern) => [sayPattern(pattern, RULEBOOK, language, DAY), sayPatternSummary(pattern, language)]),
+  styles: styles.map((style) => [
+    sayStyle(style, RULEBOOK, language, DAY),
+    sayStyleSummary(style, RULEBOOK, language, DAY),
+  ]),
+  patterns: patterns.map((pattern) => [
+    sayPattern(pattern, RULEBOOK, language, DAY),
+    sayPatternSummary(pattern, language),
+  ]),
   'use cases': useCases.map((useCase) => [sayUseCase(useCase, language), sayUseCaseSummary(useCase, language)]),
 });
 
@@ -44,10 +54,20 @@ describe('The table of families and traits', () => {
   it('is the same read by family and read by trait', () => {
     for (const language of LANGUAGES) {
       const byFamily = families.flatMap((family) =>
-        sayFamily(family, RULEBOOK, language).support.map(({ trait, level, evidence }) => [family.id, trait, level, evidence]),
+        sayFamily(family, RULEBOOK, language).support.map(({ trait, level, evidence }) => [
+          family.id,
+          trait,
+          level,
+          evidence,
+        ]),
       );
       const byTrait = traits.flatMap((trait) =>
-        sayTrait(trait, RULEBOOK, language).support.map(({ family, level, evidence }) => [family, trait.id, level, evidence]),
+        sayTrait(trait, RULEBOOK, language).support.map(({ family, level, evidence }) => [
+          family,
+          trait.id,
+          level,
+          evidence,
+        ]),
       );
       expect(byFamily).toHaveLength(families.length * traits.length);
       expect(byTrait.sort()).toStrictEqual(byFamily.sort());
@@ -55,7 +75,9 @@ describe('The table of families and traits', () => {
   });
 
   it('names for each trait the rules that need it', () => {
-    const needed = traits.flatMap((trait) => sayTrait(trait, RULEBOOK, 'en').neededBy.map(({ rule, strength }) => [rule, trait.id, strength]));
+    const needed = traits.flatMap((trait) =>
+      sayTrait(trait, RULEBOOK, 'en').neededBy.map(({ rule, strength }) => [rule, trait.id, strength]),
+    );
     expect(needed.sort()).toStrictEqual(selection.map(({ id, need }) => [id, need.trait, need.strength]).sort());
   });
 });
@@ -70,19 +92,23 @@ describe('What the rulebook says of an architecture style', () => {
       for (const level of levels[0] ?? []) expect(['native', 'good']).toContain(level);
       for (const level of levels[1] ?? []) expect(level).toBe('workable');
       for (const level of levels[2] ?? []) expect(['weak', 'absent']).toContain(level);
-      const byTrait = ({ trait }: (typeof support)[number], other: (typeof support)[number]): number => (trait < other.trait ? -1 : 1);
+      const byTrait = ({ trait }: (typeof support)[number], other: (typeof support)[number]): number =>
+        trait < other.trait ? -1 : 1;
       expect([...advantages, ...workable, ...disadvantages].sort(byTrait)).toStrictEqual(support.toSorted(byTrait));
     }
   });
 
   it('names for each trait the drivers that need it', () => {
-    const needed = (said[0]?.support ?? []).flatMap(({ trait, neededBy }) => neededBy.map(({ rule, strength }) => [rule, trait, strength]));
+    const needed = (said[0]?.support ?? []).flatMap(({ trait, neededBy }) =>
+      neededBy.map(({ rule, strength }) => [rule, trait, strength]),
+    );
     expect(needed.sort()).toStrictEqual(drivers.map(({ id, need }) => [id, need.trait, need.strength]).sort());
   });
 
   it('tells an example wherever there is one', () => {
     for (const [index, { support }] of said.entries()) {
-      for (const { trait, example } of support) expect(example).toBe(styles[index]?.support.get(trait)?.example?.en ?? null);
+      for (const { trait, example } of support)
+        expect(example).toBe(styles[index]?.support.get(trait)?.example?.en ?? null);
     }
     expect(said.flatMap(({ support }) => support.filter(({ example }) => example !== null)).length).toBeGreaterThan(5);
   });
@@ -119,11 +145,23 @@ describe('What the rulebook says of a rule', () => {
 
   it('is null or empty where its kind has none', () => {
     for (const rule of rules) {
-      const { kind, title, subject, severity, trait, strength, relax, patterns: help, cases } = sayRule(rule, 'en', DAY);
+      const {
+        kind,
+        title,
+        subject,
+        severity,
+        trait,
+        strength,
+        relax,
+        patterns: help,
+        cases,
+      } = sayRule(rule, 'en', DAY);
       const isReview = kind === 'review';
       expect([title, subject, severity].map((member) => member !== null)).toStrictEqual([isReview, isReview, isReview]);
       expect(cases.length > 0).toBe(isReview);
-      expect([trait, strength].map((member) => member !== null)).toStrictEqual(Array(2).fill(kind === 'selection' || kind === 'driver'));
+      expect([trait, strength].map((member) => member !== null)).toStrictEqual(
+        Array(2).fill(kind === 'selection' || kind === 'driver'),
+      );
       expect(relax.length > 0).toBe(kind === 'conflict');
       if (!isReview) expect(help).toStrictEqual([]);
     }
@@ -170,7 +208,12 @@ describe('What the rulebook says of itself', () => {
       ...[...selection, ...conflicts, ...drivers].map(({ source }) => source),
     ];
     const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
-    expect(freshness).toMatchObject({ sources: new Set(cited.map(({ url }) => url)).size, oldest: days[0], newest: days.at(-1), stale: 0 });
+    expect(freshness).toMatchObject({
+      sources: new Set(cited.map(({ url }) => url)).size,
+      oldest: days[0],
+      newest: days.at(-1),
+      stale: 0,
+    });
     expect(freshness.verified + freshness.unverified).toBe(freshness.sources);
   });
 });

@@ -7,7 +7,9 @@ import formats from 'ajv-formats';
 const FILE = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 
 // It is of draft 4, but uses nothing that later drafts read otherwise, save for how it names itself.
-const entries = Object.entries(JSON.parse(readFileSync(FILE, 'utf8')) as object).filter(([key]) => key !== '$schema' && key !== 'id');
+const entries = Object.entries(JSON.parse(readFileSync(FILE, 'utf8')) as object).filter(
+  ([key]) => key !== '$schema' && key !== 'id',
+);
 
 // One of its patterns has a bracket too many, which only the older syntax of regular expressions lets pass.
 const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });

@@ -16,10 +16,13 @@ describe('A Code Quality report', () => {
       fc.property(arbitraryReport(), ({ files }) => {
         const report = toGitlab(files);
         expect(faultsOf(report)).toStrictEqual([]);
-        const counting = files.flatMap(({ review }) => review.findings).filter(({ suppressed }) => suppressed === undefined);
+        const counting = files
+          .flatMap(({ review }) => review.findings)
+          .filter(({ suppressed }) => suppressed === undefined);
         expect(report).toHaveLength(counting.length);
         expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(report.length);
-        for (const { location } of report) expect(location.lines.end ?? location.lines.begin).toBeGreaterThanOrEqual(location.lines.begin);
+        for (const { location } of report)
+          expect(location.lines.end ?? location.lines.begin).toBeGreaterThanOrEqual(location.lines.begin);
         expect(JSON.stringify(report)).not.toMatch(/\\u(?:d[89a-f]|00)/);
       }),
       { numRuns: 200 },

@@ -12,7 +12,9 @@ describe('A JUnit report', () => {
     const reports = fc.array(arbitraryReport(), { minLength: 1, maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(reports, async (many) => {
-        expect(await faultsOfJunit(many.map(({ files, rules, language }) => toJunit(files, rules, language)))).toStrictEqual([]);
+        expect(
+          await faultsOfJunit(many.map(({ files, rules, language }) => toJunit(files, rules, language))),
+        ).toStrictEqual([]);
       }),
       { numRuns: 15 },
     );
@@ -39,7 +41,10 @@ describe('A JUnit report', () => {
       fc.property(arbitraryReport(), ({ files, rules, language }) => {
         const report = toJunit(files, rules, language);
         const sum = (attribute: string, of: string): number =>
-          [...report.matchAll(new RegExp(`<${of} [^>]*${attribute}="(\\d+)"`, 'g'))].reduce((all, [, number]) => all + Number(number), 0);
+          [...report.matchAll(new RegExp(`<${of} [^>]*${attribute}="(\\d+)"`, 'g'))].reduce(
+            (all, [, number]) => all + Number(number),
+            0,
+          );
         expect(sum('tests', 'testsuites')).toBe(count(report, /<testcase /g));
         expect(sum('tests', 'testsuite')).toBe(count(report, /<testcase /g));
         expect(sum('failures', 'testsuites')).toBe(count(report, /<failure /g));
@@ -51,7 +56,11 @@ describe('A JUnit report', () => {
 
   it('fails by errors and warnings, skips what is suppressed, and lets a remark pass', () => {
     const report = toJunit([sampleFile('en')], sampleRules('en'), 'en');
-    expect(report.match(/name="([^"]*)" classname="[^"]*"(?:\/>|>\n +<[\w-]+(?: type="\w+")?)/g)?.map((one) => one.replace(/ classname="[^"]*"/, '').replace(/>\n +/, ' '))).toStrictEqual([
+    expect(
+      report
+        .match(/name="([^"]*)" classname="[^"]*"(?:\/>|>\n +<[\w-]+(?: type="\w+")?)/g)
+        ?.map((one) => one.replace(/ classname="[^"]*"/, '').replace(/>\n +/, ' ')),
+    ).toStrictEqual([
       'name="shared-database: orders-db" <failure type="error"',
       'name="dual-write: order-service-&gt;billing" <failure type="warning"',
       'name="no-timeout: system" <system-out',

@@ -16,14 +16,33 @@ interface Node {
 }
 
 /** What GitHub makes of a text. */
-const parsed = (text: string): Node => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+const parsed = (text: string): Node =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 
 const within = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(within)];
-const textOf = (node: Node): string => within(node).map(({ value }) => value ?? '').join('');
+const textOf = (node: Node): string =>
+  within(node)
+    .map(({ value }) => value ?? '')
+    .join('');
 
 /** All that a report is made of; user text brings in nothing else. */
 const OURS: ReadonlySet<string> = new Set([
-  ...['root', 'heading', 'paragraph', 'text', 'table', 'tableRow', 'tableCell', 'list', 'listItem', 'strong', 'emphasis', 'link', 'html', 'inlineCode'],
+  ...[
+    'root',
+    'heading',
+    'paragraph',
+    'text',
+    'table',
+    'tableRow',
+    'tableCell',
+    'list',
+    'listItem',
+    'strong',
+    'emphasis',
+    'link',
+    'html',
+    'inlineCode',
+  ],
 ]);
 
 /** Mentions, references and addresses as GitHub and GitLab find them in what is rendered. */
@@ -38,7 +57,9 @@ describe('A report in Markdown', () => {
         expect(nodes.filter(({ type }) => !OURS.has(type))).toStrictEqual([]);
         expect(nodes.flatMap(({ type, value }) => (type === 'html' ? [value] : []))).toStrictEqual([MARKDOWN_MARKER]);
         for (const { url } of nodes.filter(({ type }) => type === 'link')) expect(url).toMatch(/^https?:\/\//i);
-        const outside = nodes.filter(({ type }) => type !== 'link' && type !== 'root').flatMap(({ children }) => children ?? []);
+        const outside = nodes
+          .filter(({ type }) => type !== 'link' && type !== 'root')
+          .flatMap(({ children }) => children ?? []);
         for (const { type, value = '' } of outside) if (type === 'text') expect(value).not.toMatch(REFERENCE);
       }),
       { numRuns: 120 },
@@ -53,9 +74,14 @@ describe('A report in Markdown', () => {
           const widths = children.map((row) => row.children?.length);
           expect(new Set(widths).size).toBe(1);
         }
-        const rows = tables.filter(({ children }) => [4, 7].includes(children?.[0]?.children?.length ?? 0)).map(({ children = [] }) => children.length - 1);
+        const rows = tables
+          .filter(({ children }) => [4, 7].includes(children?.[0]?.children?.length ?? 0))
+          .map(({ children = [] }) => children.length - 1);
         const { findings, styles } = files.reduce(
-          (sum, { review }) => ({ findings: sum.findings + review.findings.length, styles: sum.styles + review.architecture.ranking.length }),
+          (sum, { review }) => ({
+            findings: sum.findings + review.findings.length,
+            styles: sum.styles + review.architecture.ranking.length,
+          }),
           { findings: 0, styles: 0 },
         );
         expect(rows.reduce((sum, count) => sum + count, 0)).toBe(findings + styles);
@@ -69,7 +95,8 @@ describe('A report in Markdown', () => {
       fc.property(arbitraryReport(), ({ files, language }) => {
         const letters = (text: string): string => text.replaceAll(/[\p{C}\s\u{FFFD}]/gu, '');
         const said = letters(textOf(parsed(toMarkdown(files, language))));
-        for (const { message } of files.flatMap(({ review }) => review.findings)) expect(said).toContain(letters(message));
+        for (const { message } of files.flatMap(({ review }) => review.findings))
+          expect(said).toContain(letters(message));
       }),
       { numRuns: 100 },
     );

@@ -11,15 +11,26 @@ interface Result {
   readonly level: string;
   readonly message: { readonly text: string };
   readonly locations: readonly {
-    readonly physicalLocation?: { readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string }; readonly region?: object };
-    readonly logicalLocations: readonly { readonly name: string; readonly fullyQualifiedName?: string; readonly kind: string }[];
+    readonly physicalLocation?: {
+      readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
+      readonly region?: object;
+    };
+    readonly logicalLocations: readonly {
+      readonly name: string;
+      readonly fullyQualifiedName?: string;
+      readonly kind: string;
+    }[];
   }[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly suppressions?: readonly object[];
 }
 
 interface Run {
-  readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly properties: { readonly tags: readonly string[] } }[] } };
+  readonly tool: {
+    readonly driver: {
+      readonly rules: readonly { readonly id: string; readonly properties: { readonly tags: readonly string[] } }[];
+    };
+  };
   readonly results: readonly Result[];
   readonly properties?: object;
 }
@@ -55,14 +66,20 @@ describe('A SARIF report', () => {
 
   it('is refused by its schema once it is spoilt', () => {
     const log = toSarif([sampleFile('en')], sampleRules('en'), 'en', '1.2.3');
-    const spoilt = JSON.parse(JSON.stringify(log).replaceAll('"startLine":7', '"startLine":0').replaceAll('"level":"note"', '"level":"info"')) as unknown;
+    const spoilt = JSON.parse(
+      JSON.stringify(log).replaceAll('"startLine":7', '"startLine":0').replaceAll('"level":"note"', '"level":"info"'),
+    ) as unknown;
     expect(faultsOfSarif(spoilt)).not.toStrictEqual([]);
   });
 
   it('leaves the place in a file out where the design has none', () => {
     const { results } = runOf([sampleFile('en', null)], sampleRules('en'), 'en', '1.2.3');
-    expect(results.flatMap(({ locations }) => locations.flatMap(({ physicalLocation }) => physicalLocation ?? []))).toStrictEqual([]);
-    expect(results[0]?.locations[0]?.logicalLocations).toStrictEqual([{ name: 'orders-db', fullyQualifiedName: '/datastores/0', kind: 'datastore' }]);
+    expect(
+      results.flatMap(({ locations }) => locations.flatMap(({ physicalLocation }) => physicalLocation ?? [])),
+    ).toStrictEqual([]);
+    expect(results[0]?.locations[0]?.logicalLocations).toStrictEqual([
+      { name: 'orders-db', fullyQualifiedName: '/datastores/0', kind: 'datastore' },
+    ]);
   });
 
   it('leaves the region out where a finding is about the whole file', () => {
@@ -94,7 +111,12 @@ describe('A SARIF report', () => {
     const many = Array.from({ length: 40 }, (_, index) => `pattern-${index}`);
     const [rule] = sampleRules('en');
     if (rule === undefined) throw new Error('the sample has rules');
-    const { tool, results, properties } = runOf([{ ...sample, review: { ...sample.review, findings } }], [{ ...rule, patterns: many }], 'en', '1');
+    const { tool, results, properties } = runOf(
+      [{ ...sample, review: { ...sample.review, findings } }],
+      [{ ...rule, patterns: many }],
+      'en',
+      '1',
+    );
     expect(results).toHaveLength(25_000);
     expect(results[0]?.level).toBe('error');
     expect(properties).toStrictEqual({ resultsLeftOut: 4 });

@@ -37,12 +37,22 @@ describe.each(LANGUAGES)('In a sentence (%s)', (language) => {
   });
 
   it.each(PHRASES.warnings)('the warning $warning.kind', ({ warning, pointer, ...said }) => {
-    expect(sayWarning(warning, RULEBOOK, language, nearest)).toStrictEqual({ kind: warning.kind, message: said[language], pointer });
+    expect(sayWarning(warning, RULEBOOK, language, nearest)).toStrictEqual({
+      kind: warning.kind,
+      message: said[language],
+      pointer,
+    });
   });
 });
 
 describe('A template', () => {
-  const known: Fact = { name: 'data.datasetGb', value: 1500, origin: 'stated', pointers: ['/data/datasetGb'], firm: true };
+  const known: Fact = {
+    name: 'data.datasetGb',
+    value: 1500,
+    origin: 'stated',
+    pointers: ['/data/datasetGb'],
+    firm: true,
+  };
 
   it.each(PHRASES.templates)('$text', ({ text, filled }) => {
     expect(fill({ en: text, ko: '' }, new Map([[known.name, known]]), 'en')).toBe(filled);

@@ -15,7 +15,10 @@ import { saidTexts, withoutTexts } from '../said-texts.js';
 
 type Among = 'all' | 'NoSQL';
 
-const workloads = fc.oneof({ weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) }, { weight: 1, arbitrary: arbitraryClash(RULEBOOK) });
+const workloads = fc.oneof(
+  { weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) },
+  { weight: 1, arbitrary: arbitraryClash(RULEBOOK) },
+);
 // Without the comparators nothing may fit, which is said in words of its own.
 const among = fc.constantFrom<Among>('all', 'NoSQL');
 
@@ -85,7 +88,9 @@ describe('The answer to any workload', () => {
         for (const { outcome, unmet, note, reasons } of answered(workload, 'all', 'en').ranking) {
           expect(unmet.length > 0 || note !== null).toBe(outcome === 'ruled-out');
           const absent = reasons.filter(({ strength, support }) => strength === 'must' && support === 'absent');
-          expect(unmet.map(({ rule, because }) => [rule, because])).toStrictEqual(absent.map(({ rule, because }) => [rule, because]));
+          expect(unmet.map(({ rule, because }) => [rule, because])).toStrictEqual(
+            absent.map(({ rule, because }) => [rule, because]),
+          );
         }
       }),
       { numRuns: 200 },

@@ -17,34 +17,146 @@ export interface ArbitraryReport {
 
 /** Pieces that mean something in one of the formats, or nothing in any encoding. */
 export const NASTY = [
-  ...['"', "'", '&', '&amp;', '&#124;', '<', '>', ']]>', '<![CDATA[', '</failure>', '<!--', '-->', '<script>alert(1)</script>', '<br>'],
+  ...[
+    '"',
+    "'",
+    '&',
+    '&amp;',
+    '&#124;',
+    '<',
+    '>',
+    ']]>',
+    '<![CDATA[',
+    '</failure>',
+    '<!--',
+    '-->',
+    '<script>alert(1)</script>',
+    '<br>',
+  ],
   ...['%', '%0A', '%25', '::', ':', ',', '::error::', '##[error]', '::set-output name=a::'],
-  ...['|', '\\', '\\|', '`', '```', '*', '**', '_', '~', '~~~', '$x$', '# ', '- ', '+ ', '1. ', '1) ', '> ', '---', '===', '|---|', '    '],
-  ...['[a](https://a.example)', '![a](https://a.example/b.png)', '[a]: https://a.example', '[^1]', '<https://a.example>', 'https://a.example/?b=c&d', 'www.a.example'],
-  ...['a@b.example', 'mailto:a@b.example', '@octocat', '@', '#12', 'GH-7', 'a/b#3', '!4', '&5', '%6', '~bug', '{0}', '{{x}}'],
-  ...['\n', '\r', '\r\n', '\t', '\0', '\u0007', '\u001B[31m', '\u007F', '\u0085', '\u2028', '\u2029', '\u200B', '\u00A0', '\u202E', '\uFEFF'],
-  ...['\uD800', '\uDC00', '\uFFFE', '\uFFFF', '한국어', '주문 서비스', '😀', '👩‍👩‍👧', 'e\u0301', ' ', 'x', 'https', '://', 'word', '7'],
+  ...[
+    '|',
+    '\\',
+    '\\|',
+    '`',
+    '```',
+    '*',
+    '**',
+    '_',
+    '~',
+    '~~~',
+    '$x$',
+    '# ',
+    '- ',
+    '+ ',
+    '1. ',
+    '1) ',
+    '> ',
+    '---',
+    '===',
+    '|---|',
+    '    ',
+  ],
+  ...[
+    '[a](https://a.example)',
+    '![a](https://a.example/b.png)',
+    '[a]: https://a.example',
+    '[^1]',
+    '<https://a.example>',
+    'https://a.example/?b=c&d',
+    'www.a.example',
+  ],
+  ...[
+    'a@b.example',
+    'mailto:a@b.example',
+    '@octocat',
+    '@',
+    '#12',
+    'GH-7',
+    'a/b#3',
+    '!4',
+    '&5',
+    '%6',
+    '~bug',
+    '{0}',
+    '{{x}}',
+  ],
+  ...[
+    '\n',
+    '\r',
+    '\r\n',
+    '\t',
+    '\0',
+    '\u0007',
+    '\u001B[31m',
+    '\u007F',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\u200B',
+    '\u00A0',
+    '\u202E',
+    '\uFEFF',
+  ],
+  ...[
+    '\uD800',
+    '\uDC00',
+    '\uFFFE',
+    '\uFFFF',
+    '한국어',
+    '주문 서비스',
+    '😀',
+    '👩‍👩‍👧',
+    'e\u0301',
+    ' ',
+    'x',
+    'https',
+    '://',
+    'word',
+    '7',
+  ],
 ] as const;
 
 /** Any text, often of pieces that break a careless report; never without a letter. */
 export const arbitraryText = (): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.oneof(fc.string({ unit: fc.constantFrom(...NASTY), maxLength: 8 }), fc.string({ unit: 'binary', maxLength: 20 })), fc.nat(9))
+    .tuple(
+      fc.oneof(
+        fc.string({ unit: fc.constantFrom(...NASTY), maxLength: 8 }),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      ),
+      fc.nat(9),
+    )
     .map(([text, place]) => `${text.slice(0, place)}x${text.slice(place)}`);
 
-const arbitraryId = (): fc.Arbitrary<string> => fc.oneof(fc.constantFrom('order-service', 'orders', 'shared-database'), arbitraryText());
+const arbitraryId = (): fc.Arbitrary<string> =>
+  fc.oneof(fc.constantFrom('order-service', 'orders', 'shared-database'), arbitraryText());
 
 const arbitraryRegion = (): fc.Arbitrary<Region> =>
   fc
-    .record({ line: fc.integer({ min: 1, max: 9000 }), column: fc.integer({ min: 1, max: 200 }), lines: fc.nat(3), width: fc.nat(200) })
-    .map(({ line, column, lines, width }) => ({ line, column, endLine: line + lines, endColumn: lines === 0 ? column + width : 1 + width }));
+    .record({
+      line: fc.integer({ min: 1, max: 9000 }),
+      column: fc.integer({ min: 1, max: 200 }),
+      lines: fc.nat(3),
+      width: fc.nat(200),
+    })
+    .map(({ line, column, lines, width }) => ({
+      line,
+      column,
+      endLine: line + lines,
+      endColumn: lines === 0 ? column + width : 1 + width,
+    }));
 
 const arbitrarySource = (): fc.Arbitrary<SourceAnswer> =>
   fc.record(
     {
       title: arbitraryText(),
       note: arbitraryText(),
-      url: fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.tuple(fc.webUrl(), arbitraryText()).map((parts) => parts.join('/')), arbitraryText()),
+      url: fc.oneof(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.tuple(fc.webUrl(), arbitraryText()).map((parts) => parts.join('/')),
+        arbitraryText(),
+      ),
     },
     { requiredKeys: ['title', 'url'] },
   );
@@ -70,12 +182,23 @@ const arbitrarySuppression = (): fc.Arbitrary<NonNullable<FindingAnswer['suppres
 const arbitraryFinding = (ids: readonly string[]): fc.Arbitrary<FindingAnswer> =>
   fc
     .record({
-      rule: ids.length === 0 ? arbitraryId() : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: arbitraryId() }),
+      rule:
+        ids.length === 0
+          ? arbitraryId()
+          : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: arbitraryId() }),
       title: arbitraryText(),
       severity: fc.constantFrom(...SEVERITIES),
       target: arbitraryId(),
       members: fc.array(arbitraryId(), { maxLength: 3 }),
-      pointer: fc.constantFrom('', '/', '/services/0', '/services/12/workloads/3/name', '/interactions/2', '/datastores/0', '/a~1b/|/@x'),
+      pointer: fc.constantFrom(
+        '',
+        '/',
+        '/services/0',
+        '/services/12/workloads/3/name',
+        '/interactions/2',
+        '/datastores/0',
+        '/a~1b/|/@x',
+      ),
       message: arbitraryText(),
       remedy: fc.oneof(arbitraryText(), fc.constant('')),
       patterns: fc.array(arbitraryId(), { maxLength: 3 }),
@@ -135,7 +258,8 @@ const arbitraryReview = (ids: readonly string[]): fc.Arbitrary<ReviewAnswer> =>
 
 const countsOf = (findings: readonly FindingAnswer[]): ReviewAnswer['counts'] => {
   const counting = findings.filter(({ suppressed }) => suppressed === undefined);
-  const of = (severity: FindingAnswer['severity']): number => counting.filter((finding) => finding.severity === severity).length;
+  const of = (severity: FindingAnswer['severity']): number =>
+    counting.filter((finding) => finding.severity === severity).length;
   return {
     error: of('error'),
     warning: of('warning'),
@@ -147,15 +271,33 @@ const countsOf = (findings: readonly FindingAnswer[]): ReviewAnswer['counts'] =>
 
 const arbitraryFileName = (): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.constantFrom('design.yaml', './design.yaml', '../shop/design.yaml', '/srv/design.yaml', 'C:/designs/shop.yaml', '//host/share/design.yaml', 'a:b.yaml', '설계/주문.yaml'),
+    fc.constantFrom(
+      'design.yaml',
+      './design.yaml',
+      '../shop/design.yaml',
+      '/srv/design.yaml',
+      'C:/designs/shop.yaml',
+      '//host/share/design.yaml',
+      'a:b.yaml',
+      '설계/주문.yaml',
+    ),
     arbitraryText(),
   );
 
 const arbitraryFile = (ids: readonly string[]): fc.Arbitrary<ReviewedFile> =>
   fc
-    .record({ file: fc.option(arbitraryFileName()), review: arbitraryReview(ids), regions: fc.infiniteStream(fc.option(arbitraryRegion(), { nil: undefined })) })
+    .record({
+      file: fc.option(arbitraryFileName()),
+      review: arbitraryReview(ids),
+      regions: fc.infiniteStream(fc.option(arbitraryRegion(), { nil: undefined })),
+    })
     .map(({ file, review, regions }) => {
-      const places = new Map(review.findings.map((finding, index) => [finding, { region: regions.next().value as Region | undefined, fingerprint: `v1:${index}` }]));
+      const places = new Map(
+        review.findings.map((finding, index) => [
+          finding,
+          { region: regions.next().value as Region | undefined, fingerprint: `v1:${index}` },
+        ]),
+      );
       return {
         file,
         review,
@@ -165,7 +307,8 @@ const arbitraryFile = (ids: readonly string[]): fc.Arbitrary<ReviewedFile> =>
     });
 
 /** What two files must not share to be told apart in every format, whatever characters are dropped. */
-const nameOf = ({ file, review }: ReviewedFile): string => (file ?? review.system).replace(/^(?:\.\/+)+/, '').replaceAll(/[^\w./-]/g, '');
+const nameOf = ({ file, review }: ReviewedFile): string =>
+  (file ?? review.system).replace(/^(?:\.\/+)+/, '').replaceAll(/[^\w./-]/g, '');
 
 /** Reviews of several files, with the rules that they were reviewed by. */
 export const arbitraryReport = (): fc.Arbitrary<ArbitraryReport> =>

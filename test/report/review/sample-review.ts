@@ -6,7 +6,11 @@ import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 
 const SOURCES = {
   shared: { title: 'Pattern: Shared database', url: 'https://microservices.io/patterns/data/shared-database.html' },
-  outbox: { title: 'Pattern: Transactional outbox', url: 'https://microservices.io/patterns/data/transactional-outbox.html', note: 'a message relay' },
+  outbox: {
+    title: 'Pattern: Transactional outbox',
+    url: 'https://microservices.io/patterns/data/transactional-outbox.html',
+    note: 'a message relay',
+  },
 } as const;
 
 interface SampleRule {
@@ -24,7 +28,10 @@ const RULES: readonly SampleRule[] = [
     id: 'shared-database',
     severity: 'error',
     title: { en: 'Services share a datastore', ko: '여러 서비스가 데이터 저장소를 공유함' },
-    because: { en: 'A change of its schema has to be agreed by all of them.', ko: '스키마를 바꿀 때마다 모든 서비스와 조율해야 합니다.' },
+    because: {
+      en: 'A change of its schema has to be agreed by all of them.',
+      ko: '스키마를 바꿀 때마다 모든 서비스와 조율해야 합니다.',
+    },
     remedy: { en: 'Give each service a datastore of its own.', ko: '서비스마다 데이터 저장소를 따로 두십시오.' },
     patterns: ['database-per-service'],
     source: 'shared',
@@ -33,8 +40,14 @@ const RULES: readonly SampleRule[] = [
     id: 'dual-write',
     severity: 'warning',
     title: { en: 'An event is published by a second write', ko: '이벤트를 별도 쓰기로 발행함' },
-    because: { en: 'If the second write fails, others never learn of the first.', ko: '두 번째 쓰기가 실패하면 다른 서비스는 변경을 알 수 없습니다.' },
-    remedy: { en: 'Write the event into an outbox in the same transaction.', ko: '같은 트랜잭션에서 이벤트를 아웃박스에 기록하십시오.' },
+    because: {
+      en: 'If the second write fails, others never learn of the first.',
+      ko: '두 번째 쓰기가 실패하면 다른 서비스는 변경을 알 수 없습니다.',
+    },
+    remedy: {
+      en: 'Write the event into an outbox in the same transaction.',
+      ko: '같은 트랜잭션에서 이벤트를 아웃박스에 기록하십시오.',
+    },
     patterns: ['transactional-outbox', 'change-data-capture'],
     source: 'outbox',
   },
@@ -72,28 +85,45 @@ const FINDINGS: readonly SampleFinding[] = [
     rule: 'shared-database',
     target: 'orders-db',
     pointer: '/datastores/0',
-    message: { en: 'orders-db holds data of order-service and billing|service.', ko: 'orders-db에 order-service와 billing|service의 데이터가 함께 있습니다.' },
+    message: {
+      en: 'orders-db holds data of order-service and billing|service.',
+      ko: 'orders-db에 order-service와 billing|service의 데이터가 함께 있습니다.',
+    },
     region: { line: 7, column: 5, endLine: 9, endColumn: 1 },
   },
   {
     rule: 'dual-write',
     target: 'order-service->billing',
     pointer: '/interactions/1/publication',
-    message: { en: 'order-service publishes to billing by dual-write, 100% of the time.', ko: 'order-service가 billing에 보내는 이벤트를 모두(100%) dual-write로 발행합니다.' },
+    message: {
+      en: 'order-service publishes to billing by dual-write, 100% of the time.',
+      ko: 'order-service가 billing에 보내는 이벤트를 모두(100%) dual-write로 발행합니다.',
+    },
     region: { line: 31, column: 18, endLine: 31, endColumn: 28 },
   },
   {
     rule: 'dual-write',
     target: 'order-service->mail',
     pointer: '/interactions/2/publication',
-    message: { en: 'order-service publishes to mail by dual-write.', ko: 'order-service가 mail에 보내는 이벤트를 dual-write로 발행합니다.' },
+    message: {
+      en: 'order-service publishes to mail by dual-write.',
+      ko: 'order-service가 mail에 보내는 이벤트를 dual-write로 발행합니다.',
+    },
     region: { line: 36, column: 18, endLine: 36, endColumn: 28 },
     suppressed: { by: 'comment', reason: 'Mails may get lost; @ops agreed.', until: '2027-03-31' },
   },
-  { rule: 'no-timeout', target: 'system', pointer: '', message: { en: 'No call of the design has a timeout.', ko: '설계의 어떤 호출에도 타임아웃이 없습니다.' } },
+  {
+    rule: 'no-timeout',
+    target: 'system',
+    pointer: '',
+    message: { en: 'No call of the design has a timeout.', ko: '설계의 어떤 호출에도 타임아웃이 없습니다.' },
+  },
 ];
 
-const toFinding = ({ rule, target, pointer, message, suppressed }: SampleFinding, language: Language): FindingAnswer => {
+const toFinding = (
+  { rule, target, pointer, message, suppressed }: SampleFinding,
+  language: Language,
+): FindingAnswer => {
   const of = RULES.find(({ id }) => id === rule);
   if (of === undefined) throw new Error(`no rule of the sample is called ${rule}`);
   return {
@@ -158,11 +188,37 @@ const sampleReview = (language: Language): ReviewAnswer => ({
     advised: 'modular-monolith',
     text: TEXTS.style[language],
     ranking: [
-      { rank: 1, style: 'modular-monolith', title: TEXTS.modular[language], fit: 82, points: 41, outcome: 'fits', reasons: [] },
-      { rank: 2, style: 'monolith', title: TEXTS.monolith[language], fit: 74, points: 37, outcome: 'ruled-out', reasons: [] },
+      {
+        rank: 1,
+        style: 'modular-monolith',
+        title: TEXTS.modular[language],
+        fit: 82,
+        points: 41,
+        outcome: 'fits',
+        reasons: [],
+      },
+      {
+        rank: 2,
+        style: 'monolith',
+        title: TEXTS.monolith[language],
+        fit: 74,
+        points: 37,
+        outcome: 'ruled-out',
+        reasons: [],
+      },
     ],
   },
-  counts: { error: 1, warning: 1, info: 1, suppressed: 1, services: 3, workloads: 1, datastores: 1, interactions: 3, transactions: 0 },
+  counts: {
+    error: 1,
+    warning: 1,
+    info: 1,
+    suppressed: 1,
+    services: 3,
+    workloads: 1,
+    datastores: 1,
+    interactions: 3,
+    transactions: 0,
+  },
 });
 
 /** A review of a small design: an error, a warning, one that is suppressed, and a remark on the whole of it. */

@@ -16,18 +16,20 @@ export const chainsOf = (graph: RequestGraph): readonly Chain[] => {
   const longest = longestWays(components, graph);
   const called = calledFromOutside(components, graph);
   const covered = new Set<Request>();
-  return components
-    // Callers before what they call.
-    .toReversed()
-    .filter((component) => component.size > 1 || !called.has(component))
-    .map((component) => startOf(component, longest, graph))
-    .filter(([, path]) => {
-      const told = path.every((request) => covered.has(request));
-      for (const request of path) covered.add(request);
-      return !told;
-    })
-    .sort(byPlace(graph))
-    .map(([start, path]) => ({ members: [start, ...path.map(({ to }) => to)], path }));
+  return (
+    components
+      // Callers before what they call.
+      .toReversed()
+      .filter((component) => component.size > 1 || !called.has(component))
+      .map((component) => startOf(component, longest, graph))
+      .filter(([, path]) => {
+        const told = path.every((request) => covered.has(request));
+        for (const request of path) covered.add(request);
+        return !told;
+      })
+      .sort(byPlace(graph))
+      .map(([start, path]) => ({ members: [start, ...path.map(({ to }) => to)], path }))
+  );
 };
 
 type Start = readonly [service: string, path: Way];
@@ -69,7 +71,9 @@ const longestWays = (components: readonly Component[], graph: RequestGraph): Rea
   const longest = new Map<string, Way>();
   const entered = new Set(requestsBetween(components, graph).map(({ to }) => to));
   for (const component of components) {
-    const ways = [...component].filter((service) => entered.has(service)).map((service) => [service, longestFrom(service, component, longest, graph, 'any')] as const);
+    const ways = [...component]
+      .filter((service) => entered.has(service))
+      .map((service) => [service, longestFrom(service, component, longest, graph, 'any')] as const);
     for (const [service, way] of ways) longest.set(service, way);
   }
   return longest;
@@ -89,7 +93,8 @@ const longestFrom = (
     for (const request of requestsFrom.get(member) ?? []) {
       if (component.has(request.to)) continue;
       const beyond = longest.get(request.to) ?? [];
-      if (calls + 1 + beyond.length > best.calls) best = { calls: calls + 1 + beyond.length, member, beyond: [request, ...beyond] };
+      if (calls + 1 + beyond.length > best.calls)
+        best = { calls: calls + 1 + beyond.length, member, beyond: [request, ...beyond] };
     }
   }
   return [...wayTo(best.member, arrivals), ...best.beyond];

@@ -52,7 +52,11 @@ const close = (root: string, open: string[], isOpen: Set<string>): Set<string> =
 };
 
 /** Breadth first, so no way is shorter. */
-const wayBack = (first: string, within: ReadonlySet<string>, { requestsFrom }: RequestGraph): readonly Request[] | undefined => {
+const wayBack = (
+  first: string,
+  within: ReadonlySet<string>,
+  { requestsFrom }: RequestGraph,
+): readonly Request[] | undefined => {
   const arrivals = new Map<string, Request>();
   const queue = [first];
   for (const service of queue) {
@@ -68,7 +72,7 @@ const wayBack = (first: string, within: ReadonlySet<string>, { requestsFrom }: R
 
 const wayTo = (service: string, first: string, arrivals: ReadonlyMap<string, Request>): readonly Request[] => {
   const way: Request[] = [];
-  for (let at = service; at !== first; ) {
+  for (let at = service; at !== first;) {
     const arrival = arrivals.get(at);
     if (arrival === undefined) break;
     way.unshift(arrival);

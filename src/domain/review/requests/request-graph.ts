@@ -31,7 +31,10 @@ export const requestGraphs = ({ services, interactions = [] }: Design): readonly
   }));
 };
 
-const graphOf = (requests: readonly Request[], order: ReadonlySet<string>): Pick<RequestGraph, 'services' | 'requestsFrom'> => {
+const graphOf = (
+  requests: readonly Request[],
+  order: ReadonlySet<string>,
+): Pick<RequestGraph, 'services' | 'requestsFrom'> => {
   const requestsFrom = new Map<string, Request[]>();
   const taking = new Set<string>();
   for (const request of requests) {

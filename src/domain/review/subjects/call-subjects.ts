@@ -19,7 +19,11 @@ export const callSubjects = ({ interactions = [] }: Design, system: Subject): re
           ['call.kind', call.kind, `${pointer}/kind`],
           ['call.critical', call.critical, `${pointer}/critical`],
           ...protectionOf(call, pointer),
-          ['call.knownIdempotent', call.idempotentConsumer === true, ...(call.idempotentConsumer === undefined ? [] : [`${pointer}/idempotentConsumer`])],
+          [
+            'call.knownIdempotent',
+            call.idempotentConsumer === true,
+            ...(call.idempotentConsumer === undefined ? [] : [`${pointer}/idempotentConsumer`]),
+          ],
           ['call.delivery', call.delivery, `${pointer}/delivery`],
         ],
         system.facts,
@@ -42,7 +46,13 @@ export const writeSubjects = ({ interactions = [], copies = [] }: Design, system
     const pointer = `/interactions/${index}`;
     if (call.kind === 'request' || call.publication === undefined) return [];
     const { from, to, kind, publication } = call;
-    return [writeSubject(callTarget(call), pointer, factsFrom(writeFacts(from, to, kind, publication, `${pointer}/publication`), system.facts))];
+    return [
+      writeSubject(
+        callTarget(call),
+        pointer,
+        factsFrom(writeFacts(from, to, kind, publication, `${pointer}/publication`), system.facts),
+      ),
+    ];
   }),
   ...copies.map(({ from, to, by }, index) => {
     const pointer = `/copies/${index}`;

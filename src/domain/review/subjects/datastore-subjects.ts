@@ -65,7 +65,11 @@ interface UnknownName {
 }
 
 /** A product that the catalogue lacks is known well enough by its family, unless it looks like a slip of the pen. */
-const unknownNameOf = ({ database, family }: Datastore, rulebook: Rulebook, nearest: Nearest): UnknownName | undefined => {
+const unknownNameOf = (
+  { database, family }: Datastore,
+  rulebook: Rulebook,
+  nearest: Nearest,
+): UnknownName | undefined => {
   const familyIsKnown = family !== undefined && familyCalled(family, rulebook.families) !== undefined;
   if (database !== undefined && databaseCalled(database, rulebook.databases) === undefined) {
     const near = nearest(database, databaseNames(rulebook.databases));

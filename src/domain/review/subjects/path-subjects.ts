@@ -14,7 +14,9 @@ export const pathSubjects = (design: Design, system: Subject): readonly Subject[
         const [first = ''] = members;
         return pathSubject('cycle', members, [...path.map(({ from }) => from), first], path[0]?.index ?? 0, shared);
       }),
-      ...chainsOf(graph).map(({ members, path }) => pathSubject('chain', members, members, path[0]?.index ?? 0, shared)),
+      ...chainsOf(graph).map(({ members, path }) =>
+        pathSubject('chain', members, members, path[0]?.index ?? 0, shared),
+      ),
     ];
   });
 

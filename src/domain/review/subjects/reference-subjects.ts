@@ -40,7 +40,12 @@ export const danglingReferences = (design: Design, system: Subject, nearest: Nea
     });
 };
 
-const referencesOf = ({ services, copies = [], interactions = [], transactions = [] }: Design): readonly Reference[] => [
+const referencesOf = ({
+  services,
+  copies = [],
+  interactions = [],
+  transactions = [],
+}: Design): readonly Reference[] => [
   ...copies.flatMap(({ from, to }, index): readonly Reference[] => [
     { id: from, to: 'datastore', target: to, pointer: `/copies/${index}/from` },
     { id: to, to: 'datastore', target: to, pointer: `/copies/${index}/to` },
@@ -49,7 +54,14 @@ const referencesOf = ({ services, copies = [], interactions = [], transactions =
     workloads.flatMap(({ name, datastore }, index): readonly Reference[] =>
       datastore === undefined
         ? []
-        : [{ id: datastore, to: 'datastore', target: `${service}/${name}`, pointer: `/services/${at}/workloads/${index}/datastore` }],
+        : [
+            {
+              id: datastore,
+              to: 'datastore',
+              target: `${service}/${name}`,
+              pointer: `/services/${at}/workloads/${index}/datastore`,
+            },
+          ],
     ),
   ),
   ...interactions.flatMap((call, index): readonly Reference[] => [

@@ -23,7 +23,13 @@ const repeatedIn = (ids: readonly Placed[], system: Subject): readonly Subject[]
       seen.add(id);
       return [];
     }
-    const facts = factsFrom([['declaration.id', id], ['declaration.repeated', true, `${pointer}/id`]], system.facts);
+    const facts = factsFrom(
+      [
+        ['declaration.id', id],
+        ['declaration.repeated', true, `${pointer}/id`],
+      ],
+      system.facts,
+    );
     return [{ kind: 'declaration', target: id, pointer, members: [], facts }];
   });
 };

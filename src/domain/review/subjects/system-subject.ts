@@ -10,7 +10,8 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
   const { phase, developers, teams, releasesPerWeek } = design.architecture ?? {};
   const stores = storesOf(design, rulebook);
   const { inUse, advised } = style;
-  const differs = inUse !== undefined && advised !== undefined && inUse.candidate.deployables !== advised.candidate.deployables;
+  const differs =
+    inUse !== undefined && advised !== undefined && inUse.candidate.deployables !== advised.candidate.deployables;
   const places = inUse === undefined || advised === undefined ? undefined : { inUse, advised };
   return {
     kind: 'system',
@@ -31,7 +32,10 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
       ['system.storeKindsPerTeam', ratio(stores.length, teams)],
       ['system.advisedStyle', advised?.candidate.id],
       ['system.styleDiffers', places === undefined ? undefined : differs],
-      ['system.styleLead', places === undefined ? undefined : Math.round(10 * (places.advised.fit - places.inUse.fit)) / 10],
+      [
+        'system.styleLead',
+        places === undefined ? undefined : Math.round(10 * (places.advised.fit - places.inUse.fit)) / 10,
+      ],
     ]),
   };
 };

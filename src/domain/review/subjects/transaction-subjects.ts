@@ -10,7 +10,9 @@ export const transactionSubjects = ({ transactions = [] }: Design, system: Subje
 
 const transactionSubject = (transaction: Transaction, pointer: string, system: Subject): Subject => {
   const services = [...new Set(transaction.steps.map(({ service }) => service))];
-  const changing = new Set(transaction.steps.filter(({ compensation }) => compensation !== 'none-needed').map(({ service }) => service));
+  const changing = new Set(
+    transaction.steps.filter(({ compensation }) => compensation !== 'none-needed').map(({ service }) => service),
+  );
   return {
     kind: 'transaction',
     target: transaction.id,
@@ -45,7 +47,11 @@ const stepSubjects = ({ steps }: Transaction, whole: Subject): readonly Subject[
           ['step.service', step.service],
           ['step.action', step.action],
           ['step.place', index < pivot ? 'before-pivot' : index > pivot ? 'after-pivot' : 'pivot'],
-          ['step.compensation', compensationOf(step), ...(step.compensation === undefined ? [] : [`${pointer}/compensation`])],
+          [
+            'step.compensation',
+            compensationOf(step),
+            ...(step.compensation === undefined ? [] : [`${pointer}/compensation`]),
+          ],
           ['step.retried', step.retried, `${pointer}/retried`],
         ],
         whole.facts,

@@ -1,4 +1,8 @@
-import type { ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from '../../../report/recommendation/comparison-answer.js';
+import type {
+  ComparisonAnswer,
+  LimitRowAnswer,
+  TraitRowAnswer,
+} from '../../../report/recommendation/comparison-answer.js';
 import { DIGEST_EXAMPLE } from './rulebook.dto.js';
 
 const FLEXIBLE_SCHEMA: TraitRowAnswer = {
@@ -26,7 +30,8 @@ const FLEXIBLE_SCHEMA: TraitRowAnswer = {
       candidate: 'postgresql',
       support: 'workable',
       points: 1.8,
-      evidence: 'JSON columns accept rows with differing fields, and jsonb can index them; but the fixed column is the norm.',
+      evidence:
+        'JSON columns accept rows with differing fields, and jsonb can index them; but the fixed column is the norm.',
       sources: [
         {
           title: 'JSON Types (PostgreSQL Documentation)',

@@ -27,11 +27,7 @@ export const CONDITION_SCHEMA = {
       required: ['fact', 'operator', 'value'],
       properties: {
         fact: { type: 'string', description: 'Dotted path of the fact.', examples: ['access.traversalDepth'] },
-        operator: {
-          type: 'string',
-          description: 'Operator of json-rules-engine.',
-          examples: ['greaterThanInclusive'],
-        },
+        operator: { type: 'string', description: 'Operator of json-rules-engine.', examples: ['greaterThanInclusive'] },
         value: { description: 'What the fact is compared with.', examples: [3] },
       },
     },

@@ -8,7 +8,9 @@ export class SecondaryFamilyDto {
   @Text('Id of the family.', { example: 'search' })
   readonly family!: string;
 
-  @Word(['good', 'workable'], 'How well: a database that serves it good is ranked within it, too.', { example: 'workable' })
+  @Word(['good', 'workable'], 'How well: a database that serves it good is ranked within it, too.', {
+    example: 'workable',
+  })
   readonly serves!: 'good' | 'workable';
 }
 
@@ -18,7 +20,7 @@ type Consistency = CatalogueAnswer['consistency'];
 const KINDS: Readonly<Record<LicenceKind, string>> = {
   'open-source': 'a licence that the Open Source Initiative approves is on offer.',
   'source-available': 'the source can be read, but its use is restricted.',
-  'proprietary': 'the source cannot be read.',
+  proprietary: 'the source cannot be read.',
 };
 
 @Answer('Licence', 'On what terms a database may be used.')

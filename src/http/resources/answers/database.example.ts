@@ -41,7 +41,8 @@ export const DATABASE_EXAMPLE: CatalogueAnswer = {
   consistency: { reads: 'strong', transactions: 'cross-entity' },
   multiRegionWrites: {
     has: true,
-    evidence: 'Any replica of a global table takes writes; the last writer wins, or three regions agree in the strong mode.',
+    evidence:
+      'Any replica of a global table takes writes; the last writer wins, or three regions agree in the strong mode.',
     source: GLOBAL_TABLES,
   },
   offlineSync: {

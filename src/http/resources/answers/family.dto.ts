@@ -1,6 +1,11 @@
 import { SUPPORT_LEVELS, type SupportLevel } from '../../../domain/rulebook/support.js';
 import type { Source } from '../../../domain/rulebook/source.js';
-import type { FamilyAnswer, FamilySummaryAnswer, FamilySupportAnswer, UseAnswer } from '../../../report/catalogue/say-family.js';
+import type {
+  FamilyAnswer,
+  FamilySummaryAnswer,
+  FamilySupportAnswer,
+  UseAnswer,
+} from '../../../report/catalogue/say-family.js';
 import { Answer, Flag, Many, One, Text, Texts, Word } from '../../openapi/answer-fields.js';
 import { SourceDto } from './source.dto.js';
 
@@ -68,7 +73,9 @@ export class FamilySupportDto implements FamilySupportAnswer {
   @Word(SUPPORT_LEVELS, 'How well, best first.', { example: 'native' })
   readonly level!: SupportLevel;
 
-  @Text('Why this level.', { example: 'Every node takes writes in parallel, so throughput grows with the number of nodes.' })
+  @Text('Why this level.', {
+    example: 'Every node takes writes in parallel, so throughput grows with the number of nodes.',
+  })
   readonly evidence!: string;
 
   @One(SourceDto, 'Where the evidence comes from.')
@@ -98,12 +105,7 @@ const SUMMARY: FamilySummaryAnswer = {
   representatives: [{ id: 'cassandra', title: 'Cassandra', languages: ['cql'] }],
   storage: 'Columns are kept together by column family; within it, the rows of a partition lie together.',
   characteristics: ['Tables are designed one per query; a read goes to one partition.'],
-  suited: [
-    {
-      text: 'Telemetry from very many devices, each device and day a partition.',
-      useCases: ['iot-telemetry'],
-    },
-  ],
+  suited: [{ text: 'Telemetry from very many devices, each device and day a partition.', useCases: ['iot-telemetry'] }],
   unsuited: [{ text: 'Ad-hoc filters, joins and aggregates over the whole data.', useCases: [] }],
 };
 

@@ -33,12 +33,17 @@ export class FindingReasonDto implements FindingReasonAnswer {
 
 @Answer('Suppression', 'Why a finding does not count.')
 export class SuppressionDto implements SuppressionAnswer {
-  @Word(SUPPRESSED_BY, 'What accepts it: an `ignore` entry of the design, or, on the command line, a comment in the file or a baseline.', {
-    example: 'file',
-  })
+  @Word(
+    SUPPRESSED_BY,
+    'What accepts it: an `ignore` entry of the design, or, on the command line, a comment in the file or a baseline.',
+    { example: 'file' },
+  )
   readonly by!: SuppressionAnswer['by'];
 
-  @Text('The reason given; null where none is needed.', { nullable: true, example: 'Both services are merged next quarter.' })
+  @Text('The reason given; null where none is needed.', {
+    nullable: true,
+    example: 'Both services are merged next quarter.',
+  })
   readonly reason!: string | null;
 
   @Text('The last day on which it is accepted; null where it has no end.', {
@@ -66,10 +71,14 @@ export class FindingDto implements FindingAnswer {
   )
   readonly target!: string;
 
-  @Texts('All services of a cycle or chain, in order; of other findings the services concerned, if any.', { example: [] })
+  @Texts('All services of a cycle or chain, in order; of other findings the services concerned, if any.', {
+    example: [],
+  })
   readonly members!: readonly string[];
 
-  @Text('JSON Pointer (RFC 6901) to the place in the design; an empty text is the whole of it.', { example: '/interactions/0' })
+  @Text('JSON Pointer (RFC 6901) to the place in the design; an empty text is the whole of it.', {
+    example: '/interactions/0',
+  })
   readonly pointer!: string;
 
   @Text('What is wrong.', { example: 'orders changes its database and then publishes to delivery in a second step.' })

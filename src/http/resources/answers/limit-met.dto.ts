@@ -14,14 +14,12 @@ export class LimitMetDto extends FactDto implements LimitAnswer {
   @Text('Id of the limit, within its database.', { example: 'document-size' })
   readonly id!: string;
 
-
   @One(BoundDto, 'What the fact may be.')
   readonly bound!: BoundDto;
 
-  @Flag(
-    'True: passing it rules the database out, if what passes it was stated. False: advice, which costs points.',
-    { example: true },
-  )
+  @Flag('True: passing it rules the database out, if what passes it was stated. False: advice, which costs points.', {
+    example: true,
+  })
   readonly hard!: boolean;
 
   @MeaningfulWord(STATES, 'How the fact stands to it.', { example: 'passed' })

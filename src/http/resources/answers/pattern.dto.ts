@@ -16,10 +16,14 @@ export class PatternSummaryDto implements PatternSummaryAnswer {
   @Texts('Other ids by which the pattern is found.', { example: ['breaker'] })
   readonly aliases!: readonly string[];
 
-  @Text('What goes wrong without it.', { example: 'A service that has failed keeps being called, and every caller waits for it.' })
+  @Text('What goes wrong without it.', {
+    example: 'A service that has failed keeps being called, and every caller waits for it.',
+  })
   readonly problem!: string;
 
-  @Text('What it does about that.', { example: 'The caller counts its failed calls, and past a threshold stops calling for a while.' })
+  @Text('What it does about that.', {
+    example: 'The caller counts its failed calls, and past a threshold stops calling for a while.',
+  })
   readonly solution!: string;
 }
 
@@ -49,7 +53,9 @@ export class PatternDto extends PatternSummaryDto implements PatternAnswer {
   @Texts('What it costs.', { example: ['The state has to be watched; an open breaker should raise an alert.'] })
   readonly costs!: readonly string[];
 
-  @Text('How that shows in a system.', { example: 'While payment is down, the order service fails at once and takes another way.' })
+  @Text('How that shows in a system.', {
+    example: 'While payment is down, the order service fails at once and takes another way.',
+  })
   readonly example!: string;
 
   @Texts('Ids of patterns that go with it.', { example: ['timeout', 'retry'] })
@@ -97,10 +103,5 @@ export const PATTERN_EXAMPLE: PatternAnswer = {
     'The order service calls the payment service. While payment is down, the breaker fails the request at once and takes another way, such as keeping it in a message queue, so that the rest of the system is not held up.',
   related: ['timeout', 'retry', 'bulkhead'],
   rules: ['unprotected-call'],
-  sources: [
-    {
-      title: 'CircuitBreaker (Martin Fowler)',
-      url: 'https://martinfowler.com/bliki/CircuitBreaker.html',
-    },
-  ],
+  sources: [{ title: 'CircuitBreaker (Martin Fowler)', url: 'https://martinfowler.com/bliki/CircuitBreaker.html' }],
 };

@@ -8,7 +8,7 @@ import { LimitMetDto } from './limit-met.dto.js';
 import { NeedDto } from './reason.dto.js';
 
 const OUTCOMES: Readonly<Record<DatabaseAnswer['outcome'], string>> = {
-  'fits': 'it meets every must and keeps every hard limit.',
+  fits: 'it meets every must and keeps every hard limit.',
   'ruled-out': 'it does not; `unmet` and the hard `limits` that are passed tell why.',
 };
 

@@ -7,7 +7,10 @@ import { StandingDto } from './standing.dto.js';
 import { TopDatabaseDto } from './top-database.dto.js';
 import { VerdictDto } from './verdict.dto.js';
 
-@Answer('Recommendation', 'Which database families and databases fit the workload, in order, why, and what would change the answer.')
+@Answer(
+  'Recommendation',
+  'Which database families and databases fit the workload, in order, why, and what would change the answer.',
+)
 export class RecommendationDto implements RecommendationAnswer {
   @Text('Name of the workload, as it was given.', { example: 'Fraud rings among card payments' })
   readonly workload!: string;

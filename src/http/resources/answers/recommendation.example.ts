@@ -1,4 +1,8 @@
-import type { DatabaseAnswer, NeedAnswer, RecommendationAnswer } from '../../../report/recommendation/recommendation-answer.js';
+import type {
+  DatabaseAnswer,
+  NeedAnswer,
+  RecommendationAnswer,
+} from '../../../report/recommendation/recommendation-answer.js';
 import { DIGEST_EXAMPLE } from './rulebook.dto.js';
 import { SOURCE_EXAMPLE } from './source.dto.js';
 
@@ -44,16 +48,20 @@ const NEPTUNE: DatabaseAnswer = {
       state: 'passed',
       evidence: 'Amazon Neptune runs in these places and nowhere else: AWS.',
       sources: [
-        {
-          title: 'What Is Amazon Neptune?',
-          url: 'https://docs.aws.amazon.com/neptune/latest/userguide/intro.html',
-        },
+        { title: 'What Is Amazon Neptune?', url: 'https://docs.aws.amazon.com/neptune/latest/userguide/intro.html' },
       ],
     },
   ],
 };
 
-const POSTGRESQL: DatabaseAnswer = { ...NEO4J, id: 'postgresql', title: 'PostgreSQL', family: 'relational', fit: 60, points: 6.6 };
+const POSTGRESQL: DatabaseAnswer = {
+  ...NEO4J,
+  id: 'postgresql',
+  title: 'PostgreSQL',
+  family: 'relational',
+  fit: 60,
+  points: 6.6,
+};
 
 const REDIS: DatabaseAnswer = {
   ...NEO4J,

@@ -1,4 +1,8 @@
-import type { ConflictAnswer, QuestionAnswer, WarningAnswer } from '../../../report/recommendation/recommendation-answer.js';
+import type {
+  ConflictAnswer,
+  QuestionAnswer,
+  WarningAnswer,
+} from '../../../report/recommendation/recommendation-answer.js';
 import type { Warning } from '../../../domain/advice/warnings.js';
 import { Answer, Flag, Many, MeaningfulWord, Text, Texts } from '../../openapi/answer-fields.js';
 import { SourceDto } from './source.dto.js';
@@ -14,7 +18,10 @@ export class ConflictDto implements ConflictAnswer {
   @MeaningfulWord(CONFLICT_KINDS, 'How it was found.', { example: 'rule' })
   readonly kind!: ConflictAnswer['kind'];
 
-  @Text('Id of the conflict rule; null where musts clash.', { nullable: true, example: 'strong-reads-while-partitioned' })
+  @Text('Id of the conflict rule; null where musts clash.', {
+    nullable: true,
+    example: 'strong-reads-while-partitioned',
+  })
   readonly rule!: string | null;
 
   @Text('What excludes what, and why.', {
@@ -25,7 +32,9 @@ export class ConflictDto implements ConflictAnswer {
   @Many(FactDto, 'The facts that cannot be had together.')
   readonly facts!: readonly FactDto[];
 
-  @Texts('What to give up: dotted paths of facts, the likeliest first.', { example: ['consistency.onPartition', 'consistency.reads'] })
+  @Texts('What to give up: dotted paths of facts, the likeliest first.', {
+    example: ['consistency.onPartition', 'consistency.reads'],
+  })
   readonly relax!: readonly string[];
 
   @Text('Id of the database that would then fit; null where a rule found the conflict.', { nullable: true })

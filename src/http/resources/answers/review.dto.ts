@@ -43,7 +43,10 @@ export class ReviewCountsDto implements ReviewCounts {
   readonly transactions!: number;
 }
 
-@Answer('Review', 'What is wrong with a design and what to do about it, what fits its workloads, and which style suits it.')
+@Answer(
+  'Review',
+  'What is wrong with a design and what to do about it, what fits its workloads, and which style suits it.',
+)
 export class ReviewDto implements ReviewAnswer {
   @Text('Name of the system, as it was given.', { example: 'Web shop' })
   readonly system!: string;
@@ -60,7 +63,10 @@ export class ReviewDto implements ReviewAnswer {
   @Text('The verdict in a sentence.', { example: 'The design passes with warnings: 0 errors, 1 warning, 0 info.' })
   readonly text!: string;
 
-  @Many(FindingDto, 'The findings, the most severe first, then by their place; those that are suppressed stand among them.')
+  @Many(
+    FindingDto,
+    'The findings, the most severe first, then by their place; those that are suppressed stand among them.',
+  )
   readonly findings!: readonly FindingDto[];
 
   @Many(WorkloadAdviceDto, 'What is recommended for each workload that stands on a database, or on nothing yet.')

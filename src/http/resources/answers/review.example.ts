@@ -1,5 +1,10 @@
 import type { SourceAnswer } from '../../../report/recommendation/recommendation-answer.js';
-import type { FindingAnswer, ReviewAnswer, StyleAdviceAnswer, WorkloadAdviceAnswer } from '../../../report/review/review-answer.js';
+import type {
+  FindingAnswer,
+  ReviewAnswer,
+  StyleAdviceAnswer,
+  WorkloadAdviceAnswer,
+} from '../../../report/review/review-answer.js';
 import type { RuleForReport } from '../../../report/formats/rule-for-report.js';
 import { DIGEST_EXAMPLE } from './rulebook.dto.js';
 import type { ReportedReview } from '../review-formats.js';
@@ -28,10 +33,7 @@ const DUAL_WRITE: FindingAnswer = {
   remedy: REMEDY,
   patterns: ['outbox', 'event-sourcing'],
   reasons: [
-    {
-      text: BECAUSE,
-      facts: [{ fact: 'write.way', pointer: '/interactions/0/publication', value: 'dual-write' }],
-    },
+    { text: BECAUSE, facts: [{ fact: 'write.way', pointer: '/interactions/0/publication', value: 'dual-write' }] },
   ],
   sources: [DEBEZIUM],
   help: '/v1/rules/dual-write',
@@ -67,7 +69,9 @@ const STYLE: StyleAdviceAnswer = {
           rule: 'load-is-uneven',
           trait: 'independent-scaling',
           strength: 'strong',
-          facts: [{ fact: 'architecture.unevenLoad', pointer: '/architecture/unevenLoad', value: true, origin: 'stated' }],
+          facts: [
+            { fact: 'architecture.unevenLoad', pointer: '/architecture/unevenLoad', value: true, origin: 'stated' },
+          ],
           because:
             'Some features carry far more load than others; scaling everything for their sake pays for capacity that the rest never uses.',
           support: 'native',

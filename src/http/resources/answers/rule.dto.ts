@@ -54,7 +54,9 @@ export class RuleSummaryDto implements RuleSummaryAnswer {
   )
   readonly strength!: Strength | null;
 
-  @Texts('Of a conflict rule: the facts of which one has to give way, the likeliest first. Else empty.', { example: [] })
+  @Texts('Of a conflict rule: the facts of which one has to give way, the likeliest first. Else empty.', {
+    example: [],
+  })
   readonly relax!: readonly string[];
 
   @Text('Why, with names of facts in braces where an answer puts their values.', {
@@ -108,7 +110,10 @@ export class RuleCaseDto implements RuleCaseAnswer {
 
 @Answer('Rule', 'A rule with its condition.')
 export class RuleDto extends RuleSummaryDto implements RuleAnswer {
-  @Shape({ $ref: CONDITION_REF }, 'When it fires: a condition tree of json-rules-engine over facts; of a review rule any of its cases.')
+  @Shape(
+    { $ref: CONDITION_REF },
+    'When it fires: a condition tree of json-rules-engine over facts; of a review rule any of its cases.',
+  )
   readonly when!: ConditionTree;
 
   @Many(RuleCaseDto, 'Of a review rule: its cases, of which the first that holds speaks. Else empty.')

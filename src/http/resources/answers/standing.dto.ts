@@ -4,7 +4,7 @@ import { RankedDatabaseDto } from './ranked-database.dto.js';
 import { NeedDto, ReasonDto } from './reason.dto.js';
 
 const OUTCOMES: Readonly<Record<StandingAnswer['outcome'], string>> = {
-  'fits': 'it meets every must, and at least one database of it keeps every hard limit.',
+  fits: 'it meets every must, and at least one database of it keeps every hard limit.',
   'ruled-out': 'it lacks one, which `unmet` tells, or has no database left, which `note` tells.',
 };
 

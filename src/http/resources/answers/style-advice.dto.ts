@@ -3,7 +3,11 @@ import { STRENGTHS, type Strength } from '../../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../../domain/rulebook/support.js';
 import { STYLES } from '../../../domain/input/words.js';
 import type { FactAnswer } from '../../../report/recommendation/recommendation-answer.js';
-import type { StyleAdviceAnswer, StyleReasonAnswer, StyleStandingAnswer } from '../../../report/review/review-answer.js';
+import type {
+  StyleAdviceAnswer,
+  StyleReasonAnswer,
+  StyleStandingAnswer,
+} from '../../../report/review/review-answer.js';
 import { Amount, Answer, Many, MeaningfulWord, Text, Whole, Word } from '../../openapi/answer-fields.js';
 import { SourceDto } from './source.dto.js';
 import { FindingFactDto } from './finding.dto.js';
@@ -11,7 +15,7 @@ import { FindingFactDto } from './finding.dto.js';
 const ORIGINS: readonly Origin[] = ['stated', 'implied', 'derived'];
 
 const OUTCOMES: Readonly<Record<StyleStandingAnswer['outcome'], string>> = {
-  'fits': 'it meets every must.',
+  fits: 'it meets every must.',
   'ruled-out': 'it lacks one.',
 };
 
@@ -44,7 +48,9 @@ export class StyleReasonDto implements StyleReasonAnswer {
   @Amount('What that earns the style: points.', { min: 0, example: 2 })
   readonly points!: number;
 
-  @Text('Why the style has the trait so well, or so badly.', { example: 'A team owns its service from design to operation.' })
+  @Text('Why the style has the trait so well, or so badly.', {
+    example: 'A team owns its service from design to operation.',
+  })
   readonly evidence!: string;
 
   @Many(SourceDto, 'The source of the rule, then that of the evidence.')
@@ -81,10 +87,16 @@ export class StyleStandingDto implements StyleStandingAnswer {
 
 @Answer('StyleAdvice', 'What drives the choice of an architecture style, and which one that speaks for.')
 export class StyleAdviceDto implements StyleAdviceAnswer {
-  @Word(STYLES, 'Id of the style in use; null where the design does not say.', { nullable: true, example: 'microservices' })
+  @Word(STYLES, 'Id of the style in use; null where the design does not say.', {
+    nullable: true,
+    example: 'microservices',
+  })
   readonly style!: string | null;
 
-  @Word(STYLES, 'Id of the style that is advised; null where too little is known.', { nullable: true, example: 'monolith' })
+  @Word(STYLES, 'Id of the style that is advised; null where too little is known.', {
+    nullable: true,
+    example: 'monolith',
+  })
   readonly advised!: string | null;
 
   @Text('The same as a sentence.', { example: 'The drivers favour the monolith style, with 83.5 points of 100.' })

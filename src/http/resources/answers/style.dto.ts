@@ -22,7 +22,9 @@ export class StyleSupportDto implements StyleSupportAnswer {
   @Text('Title of the trait.', { example: 'Independent scaling' })
   readonly title!: string;
 
-  @Text('What the trait is.', { example: 'Adds resources to the part that is under load and leaves the other parts as they are.' })
+  @Text('What the trait is.', {
+    example: 'Adds resources to the part that is under load and leaves the other parts as they are.',
+  })
   readonly meaning!: string;
 
   @Word(SUPPORT_LEVELS, 'How well, best first.', { example: 'native' })
@@ -58,7 +60,9 @@ export class StyleSummaryDto implements StyleSummaryAnswer {
   @Text('Title of the style.', { example: 'Microservices' })
   readonly title!: string;
 
-  @Text('What the style is.', { example: 'Small services, each with data of its own, built, deployed and scaled one by one.' })
+  @Text('What the style is.', {
+    example: 'Small services, each with data of its own, built, deployed and scaled one by one.',
+  })
   readonly meaning!: string;
 
   @Text('What a system of this style looks like.', { example: 'Login, orders and payment are services of their own.' })

@@ -30,7 +30,10 @@ export class TraitRowDto implements TraitRowAnswer {
   @Text('Title of the trait.', { example: 'Flexible schema' })
   readonly title!: string;
 
-  @Word(STRENGTHS, 'How much the workload needs it, most first; null without one.', { nullable: true, example: 'strong' })
+  @Word(STRENGTHS, 'How much the workload needs it, most first; null without one.', {
+    nullable: true,
+    example: 'strong',
+  })
   readonly strength!: Strength | null;
 
   @Text('Id of the rule that asks for it; null without a workload.', {

@@ -1,13 +1,17 @@
 import { STRENGTHS, type Strength } from '../../../domain/rulebook/rule.js';
 import { CONFIDENCES, type Confidence, type VerdictKind } from '../../../domain/advice/verdict.js';
-import type { DecisiveAnswer, TurningPointAnswer, VerdictAnswer } from '../../../report/recommendation/recommendation-answer.js';
+import type {
+  DecisiveAnswer,
+  TurningPointAnswer,
+  VerdictAnswer,
+} from '../../../report/recommendation/recommendation-answer.js';
 import { Amount, Answer, Flag, Many, MeaningfulWord, Text, Word } from '../../openapi/answer-fields.js';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
-  'recommended': 'a family that fits best.',
+  recommended: 'a family that fits best.',
   'stay-relational': 'no NoSQL family earns its cost here.',
-  'undecided': 'too little is said; the questions would decide.',
-  'contradictory': 'nothing meets every must and keeps every limit; the conflicts tell why.',
+  undecided: 'too little is said; the questions would decide.',
+  contradictory: 'nothing meets every must and keeps every limit; the conflicts tell why.',
 };
 
 @Answer('DecisiveTrait', 'What sets the first family apart from the second.')

@@ -34,7 +34,9 @@ export class WorkloadAdviceDto implements WorkloadAdviceAnswer {
   @Word(CONFIDENCES, 'How sure it is.', { example: 'medium' })
   readonly confidence!: Confidence;
 
-  @Text('The same in a few sentences.', { example: 'Stay with a relational database: no NoSQL family earns its cost here.' })
+  @Text('The same in a few sentences.', {
+    example: 'Stay with a relational database: no NoSQL family earns its cost here.',
+  })
   readonly text!: string;
 
   @Text('Id of the family that is recommended; null where none can be.', { nullable: true, example: 'relational' })

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { Design, Interaction, Transaction } from '../../../../src/domain/input/design.js';
-import { COORDINATIONS, DELIVERIES, INTERACTION_KINDS, PROTECTIONS, PUBLICATIONS, RETRIES } from '../../../../src/domain/input/words.js';
+import {
+  COORDINATIONS,
+  DELIVERIES,
+  INTERACTION_KINDS,
+  PROTECTIONS,
+  PUBLICATIONS,
+  RETRIES,
+} from '../../../../src/domain/input/words.js';
 import { arbitraryDesign } from '../../../contract/arbitrary-design.js';
 import { SCENARIOS } from './scenarios.js';
 
@@ -30,7 +37,12 @@ const aTransaction: fc.Arbitrary<Omit<Transaction, 'id'>> = fc.record(
     coordination: fc.constantFrom(...COORDINATIONS),
     steps: fc.array(
       fc.record(
-        { service: anId, action: fc.constant('act'), compensation: fc.constantFrom('undo', 'pivot', 'none-needed'), retried: fc.constantFrom(...RETRIES) },
+        {
+          service: anId,
+          action: fc.constant('act'),
+          compensation: fc.constantFrom('undo', 'pivot', 'none-needed'),
+          retried: fc.constantFrom(...RETRIES),
+        },
         { requiredKeys: ['service', 'action'] },
       ),
       { minLength: 1, maxLength: 6 },
@@ -55,7 +67,10 @@ const talkative: fc.Arbitrary<Design> = fc
 
 /** Services that call each other and wait, with many ways that cross and lead back. */
 export const arbitraryCalls: fc.Arbitrary<Design> = fc
-  .array(fc.record({ from: anId, to: anId, kind: fc.constant('request' as const) }, { noNullPrototype: true }), { minLength: 3, maxLength: 10 })
+  .array(fc.record({ from: anId, to: anId, kind: fc.constant('request' as const) }, { noNullPrototype: true }), {
+    minLength: 3,
+    maxLength: 10,
+  })
   .map((interactions) => ({ version: 1, system: 'calls', services: IDS.map((id) => ({ id })), interactions }));
 
 /** Designs that somebody thought of, designs at random, and designs whose services talk a lot; all of them valid. */

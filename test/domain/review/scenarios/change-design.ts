@@ -46,8 +46,12 @@ export const renamed = (design: Design, rename: Rename): Design => ({
   ...(design.datastores && { datastores: design.datastores.map((datastore) => withId(datastore, rename)) }),
   ...(design.externals && { externals: design.externals.map((external) => withId(external, rename)) }),
   ...(design.copies && { copies: design.copies.map((copy) => withEnds(copy, rename)) }),
-  ...(design.interactions && { interactions: design.interactions.map((interaction) => renamedInteraction(interaction, rename)) }),
-  ...(design.transactions && { transactions: design.transactions.map((transaction) => renamedTransaction(transaction, rename)) }),
+  ...(design.interactions && {
+    interactions: design.interactions.map((interaction) => renamedInteraction(interaction, rename)),
+  }),
+  ...(design.transactions && {
+    transactions: design.transactions.map((transaction) => renamedTransaction(transaction, rename)),
+  }),
   ...(design.ignore && {
     ignore: design.ignore.map((accepted) => ({
       ...accepted,
@@ -57,19 +61,32 @@ export const renamed = (design: Design, rename: Rename): Design => ({
 });
 
 /** What is left of a design where everything optional is unknown: who there is, who talks to whom, and what is copied how. */
-export const withoutTheOptional = ({ system, services, datastores, externals, copies, interactions, transactions }: Design): Design => ({
+export const withoutTheOptional = ({
+  system,
+  services,
+  datastores,
+  externals,
+  copies,
+  interactions,
+  transactions,
+}: Design): Design => ({
   version: 1,
   system,
   services: services.map(({ id, workloads }) => ({
     id,
-    ...(workloads && { workloads: workloads.map(({ name, datastore }) => ({ name, ...(datastore !== undefined && { datastore }) })) }),
+    ...(workloads && {
+      workloads: workloads.map(({ name, datastore }) => ({ name, ...(datastore !== undefined && { datastore }) })),
+    }),
   })),
   ...(datastores && { datastores }),
   ...(externals && { externals: externals.map(({ id }) => ({ id })) }),
   ...(copies && { copies }),
   ...(interactions && { interactions: interactions.map(({ from, to, kind }) => ({ from, to, kind })) }),
   ...(transactions && {
-    transactions: transactions.map(({ id, steps }) => ({ id, steps: steps.map(({ service, action }) => ({ service, action })) })),
+    transactions: transactions.map(({ id, steps }) => ({
+      id,
+      steps: steps.map(({ service, action }) => ({ service, action })),
+    })),
   }),
 });
 
@@ -93,7 +110,12 @@ export function reordered(design: Design, seed: number): Design {
   };
   return {
     ...design,
-    services: turned(design.services.map((service) => ({ ...service, ...(service.workloads && { workloads: turned(service.workloads) }) }))),
+    services: turned(
+      design.services.map((service) => ({
+        ...service,
+        ...(service.workloads && { workloads: turned(service.workloads) }),
+      })),
+    ),
     ...(design.datastores && { datastores: turned(design.datastores) }),
     ...(design.externals && { externals: turned(design.externals) }),
     ...(design.copies && { copies: turned(design.copies) }),

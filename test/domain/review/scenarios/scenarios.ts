@@ -40,7 +40,9 @@ export interface Scenario {
 type Written = Omit<Scenario, 'file' | 'today' | 'suppressed'> & Partial<Pick<Scenario, 'today' | 'suppressed'>>;
 
 const FOLDER = new URL('./', import.meta.url);
-const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).sort();
+const FILES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort();
 
 function written(name: string): readonly Written[] {
   return parse(readFileSync(new URL(name, FOLDER), 'utf8')) as readonly Written[];

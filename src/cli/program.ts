@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { visible } from './visible.js';
+import { escapeControls } from './escape-controls.js';
 import { addRecommend } from './recommend/recommend-command.js';
 import { addReview } from './review/review-command.js';
 import { addRules } from './rules/rules-command.js';
 import { addServe } from './serve-command.js';
-import type { Surroundings } from './surroundings.js';
+import type { CliContext } from './cli-context.js';
 
 const EXAMPLES = `
 Examples:
@@ -14,10 +14,10 @@ Examples:
   nosql-advisor help review`;
 
 /** The commands. Whatever ends one early is thrown, and told first. */
-export const programFor = (surroundings: Surroundings): Command => {
+export const programFor = (context: CliContext): Command => {
   const program = new Command('nosql-advisor')
     .description('Says which databases fit a workload and why, and reviews the design of a system.')
-    .version(surroundings.version, '--version', 'print the version')
+    .version(context.version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', EXAMPLES)
@@ -29,14 +29,14 @@ export const programFor = (surroundings: Surroundings): Command => {
           text
             .replace(/^error: /, 'nosql-advisor: ')
             .split('\n')
-            .map(visible)
+            .map(escapeControls)
             .join('\n'),
         );
       },
     });
-  addRecommend(program, surroundings);
-  addReview(program, surroundings);
-  addRules(program, surroundings);
-  addServe(program, surroundings);
+  addRecommend(program, context);
+  addReview(program, context);
+  addRules(program, context);
+  addServe(program, context);
   return program;
 };

@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander';
-import { complainOf } from './complain.js';
+import { printProgramError } from './print-error.js';
 import { EXIT } from './exit-code.js';
 import { programFor } from './program.js';
-import type { Surroundings } from './surroundings.js';
+import type { CliContext } from './cli-context.js';
 
 /** Carries out a command line, without that of Node.js before it, and sets the exit code. Never rejects. */
-export const run = async (args: readonly string[], surroundings: Surroundings): Promise<void> => {
+export const run = async (args: readonly string[], context: CliContext): Promise<void> => {
   endQuietlyWithItsReader();
   try {
-    await programFor(surroundings).parseAsync(args, { from: 'user' });
+    await programFor(context).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.badInput;
     else tellOurFault(error);
@@ -21,7 +21,7 @@ const endQuietlyWithItsReader = (): void => {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
       process.exitCode = EXIT.badInput;
-      if (stream === process.stdout) complainOf(`stdout cannot be written: ${error.code ?? error.message}`);
+      if (stream === process.stdout) printProgramError(`stdout cannot be written: ${error.code ?? error.message}`);
     });
   }
 };
@@ -29,8 +29,8 @@ const endQuietlyWithItsReader = (): void => {
 const tellOurFault = (error: unknown): void => {
   process.exitCode = EXIT.ourFault;
   const [what] = String(error).split('\n');
-  complainOf(
+  printProgramError(
     `${what ?? ''}. This is our fault. Please report it where you got nosql-advisor, with the file and what DEBUG=nosql-advisor adds here.`,
   );
-  if (process.env['DEBUG'] === 'nosql-advisor' && error instanceof Error) complainOf(error.stack ?? '');
+  if (process.env['DEBUG'] === 'nosql-advisor' && error instanceof Error) printProgramError(error.stack ?? '');
 };

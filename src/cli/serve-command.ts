@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Surroundings } from './surroundings.js';
+import type { CliContext } from './cli-context.js';
 
 interface Options {
   readonly host?: string;
@@ -13,7 +13,7 @@ Examples:
 
 Exit codes: 0 ended by a signal, 2 bad usage or a port that cannot be had, 3 a fault of nosql-advisor itself.`;
 
-export const addServe = (program: Command, { serve }: Surroundings): void => {
+export const addServe = (program: Command, { serve }: CliContext): void => {
   program
     .command('serve')
     .summary('serve the HTTP API and Swagger UI')

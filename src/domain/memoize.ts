@@ -1,5 +1,5 @@
 /** Remembers what was worked out from a part of the rulebook, which never changes: once for each, as long as it lives. */
-export const onceFor = <Part extends object, Result extends object>(
+export const memoize = <Part extends object, Result extends object>(
   work: (part: Part) => Result,
 ): ((part: Part) => Result) => {
   const results = new WeakMap<Part, Result>();

@@ -66,7 +66,7 @@ describe('A service that shuts down', () => {
   });
 
   it('does not wait for a body that never comes', async () => {
-    const service = await startService(theRulebook(), { ...LIMITS, farewell: 300 });
+    const service = await startService(theRulebook(), { ...LIMITS, shutdownGrace: 300 });
     const wire = await openWire(service.port);
     wire.send(POST);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -4,7 +4,7 @@ import { faultsBySchema } from './conformity.js';
 import { startService, theRulebook, type Service } from './service.js';
 import { openWire } from './wire.js';
 
-const PATIENT = { ...LIMITS, farewell: 300 };
+const PATIENT = { ...LIMITS, shutdownGrace: 300 };
 const HURRIED = { ...PATIENT, headers: 300, request: 300, look: 50 };
 const HEAD = 'POST /v1/recommendations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 

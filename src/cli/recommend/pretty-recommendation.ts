@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { RecommendationAnswer, StandingAnswer } from '../../report/recommendation/recommendation-answer.js';
 import type { Language } from '../../domain/text.js';
 import { inColumns, type Cell } from '../columns.js';
-import { visible } from '../visible.js';
+import { escapeControls } from '../escape-controls.js';
 
 /** So many databases are named for each family. */
 const DATABASES = 3;
@@ -14,23 +14,23 @@ export const prettyRecommendation = (answer: RecommendationAnswer, paint: ChalkI
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${line}`)];
   const lines = [
-    `${paint.bold(visible(workload))}: ${visible(verdict.text)}`,
+    `${paint.bold(escapeControls(workload))}: ${escapeControls(verdict.text)}`,
     ...section(say.families, inColumns(ranking.map((standing) => rowOf(standing, say, paint)))),
     ...section(
       say.decisive,
-      verdict.decisive.map(({ because }) => visible(because)),
+      verdict.decisive.map(({ because }) => escapeControls(because)),
     ),
     ...section(
       say.conflicts,
-      conflicts.map(({ message }) => visible(message)),
+      conflicts.map(({ message }) => escapeControls(message)),
     ),
     ...section(
       say.warnings,
-      warnings.map(({ message }) => visible(message)),
+      warnings.map(({ message }) => escapeControls(message)),
     ),
     ...section(
       say.questions,
-      questions.map(({ fact, question }) => `${visible(question)} ${paint.dim(`(${fact})`)}`),
+      questions.map(({ fact, question }) => `${escapeControls(question)} ${paint.dim(`(${fact})`)}`),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -47,7 +47,7 @@ const rowOf = (
       { text: '–' },
       { text: family.title, paint: paint.dim },
       { text: say.ruledOut, paint: paint.dim },
-      { text: visible(why?.because ?? note ?? ''), paint: paint.dim },
+      { text: escapeControls(why?.because ?? note ?? ''), paint: paint.dim },
     ];
   }
   const named = databases.filter((database) => database.outcome === 'fits').slice(0, DATABASES);

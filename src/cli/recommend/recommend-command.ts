@@ -2,8 +2,8 @@ import { Option, type Command } from 'commander';
 import { EXIT } from '../exit-code.js';
 import { sourceOf } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';
-import type { Surroundings } from '../surroundings.js';
-import { theRulebook } from '../the-rulebook.js';
+import type { CliContext } from '../cli-context.js';
+import { loadSoundRulebook } from '../load-sound-rulebook.js';
 import { RECOMMENDATION_FORMATS, type RecommendAsked } from './recommend-asked.js';
 
 const EXAMPLES = `
@@ -14,7 +14,7 @@ Examples:
 
 Exit codes: 0 answered, 2 bad usage or input, 3 a fault of nosql-advisor itself.`;
 
-export const addRecommend = (program: Command, surroundings: Surroundings): void => {
+export const addRecommend = (program: Command, context: CliContext): void => {
   program
     .command('recommend')
     .summary('recommend database families and databases for a workload')
@@ -30,7 +30,7 @@ export const addRecommend = (program: Command, surroundings: Surroundings): void
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, asked: RecommendAsked) => {
-      const rulebook = await theRulebook(surroundings);
+      const rulebook = await loadSoundRulebook(context);
       if (rulebook === undefined) {
         process.exitCode = EXIT.ourFault;
         return;

@@ -5,7 +5,7 @@ import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
 import { todayInUtc } from '../calendar.js';
-import { complain } from '../complain.js';
+import { printError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readDocument } from '../input/read-document.js';
 import type { Source } from '../input/source.js';
@@ -21,7 +21,7 @@ export const recommendForFile = async (
   const { lang, format, color, today = todayInUtc() } = asked;
   const read = await readDocument(source, checkWorkload, lang);
   if (read.kind === 'unsound') {
-    read.complaints.forEach(complain);
+    read.complaints.forEach(printError);
     return EXIT.badInput;
   }
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);

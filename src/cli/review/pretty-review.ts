@@ -5,7 +5,7 @@ import type { FindingAnswer, ReviewAnswer, WorkloadAdviceAnswer } from '../../re
 import type { ReviewedFile } from '../../report/review/reviewed-file.js';
 import { inColumns, type Cell } from '../columns.js';
 import { shownName } from '../input/source.js';
-import { visible } from '../visible.js';
+import { escapeControls } from '../escape-controls.js';
 import { PRETTY_PHRASES, type PrettyPhrases } from './pretty-phrases.js';
 
 /** A report for people: the findings that count, file by file, what is advised beside them, and what it comes to. */
@@ -16,11 +16,11 @@ export const prettyReview = (files: readonly ReviewedFile[], language: Language,
   const [only] = files;
   if (only === undefined) return '';
   const last =
-    files.length === 1 ? `${shown(only)}: ${visible(only.review.text)}` : say.total(files.length, totals(files));
+    files.length === 1 ? `${shown(only)}: ${escapeControls(only.review.text)}` : say.total(files.length, totals(files));
   return `${[...blocks, paint.bold(last)].join('\n\n')}\n`;
 };
 
-const shown = ({ file }: ReviewedFile): string => visible(shownName(file));
+const shown = ({ file }: ReviewedFile): string => escapeControls(shownName(file));
 
 const hasFindings = ({ counts }: ReviewAnswer): boolean => SEVERITIES.some((severity) => counts[severity] > 0);
 
@@ -45,7 +45,7 @@ const aboutFile = (file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance)
     ...aboutWorkloads(review.recommendations, say, paint),
     ...(review.architecture.advised === null
       ? []
-      : ['', `${paint.bold(say.style)} ${visible(review.architecture.text)}`]),
+      : ['', `${paint.bold(say.style)} ${escapeControls(review.architecture.text)}`]),
   ];
 };
 
@@ -72,8 +72,8 @@ const headOf = (
   return [
     { text: `${shown(file)}:${line}:${column}`, paint: paint.underline },
     { text: say.severity[finding.severity], paint: colourOf(finding.severity, paint) },
-    { text: visible(finding.rule), paint: paint.bold },
-    { text: visible(finding.message) },
+    { text: escapeControls(finding.rule), paint: paint.bold },
+    { text: escapeControls(finding.message) },
   ];
 };
 
@@ -81,8 +81,8 @@ const colourOf = (severity: Severity, paint: ChalkInstance): ChalkInstance =>
   ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
 
 const whatToDo = ({ remedy, patterns }: FindingAnswer, say: PrettyPhrases): readonly string[] => [
-  ...(remedy === '' ? [] : [visible(remedy)]),
-  ...(patterns.length === 0 ? [] : [`${say.patterns}: ${patterns.map(visible).join(', ')}`]),
+  ...(remedy === '' ? [] : [escapeControls(remedy)]),
+  ...(patterns.length === 0 ? [] : [`${say.patterns}: ${patterns.map(escapeControls).join(', ')}`]),
 ];
 
 const aboutWorkloads = (
@@ -92,8 +92,8 @@ const aboutWorkloads = (
 ): readonly string[] => {
   if (advice.length === 0) return [];
   const rows = advice.map(({ service, workload, datastore, ranking, confidence }): readonly Cell[] => [
-    { text: `  ${visible(`${service}/${workload}`)}` },
-    { text: datastore === null ? say.noDatastore : visible(datastore) },
+    { text: `  ${escapeControls(`${service}/${workload}`)}` },
+    { text: datastore === null ? say.noDatastore : escapeControls(datastore) },
     { text: ranking.map(({ title, fit }) => `${title} ${fit}`).join(', ') || say.noFamily },
     { text: say.confidence[confidence], paint: paint.dim },
   ]);

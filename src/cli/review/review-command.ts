@@ -3,8 +3,8 @@ import { SEVERITIES } from '../../domain/rulebook/severity.js';
 import { EXIT } from '../exit-code.js';
 import { sourcesOf, type Source } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';
-import type { Surroundings } from '../surroundings.js';
-import { theRulebook } from '../the-rulebook.js';
+import type { CliContext } from '../cli-context.js';
+import { loadSoundRulebook } from '../load-sound-rulebook.js';
 import { clashOf } from './files-written-over.js';
 import { REVIEW_FORMATS } from './review-formats.js';
 import type { ReviewAsked } from './review-files.js';
@@ -27,7 +27,7 @@ type Options = Omit<ReviewAsked, 'outputs'> & { readonly stdinFilepath?: string 
   readonly [output in `output.${(typeof REVIEW_FORMATS)[number]}`]?: string;
 };
 
-export const addReview = (program: Command, surroundings: Surroundings): void => {
+export const addReview = (program: Command, context: CliContext): void => {
   const command = program
     .command('review')
     .summary('review designs')
@@ -63,13 +63,13 @@ export const addReview = (program: Command, surroundings: Surroundings): void =>
       });
       const clash = clashIn(sources, outputs, options);
       if (clash !== undefined) command.error(`error: ${clash}`);
-      const rulebook = await theRulebook(surroundings);
+      const rulebook = await loadSoundRulebook(context);
       if (rulebook === undefined) {
         process.exitCode = EXIT.ourFault;
         return;
       }
       const { reviewFiles } = await import('./review-files.js');
-      process.exitCode = await reviewFiles(sources, { ...options, outputs }, rulebook, surroundings.version);
+      process.exitCode = await reviewFiles(sources, { ...options, outputs }, rulebook, context.version);
     });
 };
 

@@ -6,7 +6,7 @@ import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile, type FileReview } from '../../report/review/say-reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
-import { complain, complainOf } from '../complain.js';
+import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
 import { unreadable } from '../input/unreadable.js';
@@ -41,7 +41,7 @@ export const reviewFiles = async (
 ): Promise<ExitCode> => {
   const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
   if (baseline?.kind === 'unsound') {
-    baseline.complaints.forEach(complain);
+    baseline.complaints.forEach(printError);
     return EXIT.badInput;
   }
   const today = asked.today ?? todayInUtc();
@@ -61,7 +61,7 @@ export const reviewFiles = async (
   };
   const written = asked.outputs.map(([format, path]) => write(path, reportIn(format, run, false)));
   if (asked.writeBaseline !== undefined) {
-    if (unsound) complainOf(`${asked.writeBaseline} is not written, since not every file could be reviewed`);
+    if (unsound) printProgramError(`${asked.writeBaseline} is not written, since not every file could be reviewed`);
     else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed)));
   } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline);
   process.stdout.write(reportIn(asked.format, run, asked.color));
@@ -89,7 +89,7 @@ const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: Ho
   } finally {
     progress.end();
   }
-  complaints.forEach(complain);
+  complaints.forEach(printError);
   return { reviewed, unsound: complaints.length > 0 };
 };
 
@@ -105,17 +105,17 @@ const write = (path: string, text: string): boolean => {
   } catch (error) {
     const why = unreadable(error);
     if (why === undefined) throw error;
-    complainOf(`${path} cannot be written: ${why}`);
+    printProgramError(`${path} cannot be written: ${why}`);
     return false;
   }
 };
 
 const tellStale = (stale: readonly StaleEntry[], path: string): void => {
   if (stale.length === 0) return;
-  complainOf(
+  printProgramError(
     `${path} accepts ${stale.length === 1 ? 'a finding' : `${stale.length} findings`} no longer there; renew it with --baseline ${path} --write-baseline ${path}`,
   );
-  for (const { file, rule, target } of stale) complain(`  ${file}: ${rule}: ${target}`);
+  for (const { file, rule, target } of stale) printError(`  ${file}: ${rule}: ${target}`);
 };
 
 const fails = ({ files }: Run, failOn: Severity | 'never'): boolean => {

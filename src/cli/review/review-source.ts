@@ -26,7 +26,7 @@ export const reviewSource = async (
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;
-  const review = reviewDesign(checked.design, rulebook, { today, nearest, honourIgnores, marginalia: placed });
+  const review = reviewDesign(checked.design, rulebook, { today, nearest, honourIgnores, fileNotes: placed });
   return {
     kind: 'sound',
     value: {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { complainOf } from '../complain.js';
+import { printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import type { Surroundings } from '../surroundings.js';
-import { visible } from '../visible.js';
+import type { CliContext } from '../cli-context.js';
+import { escapeControls } from '../escape-controls.js';
 
 const EXAMPLES = `
 Examples:
@@ -13,7 +13,7 @@ Examples:
 
 Exit codes: 0 sound, 1 faults, 2 bad usage or no such folder, 3 a fault of nosql-advisor itself.`;
 
-export const addLint = (rules: Command, { rulesFolder }: Surroundings): void => {
+export const addLint = (rules: Command, { rulesFolder }: CliContext): void => {
   rules
     .command('lint')
     .summary('check a folder of rules')
@@ -30,7 +30,7 @@ export const addLint = (rules: Command, { rulesFolder }: Surroundings): void => 
 /** `named` is what the folder is called in what is told of its files. */
 const lint = async (folder: string, named: string): Promise<ExitCode> => {
   if (!existsSync(join(folder, 'schema'))) {
-    complainOf(
+    printProgramError(
       existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`,
     );
     return EXIT.badInput;
@@ -44,6 +44,6 @@ const lint = async (folder: string, named: string): Promise<ExitCode> => {
     process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);
     return EXIT.fine;
   }
-  process.stdout.write(loaded.faults.map((fault) => `${visible(sayFault(fault, named))}\n`).join(''));
+  process.stdout.write(loaded.faults.map((fault) => `${escapeControls(sayFault(fault, named))}\n`).join(''));
   return EXIT.findings;
 };

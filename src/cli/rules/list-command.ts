@@ -2,8 +2,8 @@ import { Option, type Command } from 'commander';
 import { RULE_KINDS } from '../../report/catalogue/say-rule.js';
 import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
-import type { Surroundings } from '../surroundings.js';
-import { theRulebook } from '../the-rulebook.js';
+import type { CliContext } from '../cli-context.js';
+import { loadSoundRulebook } from '../load-sound-rulebook.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
 
 const EXAMPLES = `
@@ -12,7 +12,7 @@ Examples:
   nosql-advisor rules list --kind review --lang ko
   nosql-advisor rules list --format json`;
 
-export const addList = (rules: Command, surroundings: Surroundings): void => {
+export const addList = (rules: Command, context: CliContext): void => {
   rules
     .command('list')
     .summary('list the rules')
@@ -26,7 +26,7 @@ export const addList = (rules: Command, surroundings: Surroundings): void => {
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
     .action(async (asked: RulesAsked) => {
-      const rulebook = await theRulebook(surroundings);
+      const rulebook = await loadSoundRulebook(context);
       if (rulebook === undefined) {
         process.exitCode = EXIT.ourFault;
         return;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
-import type { Surroundings } from '../surroundings.js';
-import { theRulebook } from '../the-rulebook.js';
+import type { CliContext } from '../cli-context.js';
+import { loadSoundRulebook } from '../load-sound-rulebook.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
 
 const EXAMPLES = `
@@ -10,7 +10,7 @@ Examples:
   nosql-advisor rules show dual-write
   nosql-advisor rules show dual-write --format json --lang ko`;
 
-export const addShow = (rules: Command, surroundings: Surroundings): void => {
+export const addShow = (rules: Command, context: CliContext): void => {
   rules
     .command('show')
     .summary('tell all of a rule')
@@ -22,7 +22,7 @@ export const addShow = (rules: Command, surroundings: Surroundings): void => {
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, asked: RulesAsked) => {
-      const rulebook = await theRulebook(surroundings);
+      const rulebook = await loadSoundRulebook(context);
       if (rulebook === undefined) {
         process.exitCode = EXIT.ourFault;
         return;

@@ -3,7 +3,7 @@ import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { rulesOf, sayRule } from '../../report/catalogue/say-rule.js';
 import { todayInUtc } from '../calendar.js';
-import { complainOf } from '../complain.js';
+import { printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { paletteFor } from '../palette.js';
 import { prettyRule } from './pretty-rule.js';
@@ -21,7 +21,7 @@ export const showRule = (
       id,
       rules.map(({ rule }) => rule.id),
     );
-    complainOf(`there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
+    printProgramError(`there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
     return EXIT.badInput;
   }
   const said = sayRule(found, lang, monthsBefore(today, rulebook.staleAfterMonths));

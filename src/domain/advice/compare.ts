@@ -8,13 +8,17 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Workload } from '../input/workload.js';
 import { recommend } from './recommend.js';
 
-export type Compare =
+export type CompareOutcome =
   | { readonly kind: 'compared'; readonly comparison: Comparison; readonly facts: Facts }
   /** The places of candidates that nothing is called by, and of those that name one already named. */
   | { readonly kind: 'refused'; readonly unknown: readonly number[]; readonly repeated: readonly number[] };
 
 /** Holds families or databases side by side, for a workload or in general. */
-export const compare = (names: readonly string[], workload: Workload | undefined, rulebook: Rulebook): Compare => {
+export const compare = (
+  names: readonly string[],
+  workload: Workload | undefined,
+  rulebook: Rulebook,
+): CompareOutcome => {
   const found = names.map((name) => candidateCalled(name, rulebook));
   const unknown = found.flatMap((candidate, index) => (candidate === undefined ? [index] : []));
   const repeated = found.flatMap((candidate, index) =>

@@ -5,7 +5,7 @@ import { databasesOf } from './picks.js';
 import type { DatabaseStanding } from './rank-databases.js';
 import { worth } from './score.js';
 import type { Standing } from './rank.js';
-import { onceFor } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
 import type { Question, Rulebook } from '../rulebook/rulebook.js';
 import { supportTable } from './support-table.js';
@@ -96,7 +96,7 @@ interface Alike {
   readonly rules: readonly SelectionRule[];
 }
 
-const rulesByNeed = onceFor((rules: readonly SelectionRule[]): readonly Alike[] => {
+const rulesByNeed = memoize((rules: readonly SelectionRule[]): readonly Alike[] => {
   const alike = new Map<string, { trait: string; strength: Strength; rules: SelectionRule[] }>();
   for (const rule of rules) {
     const key = `${rule.need.trait} ${rule.need.strength}`;
@@ -107,7 +107,7 @@ const rulesByNeed = onceFor((rules: readonly SelectionRule[]): readonly Alike[] 
   return [...alike.values()];
 });
 
-const questionPlaces = onceFor(
+const questionPlaces = memoize(
   (questions: readonly Question[]): ReadonlyMap<StatedFactName, number> =>
     new Map(questions.map(({ fact }, place) => [fact, place])),
 );

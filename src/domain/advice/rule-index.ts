@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/fact.js';
-import { onceFor } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import type { SelectionRule } from '../rulebook/rule.js';
 
 /** Finds the rules that a workload could fire, so that the others need not be asked. */
@@ -17,7 +17,7 @@ export const ruleIndex = <Name extends string>(rules: readonly SelectionRule<Nam
   // What was built for a list is asked with the facts of that list alone.
   built(rules as unknown as readonly SelectionRule<string>[]) as unknown as RuleIndex<Name>;
 
-const built = onceFor((rules: readonly SelectionRule<string>[]): RuleIndex<string> => {
+const built = memoize((rules: readonly SelectionRule<string>[]): RuleIndex<string> => {
   const always: number[] = [];
   const byFact = new Map<string, ByFact>();
   rules.forEach(({ when }, at) => {

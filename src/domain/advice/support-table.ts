@@ -1,4 +1,4 @@
-import { onceFor } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import type { Weights } from '../rulebook/rulebook.js';
 import type { Support } from '../rulebook/support.js';
 
@@ -17,7 +17,7 @@ export interface Cell {
 /** The table by trait, then by candidate in the order given. */
 export type SupportTable = ReadonlyMap<string, readonly Cell[]>;
 
-const tables = onceFor((candidates: readonly Candidate[]) => onceFor((weights: Weights) => build(candidates, weights)));
+const tables = memoize((candidates: readonly Candidate[]) => memoize((weights: Weights) => build(candidates, weights)));
 
 /** Worked out once for each table and its weights. */
 export const supportTable = (candidates: readonly Candidate[], weights: Weights): SupportTable =>

@@ -1,4 +1,4 @@
-import { onceFor } from '../memoize.js';
+import { memoize } from '../memoize.js';
 import type { ReviewCase, ReviewRule } from '../rulebook/review-rule.js';
 import type { ReviewFactName, SubjectKind } from '../facts/review-facts.js';
 import type { Subject } from './subjects/subject.js';
@@ -22,7 +22,7 @@ export const findOn = (subject: Subject, rules: readonly ReviewRule[]): readonly
     return [];
   });
 
-const bySubject = onceFor((rules: readonly ReviewRule[]): ReadonlyMap<SubjectKind, readonly ReviewRule[]> => {
+const bySubject = memoize((rules: readonly ReviewRule[]): ReadonlyMap<SubjectKind, readonly ReviewRule[]> => {
   const found = new Map<SubjectKind, ReviewRule[]>();
   for (const rule of rules) {
     const others = found.get(rule.subject);

@@ -30,12 +30,12 @@ export interface Suppression {
 }
 
 /** What is known of the file beside the design itself. */
-export interface Marginalia {
+export interface FileNotes {
   readonly comments: readonly IgnoreComment[];
   readonly regionOf: (pointer: string) => Region | undefined;
 }
 
-export const ignoreRequests = (design: Design, marginalia: Marginalia | undefined): readonly IgnoreRequest[] => [
+export const ignoreRequests = (design: Design, fileNotes: FileNotes | undefined): readonly IgnoreRequest[] => [
   ...(design.ignore ?? []).map((entry, index): IgnoreRequest => {
     const { rule, target, reason, until } = entry;
     return {
@@ -48,14 +48,14 @@ export const ignoreRequests = (design: Design, marginalia: Marginalia | undefine
       covers: (finding) => finding.rule.id === rule && (target === undefined || isFor(target, finding.subject)),
     };
   }),
-  ...(marginalia?.comments ?? []).map((comment): IgnoreRequest => commentRequest(comment, marginalia?.regionOf)),
+  ...(fileNotes?.comments ?? []).map((comment): IgnoreRequest => commentRequest(comment, fileNotes?.regionOf)),
 ];
 
 /** What is accepted for a service is accepted for its workloads and for the calls that it makes. */
 const isFor = (target: string, { target: about }: Subject): boolean =>
   about === target || about.startsWith(`${target}/`) || about.startsWith(`${target}->`);
 
-const commentRequest = (comment: IgnoreComment, regionOf: Marginalia['regionOf'] | undefined): IgnoreRequest => {
+const commentRequest = (comment: IgnoreComment, regionOf: FileNotes['regionOf'] | undefined): IgnoreRequest => {
   const { rule, reason, until, pointer, region, besideLine } = comment;
   return {
     by: 'comment',

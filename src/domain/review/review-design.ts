@@ -1,6 +1,6 @@
 import type { Design } from '../input/design.js';
 import type { Nearest } from '../nearest.js';
-import type { Marginalia } from './ignores.js';
+import type { FileNotes } from './ignores.js';
 import { review, type Review } from './review.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { weigh } from '../advice/recommend.js';
@@ -14,7 +14,7 @@ export interface ReviewOptions {
   /** False for an audit. */
   readonly honourIgnores: boolean;
   /** Comments of the file and where its values stand; absent where there is no file. */
-  readonly marginalia?: Marginalia;
+  readonly fileNotes?: FileNotes;
 }
 
 /** Holds a design against the rulebook: its datastores, its architecture style, and what happens between its services. */

@@ -13,7 +13,7 @@ import {
   ignoreSubjects,
   suppressionOf,
   type IgnoreRequest,
-  type Marginalia,
+  type FileNotes,
   type Suppression,
 } from './ignores.js';
 import { inOrder } from './order.js';
@@ -48,7 +48,7 @@ export interface ReviewSetting {
   /** False for an audit: every finding counts, whatever the file accepts. */
   readonly honourIgnores: boolean;
   /** Absent where the design came without a text. */
-  readonly marginalia?: Marginalia;
+  readonly fileNotes?: FileNotes;
 }
 
 /** Asks every rule about every part of the design. */
@@ -89,9 +89,9 @@ const withIgnores = (
   design: Design,
   rulebook: Rulebook,
   system: Subject,
-  { today, nearest, marginalia }: ReviewSetting,
+  { today, nearest, fileNotes }: ReviewSetting,
 ): readonly Reported[] => {
-  const requests = ignoreRequests(design, marginalia);
+  const requests = ignoreRequests(design, fileNotes);
   const used = new Set<IgnoreRequest>();
   const reported = found.map((finding): Reported => {
     const suppressed = suppressionOf(finding, requests, today);

@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
-import { onceFor } from '../memoize.js';
+import { memoize } from '../memoize.js';
 
-const byName = onceFor(
+const byName = memoize(
   (databases: readonly Database[]): ReadonlyMap<string, Database> =>
     new Map(
       databases.flatMap((database) => [database.id, ...database.aliases].map((name) => [name, database] as const)),
@@ -13,6 +13,6 @@ export const databaseCalled = (name: string, databases: readonly Database[]): Da
   byName(databases).get(name);
 
 /** Every id and alias of the catalogue. */
-export const databaseNames = onceFor((databases: readonly Database[]): readonly string[] => [
+export const databaseNames = memoize((databases: readonly Database[]): readonly string[] => [
   ...byName(databases).keys(),
 ]);

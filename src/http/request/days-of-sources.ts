@@ -1,8 +1,8 @@
-import { onceFor } from '../../domain/memoize.js';
+import { memoize } from '../../domain/memoize.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 
 /** The days on which the sources of a rulebook were read, each once, the earliest first. */
-export const daysOfSources = onceFor((rulebook: Rulebook): readonly string[] => {
+export const daysOfSources = memoize((rulebook: Rulebook): readonly string[] => {
   const { families, databases, styles, patterns, review, selection, conflicts, drivers } = rulebook;
   const sources = [...families, ...databases, ...styles, ...patterns, ...review]
     .flatMap(({ sources }) => sources)

@@ -10,9 +10,9 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectVersion } from '../server/version.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { daysOfSources } from './days-of-sources.js';
 import { matchesEtag } from './etag.js';
 
@@ -22,8 +22,8 @@ const DIGEST_LENGTH = 16;
 @Injectable()
 class Revalidate implements NestInterceptor {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
     @InjectVersion() private readonly version: string,
   ) {}
 

@@ -15,8 +15,8 @@ import { Operation } from '../openapi/operation.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { Refused } from '../problems/refused.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { ComparisonDto } from './answers/comparison.dto.js';
 import { COMPARISON_EXAMPLE } from './answers/comparison.example.js';
 
@@ -29,8 +29,8 @@ const EXAMPLES = Object.fromEntries(
 @Controller('v1/comparisons')
 export class ComparisonsController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {}
 
   @Post()

@@ -18,8 +18,8 @@ import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { Refused } from '../problems/refused.js';
 import { Query } from '../request/query.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { DatabaseDto, DatabaseListDto } from './answers/database.dto.js';
 import { DATABASE_EXAMPLE, DATABASE_LIST_EXAMPLE } from './answers/database.example.js';
 import { FilterParameters } from './filter-parameters.js';
@@ -30,8 +30,8 @@ import { FilterParameters } from './filter-parameters.js';
 @Controller('v1/databases')
 export class DatabasesController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {}
 
   @Get()

@@ -14,7 +14,7 @@ import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
 import { FAMILY_EXAMPLE, FAMILY_LIST_EXAMPLE, FamilyDto, FamilyListDto } from './answers/family.dto.js';
 
 @ApiTags('Families')
@@ -22,7 +22,7 @@ import { FAMILY_EXAMPLE, FAMILY_LIST_EXAMPLE, FamilyDto, FamilyListDto } from '.
 @Revalidated()
 @Controller('v1/families')
 export class FamiliesController {
-  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
 
   @Get()
   @Operation({

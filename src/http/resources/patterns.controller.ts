@@ -14,8 +14,8 @@ import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { PATTERN_EXAMPLE, PATTERN_LIST_EXAMPLE, PatternDto, PatternListDto } from './answers/pattern.dto.js';
 
 @ApiTags('Patterns')
@@ -24,8 +24,8 @@ import { PATTERN_EXAMPLE, PATTERN_LIST_EXAMPLE, PatternDto, PatternListDto } fro
 @Controller('v1/patterns')
 export class PatternsController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {}
 
   @Get()

@@ -15,8 +15,8 @@ import { Operation } from '../openapi/operation.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { Refused } from '../problems/refused.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { RecommendationDto } from './answers/recommendation.dto.js';
 import { RECOMMENDATION_EXAMPLE } from './answers/recommendation.example.js';
 
@@ -29,8 +29,8 @@ const EXAMPLES = Object.fromEntries(
 @Controller('v1/recommendations')
 export class RecommendationsController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {}
 
   @Post()

@@ -20,9 +20,9 @@ import { Localised } from '../request/localised.js';
 import { AskedMediaType, ProducesOneOf } from '../request/produces.js';
 import { Refused } from '../problems/refused.js';
 import { Query } from '../request/query.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { TheToday, type Today } from '../server/today.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
 import { REVIEW_TYPES, writeReview } from './review-formats.js';
 import { ReviewOperation } from './review-operation.js';
@@ -40,9 +40,9 @@ const MOST_WORKLOADS = 2000;
 @Controller('v1/reviews')
 export class ReviewsController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheToday() private readonly today: Today,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectToday() private readonly today: Today,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
     @InjectVersion() private readonly version: string,
   ) {}
 

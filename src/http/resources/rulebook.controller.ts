@@ -4,8 +4,8 @@ import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRulebook, type RulebookAnswer } from '../../report/catalogue/say-rulebook.js';
 import { Revalidated } from '../request/revalidated.js';
 import { Operation } from '../openapi/operation.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { RULEBOOK_EXAMPLE, RulebookDto } from './answers/rulebook.dto.js';
 
 @ApiTags('Rulebook')
@@ -13,8 +13,8 @@ import { RULEBOOK_EXAMPLE, RulebookDto } from './answers/rulebook.dto.js';
 @Controller('v1/rulebook')
 export class RulebookController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {}
 
   @Get()

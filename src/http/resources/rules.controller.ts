@@ -16,8 +16,8 @@ import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { RuleDto, RuleListDto } from './answers/rule.dto.js';
 import { RULE_EXAMPLE, RULE_LIST_EXAMPLE } from './answers/rule.example.js';
 
@@ -29,8 +29,8 @@ export class RulesController {
   private readonly rules: readonly AnyRule[];
 
   constructor(
-    @TheRulebook() rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {
     this.rules = rulesOf(rulebook);
   }

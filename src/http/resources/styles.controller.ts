@@ -14,8 +14,8 @@ import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
-import { TheStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
+import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { StyleDto, StyleListDto } from './answers/style.dto.js';
 import { STYLE_EXAMPLE, STYLE_LIST_EXAMPLE } from './answers/style.example.js';
 
@@ -25,8 +25,8 @@ import { STYLE_EXAMPLE, STYLE_LIST_EXAMPLE } from './answers/style.example.js';
 @Controller('v1/styles')
 export class StylesController {
   constructor(
-    @TheRulebook() private readonly rulebook: Rulebook,
-    @TheStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectRulebook() private readonly rulebook: Rulebook,
+    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
   ) {}
 
   @Get()

@@ -14,7 +14,7 @@ import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
 import { TRAIT_EXAMPLE, TRAIT_LIST_EXAMPLE, TraitDto, TraitListDto } from './answers/trait.dto.js';
 
 @ApiTags('Traits')
@@ -22,7 +22,7 @@ import { TRAIT_EXAMPLE, TRAIT_LIST_EXAMPLE, TraitDto, TraitListDto } from './ans
 @Revalidated()
 @Controller('v1/traits')
 export class TraitsController {
-  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
 
   @Get()
   @Operation({

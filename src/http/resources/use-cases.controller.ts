@@ -14,7 +14,7 @@ import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { TheRulebook } from '../server/rulebook-provider.js';
+import { InjectRulebook } from '../server/rulebook-provider.js';
 import { USE_CASE_EXAMPLE, USE_CASE_LIST_EXAMPLE, UseCaseDto, UseCaseListDto } from './answers/use-case.dto.js';
 
 @ApiTags('Use cases')
@@ -22,7 +22,7 @@ import { USE_CASE_EXAMPLE, USE_CASE_LIST_EXAMPLE, UseCaseDto, UseCaseListDto } f
 @Revalidated()
 @Controller('v1/use-cases')
 export class UseCasesController {
-  constructor(@TheRulebook() private readonly rulebook: Rulebook) {}
+  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
 
   @Get()
   @Operation({

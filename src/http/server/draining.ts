@@ -21,7 +21,7 @@ export class Draining implements OnModuleDestroy {
 const STILL_ANSWERED = '/health/live';
 
 /** What has begun is finished, on a connection that then ends; what comes after is refused. */
-export function refuseWhileDraining(server: FastifyInstance, draining: Draining, { farewell }: Limits): void {
+export function refuseWhileDraining(server: FastifyInstance, draining: Draining, { shutdownGrace }: Limits): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const refused = draining.hasBegun && request.url !== STILL_ANSWERED;
     done(...(refused ? [new Refused({ code: 'shutting-down' })] : []));
@@ -34,7 +34,7 @@ export function refuseWhileDraining(server: FastifyInstance, draining: Draining,
     // Node.js looks for slow requests no longer, so a body that never comes would keep us here.
     setTimeout(() => {
       server.server.closeAllConnections();
-    }, farewell).unref();
+    }, shutdownGrace).unref();
     done();
   });
 }

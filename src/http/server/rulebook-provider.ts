@@ -6,4 +6,4 @@ const RULEBOOK = Symbol('the rulebook');
 export const provideRulebook = (rulebook: Rulebook): Provider => ({ provide: RULEBOOK, useValue: rulebook });
 
 /** The one rulebook that the service started with. */
-export const TheRulebook = (): ParameterDecorator => Inject(RULEBOOK);
+export const InjectRulebook = (): ParameterDecorator => Inject(RULEBOOK);

@@ -8,18 +8,26 @@ import type { Limits } from './limits.js';
 import { requestId } from './request-id.js';
 
 /** How Fastify serves. What it would refuse in words of its own is refused in ours. */
-export const serverOptions = (limits: Limits): FastifyHttpOptions<Server> => ({
-  bodyLimit: limits.body,
-  requestTimeout: limits.request,
-  connectionTimeout: limits.silence,
-  keepAliveTimeout: limits.idle,
-  http: { headersTimeout: limits.headers, connectionsCheckingInterval: limits.look },
+export const serverOptions = ({
+  bodyLimit,
+  requestTimeout,
+  connectionTimeout,
+  keepAliveTimeout,
+  headersTimeout,
+  connectionsCheckingInterval,
+  maxParamLength,
+}: Limits): FastifyHttpOptions<Server> => ({
+  bodyLimit,
+  requestTimeout,
+  connectionTimeout,
+  keepAliveTimeout,
+  http: { headersTimeout, connectionsCheckingInterval },
   forceCloseConnections: 'idle',
   // Draining answers this, as a problem.
   return503OnClosing: false,
   genReqId: requestId,
   requestIdHeader: false,
-  routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength: limits.step },
+  routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength },
   clientErrorHandler: answerClientError,
   // Errors of the router, which come before any hook of ours.
   frameworkErrors: (error, request, reply) => {

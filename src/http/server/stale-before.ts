@@ -14,4 +14,4 @@ export const provideStaleBefore = ({ staleAfterMonths }: Rulebook, today: Today)
 };
 
 /** A function, since the service outlives the day on which it started. */
-export const TheStaleBefore = (): ParameterDecorator => Inject(STALE_BEFORE);
+export const InjectStaleBefore = (): ParameterDecorator => Inject(STALE_BEFORE);

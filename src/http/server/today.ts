@@ -11,4 +11,4 @@ const TODAY = Symbol('the day that it is');
 export const provideToday = (today: Today): Provider => ({ provide: TODAY, useValue: today });
 
 /** A function, since the service outlives the day on which it started. */
-export const TheToday = (): ParameterDecorator => Inject(TODAY);
+export const InjectToday = (): ParameterDecorator => Inject(TODAY);

@@ -1,5 +1,5 @@
 import { findJsonFault } from '../../document/json/find-json-fault.js';
-import { onceFor } from '../../domain/memoize.js';
+import { memoize } from '../../domain/memoize.js';
 import { compileShape } from './check-shape.js';
 import type { ShapeCheck } from './check-shape.js';
 import type { Fault } from './fault.js';
@@ -38,7 +38,7 @@ interface Compiled {
 }
 
 /** To compile a schema takes longer than to hold a file against it. */
-const compiled = onceFor(({ file, text }: RuleFile): Compiled => {
+const compiled = memoize(({ file, text }: RuleFile): Compiled => {
   const broken = findJsonFault(text);
   if (broken !== undefined) {
     const lines = text.slice(0, broken.offset).split('\n');

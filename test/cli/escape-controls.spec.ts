@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { visible } from '../../src/cli/visible.js';
+import { escapeControls } from '../../src/cli/escape-controls.js';
 
 describe('Text of somebody else', () => {
   it.each([
@@ -12,13 +12,13 @@ describe('Text of somebody else', () => {
     ['주문 서비스 😀', '주문 서비스 😀'],
     ['it\'s 100% "fine" \\o/', 'it\'s 100% "fine" \\o/'],
   ])('%j is shown as %j', (text, shown) => {
-    expect(visible(text)).toBe(shown);
+    expect(escapeControls(text)).toBe(shown);
   });
 
   it('moves no cursor, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u);
+        expect(escapeControls(text)).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { Loaded } from '../rulebook/load-rulebook.js';
 
 /** What the command line is given by the one who puts the rooms together. Each is brought in only when it is used. */
-export interface Surroundings {
+export interface CliContext {
   /** Of this package. */
   readonly version: string;
   /** Where the packaged rules lie. */

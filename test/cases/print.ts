@@ -1,4 +1,5 @@
 // `npm run cases`: every published decision beside the advice, and how often they agree.
+import { figuresOf } from './figures.js';
 import { CASE_FILES, readCases } from './published-case.js';
 import { score, summarise, type Scored, type Summary } from './score.js';
 import { soundRulebook } from './sound-rulebook.js';
@@ -35,18 +36,7 @@ function describe({
 }
 
 function table(summary: Summary): string {
-  const { high, medium, low } = summary.byConfidence;
-  const rows: readonly (readonly [string, string])[] = [
-    ['cases', String(summary.cases)],
-    ['chosen family first', `${String(summary.chosenFirst)} %`],
-    ['right or acceptable first', `${String(summary.rightFirst)} %`],
-    ['right or acceptable in the first two', `${String(summary.rightInFirstTwo)} %`],
-    ['warned-against family first', String(summary.wrongFirst)],
-    ['chosen product in the catalogue', String(summary.inCatalogue)],
-    ['of these among the first three', `${String(summary.productAmongFirst)} %`],
-    ['right with high confidence', `${String(high.right)} of ${String(high.cases)}`],
-    ['right with medium confidence', `${String(medium.right)} of ${String(medium.cases)}`],
-    ['right with low confidence', `${String(low.right)} of ${String(low.cases)}`],
-  ];
-  return rows.map(([name, value]) => `${name.padEnd(38)}${value}`).join('\n');
+  return figuresOf(summary)
+    .map(({ name, value }) => `${name.padEnd(38)}${value}`)
+    .join('\n');
 }

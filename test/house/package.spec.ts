@@ -93,7 +93,7 @@ describe('The package', () => {
       .filter((file) => !file.endsWith('.d.ts'))
       .map((file) => `dist/${file.replace(/\.ts$/, '.js')}`);
     const rules = filesBelow('rules').map((file) => `rules/${file}`);
-    const others = ['LICENSE', 'README.md', 'package.json', 'dist/rulebook.json'];
+    const others = ['LICENSE', 'README.ko.md', 'README.md', 'package.json', 'dist/rulebook.json'];
     expect([...filesBelow(installed)].sort()).toStrictEqual([...built, ...rules, ...others].sort());
   });
 

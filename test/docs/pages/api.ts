@@ -3,6 +3,7 @@ import { code, page, table } from '../markdown.js';
 
 interface Operation {
   readonly summary: string;
+  readonly description: string;
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
 }
 
@@ -24,13 +25,14 @@ export const apiPage = (): string =>
     '`npm start` serves it on `http://127.0.0.1:3000`; `HOST` and `PORT` say where else. Swagger UI at `/docs` works offline and has examples to try; `/openapi.json` and `/openapi.yaml` hold the document from which this table is made, and [openapi.json](../openapi.json) is a copy of it.',
     table(CALLS, [
       { head: 'Call', cell: ({ asked }) => code(asked) },
-      { head: 'What it does', cell: ({ summary }) => summary },
+      {
+        head: 'What it does',
+        cell: ({ summary, description }) => `${summary}${summary.endsWith('?') ? '' : '.'} ${description}`,
+      },
       { head: 'Query', cell: queryOf },
     ]),
     '**Languages.** English and Korean, by `Accept-Language`. Ids and keys are never translated.',
-    '**Reviews** come as JSON, SARIF, JUnit or Markdown, by `Accept`.',
     '**Errors** are problem details (RFC 9457). An invalid workload or design is refused with every fault at once: a pointer to the place, what was expected, what was received, and what was probably meant.',
-    '**Schemas.** What the two schemas accept is accepted, and nothing else is: an editor that knows them completes and checks workloads and designs as they are written.',
     '**Caching.** The rulebook is answered with an `ETag` for each language; `If-None-Match` gets 304 as long as nothing has changed.',
   );
 

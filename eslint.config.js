@@ -46,7 +46,8 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A Nest module is a class with nothing but its decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      // Nest declares its options as classes, and we our DTOs; plain objects of that shape are what they are for.
+      // Nest declares its options as classes, and we our DTOs and answers; plain objects of that shape are what they are for.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: 'error',

@@ -1,4 +1,4 @@
-// Writes openapi.json from what is served, as it was built.
+// Writes openapi.json from what is served, as it was built, without the examples of answers: they change with the rules.
 import { writeFileSync } from 'node:fs';
 import { buildWhatIsStale } from './build.mjs';
 import { root } from './root.mjs';
@@ -10,7 +10,7 @@ else process.exitCode = code;
 async function write() {
   /** @param {string} path */
   const built = (path) => import(new URL(`dist/${path}`, root).href);
-  const [{ createApp }, { loadPackagedRulebook }, { apiDocument }, { SERVICE_VERSION }] = await Promise.all([
+  const [{ createApp }, { loadPackagedRulebook }, { pinnedDocument }, { SERVICE_VERSION }] = await Promise.all([
     built('service/create-app.js'),
     built('service/packaged-rulebook.js'),
     built('http/openapi/api-document.js'),
@@ -19,6 +19,6 @@ async function write() {
   const { rulebook } = await loadPackagedRulebook();
   if (rulebook === undefined) throw new Error('the rulebook is faulty');
   const { app } = await createApp(rulebook);
-  writeFileSync(new URL('openapi.json', root), `${JSON.stringify(apiDocument(app, SERVICE_VERSION), null, 2)}\n`);
+  writeFileSync(new URL('openapi.json', root), `${JSON.stringify(pinnedDocument(app, SERVICE_VERSION), null, 2)}\n`);
   await app.close();
 }

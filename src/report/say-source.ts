@@ -1,5 +1,5 @@
+import type { SourceAnswer } from '../answers/source.js';
 import type { Source } from '../domain/rulebook/source.js';
-import type { SourceAnswer } from './recommendation/recommendation-answer.js';
 
 /** A source, marked as stale where it was last looked up before that day (`YYYY-MM-DD`). */
 export const saySource = (source: Source, staleBefore: string): SourceAnswer =>

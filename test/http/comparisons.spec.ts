@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { ComparisonAnswer } from '../../src/answers/comparison.js';
 import { COMPARISON_EXAMPLES } from '../../src/contract/queries/comparison-examples.js';
-import type { ComparisonAnswer } from '../../src/report/recommendation/comparison-answer.js';
 import { asJson, startService, type Answered, type Service } from './service.js';
 
 let service: Service;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { CatalogueAnswer, CatalogueSummaryAnswer } from '../../src/answers/catalogue/database.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import type { CatalogueAnswer, CatalogueSummaryAnswer } from '../../src/report/catalogue/say-database-entry.js';
 import { startService, theRulebook, type Answered, type Service } from './service.js';
 
 const rulebook = theRulebook();

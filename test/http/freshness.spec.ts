@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RulebookAnswer } from '../../src/answers/catalogue/rulebook.js';
+import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
 import { createApp } from '../../src/service/create-app.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import { daysOfSources } from '../../src/http/request/days-of-sources.js';
 import { LIMITS } from '../../src/http/server/limits.js';
-import type { RecommendationAnswer } from '../../src/report/recommendation/recommendation-answer.js';
-import type { RulebookAnswer } from '../../src/report/catalogue/say-rulebook.js';
 import { faultsOfAnswer } from './conformity.js';
 import { theRulebook } from './service.js';
 

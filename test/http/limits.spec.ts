@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { DatabaseAnswer } from '../../src/answers/recommendation/database.js';
+import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
 import type { Workload } from '../../src/domain/input/workload.js';
-import type { DatabaseAnswer, RecommendationAnswer } from '../../src/report/recommendation/recommendation-answer.js';
 import { asJson, startService, theRulebook, type Service } from './service.js';
 
 const rulebook = theRulebook();

@@ -43,7 +43,7 @@ export interface OpenApi {
   };
 }
 
-/** The document as it is published. */
+/** The document as it is pinned: without the examples of answers. */
 export const DOCUMENT = JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenApi;
 
 export interface PlacedOperation {
@@ -52,9 +52,12 @@ export interface PlacedOperation {
   readonly operation: Operation;
 }
 
-export const OPERATIONS: readonly PlacedOperation[] = Object.entries(DOCUMENT.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
-);
+export const operationsIn = ({ paths }: OpenApi): readonly PlacedOperation[] =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+  );
+
+export const OPERATIONS = operationsIn(DOCUMENT);
 
 /** A response, followed to where it stands. */
 export function responseOf(operation: Operation, status: string): ResponseObject | undefined {

@@ -1,31 +1,44 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICE_VERSION } from '../../src/service/version.js';
-import { apiDocument } from '../../src/http/openapi/api-document.js';
+import { shortened } from '../../src/http/openapi/answer-examples.js';
+import { pinnedDocument } from '../../src/http/openapi/api-document.js';
 import { createApp, type Created } from '../../src/service/create-app.js';
 import { DRIVER_FACTS } from '../../src/domain/facts/driver-facts.js';
 import { REVIEW_FACTS } from '../../src/domain/facts/review-facts.js';
 import { FACTS } from '../../src/domain/facts/workload-facts.js';
 import { faultsBySchema } from './conformity.js';
-import { DOCUMENT, OPERATIONS, responseOf, type MediaType } from './openapi-document.js';
-import { theRulebook } from './service.js';
+import {
+  DOCUMENT,
+  OPERATIONS,
+  operationsIn,
+  responseOf,
+  type MediaType,
+  type OpenApi,
+  type Operation,
+} from './openapi-document.js';
+import { startService, theRulebook } from './service.js';
 
 const rulebook = theRulebook();
 let created: Created;
+let url: string;
+/** With the examples of answers. */
+let served: OpenApi;
 beforeAll(async () => {
   created = await createApp(rulebook);
   await created.app.listen(0, '127.0.0.1');
+  url = await created.app.getUrl();
+  served = (await (await fetch(`${url}/openapi.json`)).json()) as OpenApi;
 });
 afterAll(() => created.app.close());
 
 describe('openapi.json', () => {
   it('is what the code says; `npm run openapi` writes it anew', () => {
-    expect(apiDocument(created.app, SERVICE_VERSION)).toEqual(DOCUMENT);
+    expect(pinnedDocument(created.app, SERVICE_VERSION)).toEqual(DOCUMENT);
   });
 
-  it('is what is served', async () => {
-    const response = await fetch(`${await created.app.getUrl()}/openapi.json`);
-    expect(await response.json()).toEqual(DOCUMENT);
-    const yaml = await fetch(`${await created.app.getUrl()}/openapi.yaml`);
+  it('is what is served, but for the examples of answers', async () => {
+    expect(withoutAnswerExamples(served)).toEqual(DOCUMENT);
+    const yaml = await fetch(`${url}/openapi.yaml`);
     expect(await yaml.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n/);
   });
 
@@ -90,15 +103,33 @@ describe('openapi.json', () => {
   });
 });
 
-describe.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed.operation] as const))(
+function withoutAnswerExamples(document: OpenApi): OpenApi {
+  const copy = structuredClone(document);
+  for (const { operation } of operationsIn(copy)) {
+    for (const media of Object.values(operation.responses['200']?.content ?? {}))
+      Reflect.deleteProperty(media, 'example');
+  }
+  return copy;
+}
+
+const examplesOf = ({ example, examples = {} }: MediaType): readonly unknown[] => [
+  ...(example === undefined ? [] : [example]),
+  ...Object.values(examples).map(({ value }) => value),
+];
+
+describe.each(OPERATIONS.map(({ path, method, operation }) => [operation.operationId, path, method] as const))(
   'The operation %s',
-  (_, operation) => {
-    const statuses = Object.keys(operation.responses);
-    const media = statuses.flatMap((status) => Object.values(responseOf(operation, status)?.content ?? {}));
-    const examplesOf = ({ example, examples = {} }: MediaType): readonly unknown[] => [
-      ...(example === undefined ? [] : [example]),
-      ...Object.values(examples).map(({ value }) => value),
-    ];
+  (_, path, method) => {
+    let operation: Operation;
+    let statuses: readonly string[];
+    let media: readonly MediaType[];
+    beforeAll(() => {
+      const placed = operationsIn(served).find((each) => each.path === path && each.method === method);
+      if (placed === undefined) throw new Error(`${method} ${path} is not served`);
+      operation = placed.operation;
+      statuses = Object.keys(operation.responses);
+      media = statuses.flatMap((status) => Object.values(responseOf(operation, status)?.content ?? {}));
+    });
 
     it('is summarised and described, with all that it takes', () => {
       expect(operation.summary).toMatch(/^[A-Z].*[^.]$/);
@@ -122,6 +153,62 @@ describe.each(OPERATIONS.map((placed) => [placed.operation.operationId, placed.o
     });
   },
 );
+
+describe('The example of an answer', () => {
+  interface Request {
+    readonly path: string;
+    readonly body?: unknown;
+  }
+
+  /** What the document shows of how to ask. */
+  function requestsOf(path: string, { parameters = [], requestBody }: Operation): readonly Request[] {
+    const bodies = Object.values(requestBody?.content['application/json']?.examples ?? {});
+    if (bodies.length > 0) return bodies.map(({ value }) => ({ path, body: value }));
+    const ids = Object.values(parameters.find(({ name }) => name === 'id')?.examples ?? {});
+    return ids.length === 0 ? [{ path }] : ids.map(({ value }) => ({ path: path.replace('{id}', String(value)) }));
+  }
+
+  async function answer(to: string, { path, body }: Request, accept: string): Promise<unknown> {
+    const headers = { accept, 'content-type': 'application/json' };
+    const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+    const text = await (await fetch(to + path, { headers, ...post })).text();
+    return accept.endsWith('json') ? shortened(JSON.parse(text), 1) : text;
+  }
+
+  const answersTo = (to: string, path: string, operation: Operation, type: string): Promise<readonly unknown[]> =>
+    Promise.all(requestsOf(path, operation).map((request) => answer(to, request, type)));
+
+  const exampleOf = (path: string, method: string, type: string): unknown =>
+    operationsIn(served).find((each) => each.path === path && each.method === method)?.operation.responses['200']
+      ?.content?.[type]?.example;
+
+  const placed = OPERATIONS.flatMap(({ path, method, operation }) =>
+    Object.keys(operation.responses['200']?.content ?? {}).map((type) => ({ path, method, operation, type })),
+  );
+  const isReview = ({ path }: { readonly path: string }): boolean => path === '/v1/reviews';
+  const isSchema = ({ path }: { readonly path: string }): boolean => path.startsWith('/v1/schemas/');
+
+  it.each(placed.filter((each) => !isReview(each) && !isSchema(each)))(
+    'of $method $path is what is answered, with one item of each list',
+    async ({ path, method, operation, type }) => {
+      expect(await answersTo(url, path, operation, type)).toContainEqual(exampleOf(path, method, type));
+    },
+  );
+
+  it('of a review is what is answered where there is but one rule', async () => {
+    const review = rulebook.review.filter(({ id }) => id === 'dual-write');
+    const brief = await startService({ ...rulebook, review });
+    for (const { path, method, operation, type } of placed.filter(isReview)) {
+      expect(await answersTo(brief.url, path, operation, type)).toContainEqual(exampleOf(path, method, type));
+    }
+  });
+
+  it.each(placed.filter(isSchema))('of $path is its beginning', async ({ path, method, type }) => {
+    const example = exampleOf(path, method, type) as { readonly properties: object };
+    expect(await answer(url, { path }, type)).toMatchObject(example);
+    expect(Object.keys(example.properties)).toHaveLength(1);
+  });
+});
 
 describe('The examples', () => {
   const PATTERNS = rulebook.patterns.map(({ id }) => id);
@@ -153,7 +240,7 @@ describe('The examples', () => {
   }
 
   it('name what exists: rules, traits, families, facts, use cases, patterns', () => {
-    const answers = OPERATIONS.flatMap(({ operation }) =>
+    const answers = operationsIn(served).flatMap(({ operation }) =>
       Object.values(operation.responses['200']?.content ?? {}).map(({ example }) => example),
     );
     const names = namesIn(answers);
@@ -163,7 +250,6 @@ describe('The examples', () => {
   });
 
   it('of an id find something', async () => {
-    const url = await created.app.getUrl();
     for (const { path, operation } of OPERATIONS) {
       for (const { value } of Object.values(operation.parameters?.find(({ name }) => name === 'id')?.examples ?? {})) {
         expect([value, (await fetch(url + path.replace('{id}', String(value)))).status]).toEqual([value, 200]);

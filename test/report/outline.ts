@@ -1,9 +1,6 @@
-import type {
-  NeedAnswer,
-  ReasonAnswer,
-  RecommendationAnswer,
-  StandingAnswer,
-} from '../../src/report/recommendation/recommendation-answer.js';
+import type { NeedAnswer, ReasonAnswer } from '../../src/answers/recommendation/need.js';
+import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
+import type { StandingAnswer } from '../../src/answers/recommendation/standing.js';
 
 const sayFacts = ({ facts }: NeedAnswer): string =>
   facts.map(({ fact, value, origin }) => `${fact}=${String(value)} (${origin})`).join(', ');

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { RecommendationAnswer, StandingAnswer } from '../../report/recommendation/recommendation-answer.js';
+import type { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
+import type { StandingAnswer } from '../../answers/recommendation/standing.js';
 import type { Language } from '../../domain/text.js';
 import { inColumns, type Cell } from '../columns.js';
 import { escapeControls } from '../escape-controls.js';

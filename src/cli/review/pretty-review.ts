@@ -1,7 +1,9 @@
 import type { ChalkInstance } from 'chalk';
+import type { FindingAnswer } from '../../answers/review/finding.js';
+import type { ReviewAnswer } from '../../answers/review/review.js';
+import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { FindingAnswer, ReviewAnswer, WorkloadAdviceAnswer } from '../../report/review/review-answer.js';
 import type { ReviewedFile } from '../../report/review/reviewed-file.js';
 import { inColumns, type Cell } from '../columns.js';
 import { shownName } from '../input/source.js';

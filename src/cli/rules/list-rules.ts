@@ -1,7 +1,8 @@
 import type { ChalkInstance } from 'chalk';
+import type { RuleSummaryAnswer } from '../../answers/catalogue/rule.js';
 import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { rulesOf, sayRuleSummary, type RuleSummaryAnswer } from '../../report/catalogue/say-rule.js';
+import { rulesOf, sayRuleSummary } from '../../report/catalogue/say-rule.js';
 import { todayInUtc } from '../calendar.js';
 import { inColumns, type Cell } from '../columns.js';
 import { paletteFor } from '../palette.js';

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
+import type { RuleAnswer, RuleCaseAnswer } from '../../answers/catalogue/rule.js';
 import type { ConditionTree } from '../../domain/rulebook/rule.js';
 import type { Language } from '../../domain/text.js';
-import type { RuleAnswer, RuleCaseAnswer } from '../../report/catalogue/say-rule.js';
 
 /** A rule for people; braces stand where the values of facts go. */
 export const prettyRule = (rule: RuleAnswer, language: Language, paint: ChalkInstance): string => {

@@ -21,9 +21,12 @@ export interface IgnoreRequest {
   readonly covers: (finding: Finding) => boolean;
 }
 
+/** What can accept a finding: an `ignore` entry of the file, a comment in it, or the baseline. */
+export const SUPPRESSED_BY = ['file', 'comment', 'baseline'] as const;
+
 /** Why a finding does not count. */
 export interface Suppression {
-  readonly by: 'file' | 'comment' | 'baseline';
+  readonly by: (typeof SUPPRESSED_BY)[number];
   /** A baseline gives none. */
   readonly reason?: string;
   readonly until?: string;

@@ -1,15 +1,26 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { ProblemDto } from '../problems/problem.dto.js';
-import { CONDITION_SCHEMA } from '../resources/answers/condition-schema.js';
+import { CONDITION_SCHEMA } from '../../answers/catalogue/condition.js';
+import { Problem } from '../problems/problem.js';
 import { ABOUT } from './about.js';
+import { addAnswerExamples } from './answer-examples.js';
 import { addAnswerHeaders } from './answer-headers.js';
 import { orderParameters } from './order-parameters.js';
 import { addProblems } from './problem-responses.js';
 import { TAGS } from './tags.js';
 
-/** The OpenAPI document of what is served, made from the controllers and their classes. */
-export function apiDocument(app: INestApplication, version: string): OpenAPIObject {
+/** The OpenAPI document of what is served, made from the controllers and their classes; its examples are real answers. */
+export function servedDocument(app: INestApplication, version: string): OpenAPIObject {
+  const document = describe(app, version);
+  addAnswerExamples(document, app);
+  return asWritten(document);
+}
+
+/** The same without those examples, so that it changes with what is served and not with each rule. */
+export const pinnedDocument = (app: INestApplication, version: string): OpenAPIObject =>
+  asWritten(describe(app, version));
+
+function describe(app: INestApplication, version: string): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.1')
     .setTitle('nosql-advisor')
@@ -18,16 +29,19 @@ export function apiDocument(app: INestApplication, version: string): OpenAPIObje
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/', 'The server that this document comes from.');
   for (const [name, description] of TAGS) builder.addTag(name, description);
-  const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [ProblemDto] });
+  const document = SwaggerModule.createDocument(app, builder.build(), { extraModels: [Problem] });
   // `object`, since the type of a schema is OpenAPI 3.0's.
   const condition: object = CONDITION_SCHEMA;
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Condition: condition } };
   addProblems(document);
   addAnswerHeaders(document);
   orderParameters(document);
-  const { openapi, info, servers, tags, paths, components } = document;
+  return document;
+}
+
+/** In reading order, and as in a file: without what is undefined or a function, and nothing shared between two places. */
+function asWritten({ openapi, info, servers, tags, paths, components }: OpenAPIObject): OpenAPIObject {
   // Nobody needs to be known to ask.
   const inReadingOrder = { openapi, info, servers, tags, security: [], paths, components };
-  // As it is written to a file: without what is undefined, and nothing shared between two places.
   return JSON.parse(JSON.stringify(inReadingOrder)) as OpenAPIObject;
 }

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { Ask } from './answer-examples.js';
 
 interface About {
   /** Stable: clients that are generated from the document name their functions by it. */
@@ -9,7 +10,7 @@ interface About {
   readonly answer: new () => object;
   /** What a 200 holds. */
   readonly holds: string;
-  readonly example: object;
+  readonly example: Ask;
 }
 
 /** What the document says of an operation that goes well; how it can go wrong follows from its shape. */

@@ -1,13 +1,14 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { apiDocument } from './api-document.js';
+import { servedDocument } from './api-document.js';
 
 // A bar without entries, and a choice of servers among one.
 const HIDDEN = '.swagger-ui .topbar, .swagger-ui .scheme-container { display: none }';
 
 /** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
 export function serveDocumentation(app: NestFastifyApplication, version: string): void {
-  SwaggerModule.setup('docs', app, apiDocument(app, version), {
+  // Made when it is first asked for, and then kept.
+  SwaggerModule.setup('docs', app, () => servedDocument(app, version), {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'nosql-advisor',

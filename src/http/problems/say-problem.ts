@@ -1,34 +1,9 @@
+import type { InputError, Problem } from './problem.js';
 import type { InputFault } from '../../domain/input/input-fault.js';
 import type { Language } from '../../domain/text.js';
 import { detailOf } from './problem-details.js';
 import { PROBLEM_KINDS } from './problem-kinds.js';
 import type { ProblemCode, Refusal } from './refusal.js';
-
-/** Problem details of RFC 9457, in one language. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: ProblemCode;
-  readonly line?: number;
-  readonly column?: number;
-  readonly allowed?: readonly string[];
-  readonly produced?: readonly string[];
-  readonly didYouMean?: string;
-  readonly errors?: readonly InputError[];
-  readonly omitted?: number;
-}
-
-/** One thing wrong with a document or a query, in one language. */
-export interface InputError {
-  readonly pointer: string;
-  readonly code: string;
-  readonly message: string;
-  readonly expected: string;
-  readonly received?: string;
-  readonly didYouMean?: string;
-}
 
 /** A stable reference to what the code means: it is served there. */
 export const problemType = (code: ProblemCode): string => `/problems/${code}`;

@@ -1,12 +1,12 @@
 import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ComparisonAnswer } from '../../answers/comparison.js';
 import { candidateFaults } from '../../contract/queries/candidate-faults.js';
 import { checkComparison } from '../../contract/queries/check-comparison.js';
 import { COMPARISON_EXAMPLES } from '../../contract/queries/comparison-examples.js';
 import { ComparisonRequestDto } from '../../contract/queries/comparison.dto.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { ComparisonAnswer } from '../../report/recommendation/comparison-answer.js';
 import { sayComparison } from '../../report/recommendation/say-comparison.js';
 import { compare } from '../../domain/advice/compare.js';
 import { JsonBody } from '../request/json-body.js';
@@ -17,8 +17,6 @@ import { Localised } from '../request/localised.js';
 import { Refused } from '../problems/refused.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { ComparisonDto } from './answers/comparison.dto.js';
-import { COMPARISON_EXAMPLE } from './answers/comparison.example.js';
 
 const EXAMPLES = Object.fromEntries(
   COMPARISON_EXAMPLES.map(({ id, summary, description, request }) => [id, { summary, description, value: request }]),
@@ -47,9 +45,9 @@ export class ComparisonsController {
     summary: 'Compare families or databases',
     description:
       'Holds them side by side, trait by trait and limit by limit, and tells who is ahead in each and why. With a workload, by what it needs; without, by every trait in which they differ.',
-    answer: ComparisonDto,
+    answer: ComparisonAnswer,
     holds: 'The comparison.',
-    example: COMPARISON_EXAMPLE,
+    example: (app) => app.get(ComparisonsController).compare(COMPARISON_EXAMPLES[0]?.request, 'en'),
   })
   compare(@JsonBody() document: unknown, @AskedLanguage() language: Language): ComparisonAnswer {
     const checked = checkComparison(document);

@@ -1,14 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { CatalogueAnswer, CatalogueListAnswer } from '../../answers/catalogue/database.js';
 import { checkDatabaseFilter, type QueryParameters } from '../../contract/queries/check-database-filter.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  sayCatalogueEntry,
-  sayCatalogueSummary,
-  type CatalogueAnswer,
-  type CatalogueSummaryAnswer,
-} from '../../report/catalogue/say-database-entry.js';
+import { sayCatalogueEntry, sayCatalogueSummary } from '../../report/catalogue/say-database-entry.js';
 import { listDatabases } from '../../domain/advice/list-databases.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
@@ -20,8 +16,6 @@ import { Refused } from '../problems/refused.js';
 import { Query } from '../request/query.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { DatabaseDto, DatabaseListDto } from './answers/database.dto.js';
-import { DATABASE_EXAMPLE, DATABASE_LIST_EXAMPLE } from './answers/database.example.js';
 import { FilterParameters } from './filter-parameters.js';
 
 @ApiTags('Databases')
@@ -41,14 +35,11 @@ export class DatabasesController {
     summary: 'List the databases',
     description:
       'The catalogue, or that part of it which has all that the parameters ask for. A parameter or a value that is not known is refused, and so is one that stands there twice.',
-    answer: DatabaseListDto,
+    answer: CatalogueListAnswer,
     holds: 'The databases, by id; none where nothing has all of it.',
-    example: DATABASE_LIST_EXAMPLE,
+    example: (app) => app.get(DatabasesController).list([], 'en'),
   })
-  list(
-    @Query() query: QueryParameters,
-    @AskedLanguage() language: Language,
-  ): { readonly items: readonly CatalogueSummaryAnswer[] } {
+  list(@Query() query: QueryParameters, @AskedLanguage() language: Language): CatalogueListAnswer {
     const checked = checkDatabaseFilter(query, this.rulebook);
     if (checked.kind === 'invalid') {
       const { faults, omitted } = checked;
@@ -66,9 +57,9 @@ export class DatabasesController {
     summary: 'Get a database',
     description:
       'All that is known of a product: its limits, and its support for every trait, its own where it differs from its family, each with evidence and source.',
-    answer: DatabaseDto,
+    answer: CatalogueAnswer,
     holds: 'The database. Asked for by another name, it tells its id.',
-    example: DATABASE_EXAMPLE,
+    example: (app) => app.get(DatabasesController).get('mongodb', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): CatalogueAnswer {
     const names = ({ id, aliases }: Rulebook['databases'][number]): readonly string[] => [id, ...aliases];

@@ -1,13 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { FamilyAnswer, FamilyListAnswer } from '../../answers/catalogue/family.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  sayFamily,
-  sayFamilySummary,
-  type FamilyAnswer,
-  type FamilySummaryAnswer,
-} from '../../report/catalogue/say-family.js';
+import { sayFamily, sayFamilySummary } from '../../report/catalogue/say-family.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -15,7 +11,6 @@ import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
-import { FAMILY_EXAMPLE, FAMILY_LIST_EXAMPLE, FamilyDto, FamilyListDto } from './answers/family.dto.js';
 
 @ApiTags('Families')
 @Localised()
@@ -30,11 +25,11 @@ export class FamiliesController {
     summary: 'List the database families',
     description:
       'The table of database types: what each family is, which databases stand for it, what it suits and what not.',
-    answer: FamilyListDto,
+    answer: FamilyListAnswer,
     holds: 'All families, in the order of the table.',
-    example: FAMILY_LIST_EXAMPLE,
+    example: (app) => app.get(FamiliesController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly FamilySummaryAnswer[] } {
+  list(@AskedLanguage() language: Language): FamilyListAnswer {
     return { items: this.rulebook.families.map((family) => sayFamilySummary(family, this.rulebook, language)) };
   }
 
@@ -44,9 +39,9 @@ export class FamiliesController {
     id: 'getFamily',
     summary: 'Get a database family',
     description: 'One row of the table, with the support for every trait, its evidence and source.',
-    answer: FamilyDto,
+    answer: FamilyAnswer,
     holds: 'The family. Asked for by another name, it tells its id.',
-    example: FAMILY_EXAMPLE,
+    example: (app) => app.get(FamiliesController).get('document', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): FamilyAnswer {
     const names = ({ id, aliases }: Rulebook['families'][number]): readonly string[] => [id, ...aliases];

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { LivenessAnswer, ReadinessAnswer } from '../../answers/health.js';
 import { Operation } from '../openapi/operation.js';
-import { LivenessDto, ReadinessDto } from './answers/health.dto.js';
 
 @ApiTags('Health')
 @Controller('health')
@@ -13,11 +13,11 @@ export class HealthController {
     summary: 'Is the process alive?',
     description:
       'Depends on nothing. Restart the process where this does not answer. Still answers while shutting down.',
-    answer: LivenessDto,
+    answer: LivenessAnswer,
     holds: 'It is.',
-    example: { status: 'alive' },
+    example: (app) => app.get(HealthController).live(),
   })
-  live(): LivenessDto {
+  live(): LivenessAnswer {
     return { status: 'alive' };
   }
 
@@ -28,11 +28,11 @@ export class HealthController {
     id: 'getReadiness',
     summary: 'Does the service take requests?',
     description: 'Send traffic only where this answers 200. It answers 503 once the service shuts down.',
-    answer: ReadinessDto,
+    answer: ReadinessAnswer,
     holds: 'It does.',
-    example: { status: 'ready' },
+    example: (app) => app.get(HealthController).ready(),
   })
-  ready(): ReadinessDto {
+  ready(): ReadinessAnswer {
     return { status: 'ready' };
   }
 }

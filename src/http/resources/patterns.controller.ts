@@ -1,13 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { PatternAnswer, PatternListAnswer } from '../../answers/catalogue/pattern.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  sayPattern,
-  sayPatternSummary,
-  type PatternAnswer,
-  type PatternSummaryAnswer,
-} from '../../report/catalogue/say-pattern.js';
+import { sayPattern, sayPatternSummary } from '../../report/catalogue/say-pattern.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -16,7 +12,6 @@ import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { PATTERN_EXAMPLE, PATTERN_LIST_EXAMPLE, PatternDto, PatternListDto } from './answers/pattern.dto.js';
 
 @ApiTags('Patterns')
 @Localised()
@@ -34,11 +29,11 @@ export class PatternsController {
     summary: 'List the patterns between services',
     description:
       'What helps where services call each other, publish and commit together: each with its problem and its answer.',
-    answer: PatternListDto,
+    answer: PatternListAnswer,
     holds: 'All patterns, in reading order.',
-    example: PATTERN_LIST_EXAMPLE,
+    example: (app) => app.get(PatternsController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly PatternSummaryAnswer[] } {
+  list(@AskedLanguage() language: Language): PatternListAnswer {
     return { items: this.rulebook.patterns.map((pattern) => sayPatternSummary(pattern, language)) };
   }
 
@@ -48,9 +43,9 @@ export class PatternsController {
     id: 'getPattern',
     summary: 'Get a pattern between services',
     description: 'How the pattern works, when it is needed and when not, what it costs, and an example.',
-    answer: PatternDto,
+    answer: PatternAnswer,
     holds: 'The pattern. Asked for by another name, it tells its id.',
-    example: PATTERN_EXAMPLE,
+    example: (app) => app.get(PatternsController).get('circuit-breaker', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): PatternAnswer {
     const names = ({ id, aliases }: Rulebook['patterns'][number]): readonly string[] => [id, ...aliases];

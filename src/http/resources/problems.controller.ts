@@ -8,8 +8,8 @@ import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { PROBLEM_CODES } from '../problems/problem-kinds.js';
-import { ProblemKindDto, ProblemKindListDto } from '../problems/problem.dto.js';
-import { sayProblemKind, type ProblemKindAnswer } from '../problems/say-problem-kind.js';
+import { ProblemKindAnswer, ProblemKindListAnswer } from '../problems/problem.js';
+import { sayProblemKind } from '../problems/say-problem-kind.js';
 
 @ApiTags('Problems')
 @Localised()
@@ -21,11 +21,11 @@ export class ProblemsController {
     id: 'listProblems',
     summary: 'List the problems',
     description: 'Every code that a problem can have, with its HTTP status and what to do about it.',
-    answer: ProblemKindListDto,
+    answer: ProblemKindListAnswer,
     holds: 'All codes.',
-    example: { items: [sayProblemKind('malformed-json', 'en')] },
+    example: (app) => app.get(ProblemsController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly ProblemKindAnswer[] } {
+  list(@AskedLanguage() language: Language): ProblemKindListAnswer {
     return { items: PROBLEM_CODES.map((code) => sayProblemKind(code, language)) };
   }
 
@@ -35,9 +35,9 @@ export class ProblemsController {
     id: 'getProblem',
     summary: 'Get a problem',
     description: 'What a problem of this code means. The `type` of every problem leads here.',
-    answer: ProblemKindDto,
+    answer: ProblemKindAnswer,
     holds: 'The problem.',
-    example: sayProblemKind('malformed-json', 'en'),
+    example: (app) => app.get(ProblemsController).get('invalid-workload', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): ProblemKindAnswer {
     return sayProblemKind(

@@ -1,12 +1,12 @@
 import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
 import { checkWorkload } from '../../contract/workload/check-workload.js';
 import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
 import { nearest } from '../../domain/nearest.js';
 import { WorkloadDto } from '../../contract/workload/workload.dto.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { RecommendationAnswer } from '../../report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
 import { JsonBody } from '../request/json-body.js';
@@ -17,8 +17,6 @@ import { Localised } from '../request/localised.js';
 import { Refused } from '../problems/refused.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { RecommendationDto } from './answers/recommendation.dto.js';
-import { RECOMMENDATION_EXAMPLE } from './answers/recommendation.example.js';
 
 const EXAMPLES = Object.fromEntries(
   WORKLOAD_EXAMPLES.map(({ id, summary, description, workload }) => [id, { summary, description, value: workload }]),
@@ -46,9 +44,9 @@ export class RecommendationsController {
     summary: 'Recommend database families and databases for a workload',
     description:
       'Ranks every family by what the workload needs, and in each family its databases, with the reasons for and against each. The same workload gets the same bytes; nothing of it is kept.',
-    answer: RecommendationDto,
+    answer: RecommendationAnswer,
     holds: 'The recommendation.',
-    example: RECOMMENDATION_EXAMPLE,
+    example: (app) => app.get(RecommendationsController).recommend(WORKLOAD_EXAMPLES[0]?.workload, 'en'),
   })
   recommend(@JsonBody() document: unknown, @AskedLanguage() language: Language): RecommendationAnswer {
     const checked = checkWorkload(document);

@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { RulebookAnswer } from '../../answers/catalogue/rulebook.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { sayRulebook, type RulebookAnswer } from '../../report/catalogue/say-rulebook.js';
+import { sayRulebook } from '../../report/catalogue/say-rulebook.js';
 import { Revalidated } from '../request/revalidated.js';
 import { Operation } from '../openapi/operation.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { RULEBOOK_EXAMPLE, RulebookDto } from './answers/rulebook.dto.js';
 
 @ApiTags('Rulebook')
 @Revalidated()
@@ -23,9 +23,9 @@ export class RulebookController {
     summary: 'Get the state of the rulebook',
     description:
       'Name, version and digest of the rules that answers rest on, how much there is of each kind, and how fresh its facts are, with the sources that should be read again first.',
-    answer: RulebookDto,
+    answer: RulebookAnswer,
     holds: 'The state of the rulebook.',
-    example: RULEBOOK_EXAMPLE,
+    example: (app) => app.get(RulebookController).get(),
   })
   get(): RulebookAnswer {
     return sayRulebook(this.rulebook, this.staleBefore());

@@ -1,15 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { RuleAnswer, RuleListAnswer } from '../../answers/catalogue/rule.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  rulesOf,
-  sayRule,
-  sayRuleSummary,
-  type AnyRule,
-  type RuleAnswer,
-  type RuleSummaryAnswer,
-} from '../../report/catalogue/say-rule.js';
+import { rulesOf, sayRule, sayRuleSummary, type AnyRule } from '../../report/catalogue/say-rule.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -18,8 +12,6 @@ import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { RuleDto, RuleListDto } from './answers/rule.dto.js';
-import { RULE_EXAMPLE, RULE_LIST_EXAMPLE } from './answers/rule.example.js';
 
 @ApiTags('Rules')
 @Localised()
@@ -41,11 +33,11 @@ export class RulesController {
     summary: 'List the rules',
     description:
       'What the advisor concludes from a workload or finds in a design, and why. No rule names a family or a database.',
-    answer: RuleListDto,
+    answer: RuleListAnswer,
     holds: 'All rules: the selection rules, then the conflict rules, the driver rules and the review rules.',
-    example: RULE_LIST_EXAMPLE,
+    example: (app) => app.get(RulesController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly RuleSummaryAnswer[] } {
+  list(@AskedLanguage() language: Language): RuleListAnswer {
     const staleBefore = this.staleBefore();
     return { items: this.rules.map((rule) => sayRuleSummary(rule, language, staleBefore)) };
   }
@@ -63,9 +55,9 @@ export class RulesController {
     summary: 'Get a rule',
     description:
       'A rule with its condition over facts and the examples by which it is tested; of a review rule what it says in each case. The `help` of a finding leads here.',
-    answer: RuleDto,
+    answer: RuleAnswer,
     holds: 'The rule.',
-    example: RULE_EXAMPLE,
+    example: (app) => app.get(RulesController).get('dual-write', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): RuleAnswer {
     return sayRule(

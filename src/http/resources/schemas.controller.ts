@@ -1,11 +1,18 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { JsonSchema } from '../../contract/check/json-schema.js';
 import { publishedSchema } from '../../contract/published-schema.js';
+import type { Ask } from '../openapi/answer-examples.js';
 import { Revalidated } from '../request/revalidated.js';
 import { Produces } from '../request/produces.js';
 
 const WORKLOAD_SCHEMA = publishedSchema('workload');
 const DESIGN_SCHEMA = publishedSchema('design');
+
+/** A schema with the first of its properties alone: with all of them it fills pages. */
+const opening =
+  ({ properties = {}, ...rest }: JsonSchema): Ask =>
+  () => ({ ...rest, properties: Object.fromEntries(Object.entries(properties).slice(0, 1)) });
 
 @ApiTags('Schemas')
 @Revalidated()
@@ -23,13 +30,7 @@ export class SchemasController {
     status: 200,
     description: 'The schema, in English.',
     schema: { type: 'object', description: 'A JSON Schema document.' },
-    example: {
-      $schema: WORKLOAD_SCHEMA.$schema,
-      $id: WORKLOAD_SCHEMA.$id,
-      type: 'object',
-      required: ['name'],
-      properties: { name: { type: 'string', minLength: 1, maxLength: 100 } },
-    },
+    example: opening(WORKLOAD_SCHEMA),
   })
   workload(): object {
     return WORKLOAD_SCHEMA;
@@ -47,13 +48,7 @@ export class SchemasController {
     status: 200,
     description: 'The schema, in English.',
     schema: { type: 'object', description: 'A JSON Schema document.' },
-    example: {
-      $schema: DESIGN_SCHEMA.$schema,
-      $id: DESIGN_SCHEMA.$id,
-      type: 'object',
-      required: ['version', 'system', 'services'],
-      properties: { version: { type: 'integer', const: 1 } },
-    },
+    example: opening(DESIGN_SCHEMA),
   })
   design(): object {
     return DESIGN_SCHEMA;

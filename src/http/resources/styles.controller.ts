@@ -1,13 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { StyleAnswer, StyleListAnswer } from '../../answers/catalogue/style.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  sayStyle,
-  sayStyleSummary,
-  type StyleAnswer,
-  type StyleSummaryAnswer,
-} from '../../report/catalogue/say-style.js';
+import { sayStyle, sayStyleSummary } from '../../report/catalogue/say-style.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -16,8 +12,6 @@ import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
-import { StyleDto, StyleListDto } from './answers/style.dto.js';
-import { STYLE_EXAMPLE, STYLE_LIST_EXAMPLE } from './answers/style.example.js';
 
 @ApiTags('Styles')
 @Localised()
@@ -35,11 +29,11 @@ export class StylesController {
     summary: 'List the architecture styles',
     description:
       'The styles that a design can have, each with its advantages and disadvantages, the evidence for them, and an example where there is one.',
-    answer: StyleListDto,
+    answer: StyleListAnswer,
     holds: 'All styles, in the order of the table.',
-    example: STYLE_LIST_EXAMPLE,
+    example: (app) => app.get(StylesController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly StyleSummaryAnswer[] } {
+  list(@AskedLanguage() language: Language): StyleListAnswer {
     const staleBefore = this.staleBefore();
     return { items: this.rulebook.styles.map((style) => sayStyleSummary(style, this.rulebook, language, staleBefore)) };
   }
@@ -50,9 +44,9 @@ export class StylesController {
     id: 'getStyle',
     summary: 'Get an architecture style',
     description: 'A style with its support for every trait of styles, the rules that ask for each, and all sources.',
-    answer: StyleDto,
+    answer: StyleAnswer,
     holds: 'The style.',
-    example: STYLE_EXAMPLE,
+    example: (app) => app.get(StylesController).get('monolith', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): StyleAnswer {
     const style = findOrRefuse('styles', id, this.rulebook.styles, ({ id }) => [id]);

@@ -1,13 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { TraitAnswer, TraitListAnswer } from '../../answers/catalogue/trait.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  sayTrait,
-  sayTraitSummary,
-  type TraitAnswer,
-  type TraitSummaryAnswer,
-} from '../../report/catalogue/say-trait.js';
+import { sayTrait, sayTraitSummary } from '../../report/catalogue/say-trait.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -15,7 +11,6 @@ import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
-import { TRAIT_EXAMPLE, TRAIT_LIST_EXAMPLE, TraitDto, TraitListDto } from './answers/trait.dto.js';
 
 @ApiTags('Traits')
 @Localised()
@@ -29,11 +24,11 @@ export class TraitsController {
     id: 'listTraits',
     summary: 'List the traits',
     description: 'What stores are told apart by: the closed list of what a workload can need and a family can have.',
-    answer: TraitListDto,
+    answer: TraitListAnswer,
     holds: 'All traits.',
-    example: TRAIT_LIST_EXAMPLE,
+    example: (app) => app.get(TraitsController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly TraitSummaryAnswer[] } {
+  list(@AskedLanguage() language: Language): TraitListAnswer {
     return { items: this.rulebook.traits.map((trait) => sayTraitSummary(trait, language)) };
   }
 
@@ -43,9 +38,9 @@ export class TraitsController {
     id: 'getTrait',
     summary: 'Get a trait',
     description: 'One column of the table: which rules ask for the trait, and how well each family has it.',
-    answer: TraitDto,
+    answer: TraitAnswer,
     holds: 'The trait.',
-    example: TRAIT_EXAMPLE,
+    example: (app) => app.get(TraitsController).get('relationship-traversal', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): TraitAnswer {
     return sayTrait(

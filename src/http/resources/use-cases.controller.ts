@@ -1,13 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { UseCaseAnswer, UseCaseListAnswer } from '../../answers/catalogue/use-case.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import {
-  sayUseCase,
-  sayUseCaseSummary,
-  type UseCaseAnswer,
-  type UseCaseSummaryAnswer,
-} from '../../report/catalogue/say-use-case.js';
+import { sayUseCase, sayUseCaseSummary } from '../../report/catalogue/say-use-case.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
@@ -15,7 +11,6 @@ import { findOrRefuse } from './find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
-import { USE_CASE_EXAMPLE, USE_CASE_LIST_EXAMPLE, UseCaseDto, UseCaseListDto } from './answers/use-case.dto.js';
 
 @ApiTags('Use cases')
 @Localised()
@@ -29,11 +24,11 @@ export class UseCasesController {
     id: 'listUseCases',
     summary: 'List the use cases',
     description: 'What data can be for. A workload that names a use case need not state what is typical of it.',
-    answer: UseCaseListDto,
+    answer: UseCaseListAnswer,
     holds: 'All use cases.',
-    example: USE_CASE_LIST_EXAMPLE,
+    example: (app) => app.get(UseCasesController).list('en'),
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly UseCaseSummaryAnswer[] } {
+  list(@AskedLanguage() language: Language): UseCaseListAnswer {
     return { items: this.rulebook.useCases.map((entry) => sayUseCaseSummary(entry, language)) };
   }
 
@@ -43,9 +38,9 @@ export class UseCasesController {
     id: 'getUseCase',
     summary: 'Get a use case',
     description: 'What a use case implies, fact by fact, as long as the workload does not state it.',
-    answer: UseCaseDto,
+    answer: UseCaseAnswer,
     holds: 'The use case.',
-    example: USE_CASE_EXAMPLE,
+    example: (app) => app.get(UseCasesController).get('session-store', 'en'),
   })
   get(@Param('id') id: string, @AskedLanguage() language: Language): UseCaseAnswer {
     return sayUseCase(

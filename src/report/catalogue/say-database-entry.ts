@@ -1,72 +1,14 @@
-import type { Adoption, Claim, Database, LicenceKind } from '../../domain/rulebook/database.js';
+import type {
+  CatalogueAnswer,
+  CatalogueSummaryAnswer,
+  CatalogueSupportAnswer,
+  ClaimAnswer,
+} from '../../answers/catalogue/database.js';
+import type { Claim, Database } from '../../domain/rulebook/database.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { SupportLevel } from '../../domain/rulebook/support.js';
 import type { Language } from '../../domain/text.js';
-import type { BoundAnswer, SourceAnswer } from '../recommendation/recommendation-answer.js';
 import { sayBound } from '../recommendation/say-database.js';
 import { saySource } from '../say-source.js';
-
-/** A database of the catalogue in one language, in short. */
-export interface CatalogueSummaryAnswer {
-  readonly id: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  /** Its primary family. */
-  readonly family: string;
-  readonly secondary: readonly { readonly family: string; readonly serves: 'good' | 'workable' }[];
-  readonly summary: string;
-  readonly adoption: Adoption;
-  readonly licence: {
-    readonly spdx: string;
-    readonly osi: boolean;
-    readonly kind: LicenceKind;
-    readonly since: string | null;
-  };
-  readonly maintained: boolean;
-  readonly release: { readonly version: string; readonly date: string | null } | null;
-  readonly selfHosted: boolean;
-  readonly platforms: readonly string[];
-  readonly managed: readonly { readonly platform: string; readonly name: string }[];
-  readonly languages: readonly string[];
-}
-
-/** A whole database: with its limits, and its support for every trait. */
-export interface CatalogueAnswer extends CatalogueSummaryAnswer {
-  readonly protocols: string;
-  readonly consistency: { readonly reads: string; readonly transactions: string };
-  readonly multiRegionWrites: ClaimAnswer;
-  readonly offlineSync: ClaimAnswer;
-  readonly limits: readonly CatalogueLimitAnswer[];
-  readonly support: readonly CatalogueSupportAnswer[];
-  /** Not generally available yet: shown, and counted for nothing. */
-  readonly previews: readonly CatalogueSupportAnswer[];
-  readonly sources: readonly SourceAnswer[];
-}
-
-export interface ClaimAnswer {
-  readonly has: boolean;
-  readonly evidence: string;
-  readonly source: SourceAnswer;
-}
-
-export interface CatalogueLimitAnswer {
-  readonly id: string;
-  readonly fact: string;
-  readonly bound: BoundAnswer;
-  readonly hard: boolean;
-  readonly evidence: string;
-  readonly source: SourceAnswer;
-}
-
-export interface CatalogueSupportAnswer {
-  readonly trait: string;
-  readonly title: string;
-  readonly level: SupportLevel;
-  /** False where it is its family's. */
-  readonly own: boolean;
-  readonly evidence: string;
-  readonly source: SourceAnswer;
-}
 
 export const sayCatalogueSummary = (database: Database, language: Language): CatalogueSummaryAnswer => {
   const { id, title, aliases, family, secondary, adoption, licence, maintained, release, selfHosted } = database;

@@ -1,46 +1,14 @@
+import type {
+  FamilyAnswer,
+  FamilySummaryAnswer,
+  FamilySupportAnswer,
+  UseAnswer,
+} from '../../answers/catalogue/family.js';
 import { databaseCalled } from '../../domain/rulebook/database-called.js';
 import type { Family, Use } from '../../domain/rulebook/family.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Source } from '../../domain/rulebook/source.js';
-import type { SupportLevel } from '../../domain/rulebook/support.js';
 import type { Language } from '../../domain/text.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
-
-/** A row of the table of database types, without what it supports. */
-export interface FamilySummaryAnswer {
-  readonly id: string;
-  readonly title: string;
-  readonly nosql: boolean;
-  readonly aliases: readonly string[];
-  readonly representatives: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly languages: readonly string[];
-  }[];
-  readonly storage: string;
-  readonly characteristics: readonly string[];
-  readonly suited: readonly UseAnswer[];
-  readonly unsuited: readonly UseAnswer[];
-}
-
-export interface UseAnswer {
-  readonly text: string;
-  readonly useCases: readonly string[];
-}
-
-/** A whole row: with its support for every trait. */
-export interface FamilyAnswer extends FamilySummaryAnswer {
-  readonly support: readonly FamilySupportAnswer[];
-  readonly sources: readonly Source[];
-}
-
-export interface FamilySupportAnswer {
-  readonly trait: string;
-  readonly title: string;
-  readonly level: SupportLevel;
-  readonly evidence: string;
-  readonly source: Source;
-}
 
 export const sayFamilySummary = (family: Family, { databases }: Rulebook, language: Language): FamilySummaryAnswer => ({
   id: family.id,

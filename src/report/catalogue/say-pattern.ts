@@ -1,40 +1,8 @@
+import type { PatternAnswer, PatternSummaryAnswer } from '../../answers/catalogue/pattern.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language, Text } from '../../domain/text.js';
-import type { SourceAnswer } from '../recommendation/recommendation-answer.js';
 import { saySource } from '../say-source.js';
-
-/** A proven answer to a problem between services, in short. */
-export interface PatternSummaryAnswer {
-  readonly id: string;
-  /** Place in the reading order, from 1. */
-  readonly order: number;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly problem: string;
-  readonly solution: string;
-}
-
-/** A whole pattern: how it works, when it is needed and when not, and what it costs. */
-export interface PatternAnswer extends PatternSummaryAnswer {
-  readonly parts: readonly PatternPartAnswer[];
-  readonly neededWhen: readonly string[];
-  readonly notWhen: readonly string[];
-  readonly costs: readonly string[];
-  readonly example: string;
-  /** Ids of other patterns. */
-  readonly related: readonly string[];
-  /** The review rules that point to it. */
-  readonly rules: readonly string[];
-  readonly sources: readonly SourceAnswer[];
-}
-
-/** A state, a way or a role within a pattern. */
-export interface PatternPartAnswer {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 export const sayPatternSummary = (
   { id, order, title, aliases, problem, solution }: Pattern,

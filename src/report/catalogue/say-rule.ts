@@ -1,56 +1,11 @@
+import type { RuleAnswer, RuleCaseAnswer, RuleSummaryAnswer } from '../../answers/catalogue/rule.js';
 import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
-import type { SubjectKind } from '../../domain/facts/review-facts.js';
-import type { ConditionTree, ConflictRule, Examples, SelectionRule, Strength } from '../../domain/rulebook/rule.js';
+import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
-import type { Source } from '../../domain/rulebook/source.js';
 import type { DriverRule } from '../../domain/rulebook/style.js';
 import type { Language } from '../../domain/text.js';
-import type { SourceAnswer } from '../recommendation/recommendation-answer.js';
 import { saySource } from '../say-source.js';
-
-/**
- * The kinds of rule: from facts of a workload to a trait that it needs, what cannot be had together, from what drives a
- * system to a trait of its architecture style, and from a part of a design to a finding.
- */
-export const RULE_KINDS = ['selection', 'conflict', 'driver', 'review'] as const;
-export type RuleKind = (typeof RULE_KINDS)[number];
-
-export interface RuleSummaryAnswer {
-  readonly id: string;
-  readonly kind: RuleKind;
-  /** Of a review rule, as are the subject that it speaks of and its worst severity. */
-  readonly title: string | null;
-  readonly subject: SubjectKind | null;
-  readonly severity: Severity | null;
-  /** Of a selection or driver rule. */
-  readonly trait: string | null;
-  readonly strength: Strength | null;
-  /** Of a conflict rule: the facts of which one has to give way. */
-  readonly relax: readonly string[];
-  /** With the names of facts in braces where their values go. */
-  readonly because: string;
-  /** Of a review rule: ids of the patterns that help. */
-  readonly patterns: readonly string[];
-  /** The first of the sources. */
-  readonly source: Source;
-  readonly sources: readonly SourceAnswer[];
-}
-
-export interface RuleAnswer extends RuleSummaryAnswer {
-  readonly when: ConditionTree;
-  /** Of a review rule: the first that holds speaks. Of others: none. */
-  readonly cases: readonly RuleCaseAnswer[];
-  readonly examples: Examples;
-}
-
-/** What a review rule says where its condition holds, with the names of facts in braces where their values go. */
-export interface RuleCaseAnswer {
-  readonly when: ConditionTree;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 export type AnyRule =
   | { readonly kind: 'selection'; readonly rule: SelectionRule }

@@ -1,47 +1,9 @@
-import type { Strength } from '../../domain/rulebook/rule.js';
+import type { StyleAnswer, StyleSummaryAnswer, StyleSupportAnswer } from '../../answers/catalogue/style.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Style, StyleTrait } from '../../domain/rulebook/style.js';
 import type { SupportLevel } from '../../domain/rulebook/support.js';
 import type { Language } from '../../domain/text.js';
-import type { StyleId } from '../../domain/input/words.js';
-import type { SourceAnswer } from '../recommendation/recommendation-answer.js';
 import { saySource } from '../say-source.js';
-
-/** An architecture style, what speaks for it and what against it. */
-export interface StyleSummaryAnswer {
-  readonly id: StyleId;
-  /** Place in the table, from 1. */
-  readonly order: number;
-  readonly deployables: Style['deployables'];
-  readonly title: string;
-  readonly meaning: string;
-  readonly example: string;
-  /** What it has natively or well. */
-  readonly advantages: readonly StyleSupportAnswer[];
-  /** What it has with effort alone. */
-  readonly workable: readonly StyleSupportAnswer[];
-  /** What it has hardly or not at all. */
-  readonly disadvantages: readonly StyleSupportAnswer[];
-}
-
-/** A whole row of the table of styles: every trait in the table's order, and all sources. */
-export interface StyleAnswer extends StyleSummaryAnswer {
-  readonly support: readonly StyleSupportAnswer[];
-  readonly sources: readonly SourceAnswer[];
-}
-
-export interface StyleSupportAnswer {
-  readonly trait: string;
-  readonly title: string;
-  /** What the trait is. */
-  readonly meaning: string;
-  readonly level: SupportLevel;
-  readonly evidence: string;
-  readonly example: string | null;
-  readonly source: SourceAnswer;
-  /** The driver rules that ask for the trait. */
-  readonly neededBy: readonly { readonly rule: string; readonly strength: Strength }[];
-}
 
 export const sayStyleSummary = (
   style: Style,

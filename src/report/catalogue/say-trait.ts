@@ -1,31 +1,8 @@
+import type { TraitAnswer, TraitSummaryAnswer, TraitSupportAnswer } from '../../answers/catalogue/trait.js';
 import type { Family } from '../../domain/rulebook/family.js';
-import type { Strength } from '../../domain/rulebook/rule.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Source } from '../../domain/rulebook/source.js';
-import type { SupportLevel } from '../../domain/rulebook/support.js';
 import type { Language } from '../../domain/text.js';
-import type { Headline, Trait } from '../../domain/rulebook/trait.js';
-
-export interface TraitSummaryAnswer {
-  readonly id: string;
-  readonly headline: Headline;
-  readonly title: string;
-  readonly meaning: string;
-}
-
-/** A column of the table: what needs the trait, and which families have it. */
-export interface TraitAnswer extends TraitSummaryAnswer {
-  readonly neededBy: readonly { readonly rule: string; readonly strength: Strength }[];
-  readonly support: readonly TraitSupportAnswer[];
-}
-
-export interface TraitSupportAnswer {
-  readonly family: string;
-  readonly title: string;
-  readonly level: SupportLevel;
-  readonly evidence: string;
-  readonly source: Source;
-}
+import type { Trait } from '../../domain/rulebook/trait.js';
 
 export const sayTraitSummary = (trait: Trait, language: Language): TraitSummaryAnswer => ({
   id: trait.id,

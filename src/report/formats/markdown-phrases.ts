@@ -1,7 +1,9 @@
+import type { SuppressionAnswer } from '../../answers/review/finding.js';
+import type { ReviewCounts } from '../../answers/review/review.js';
+import type { StyleStandingAnswer } from '../../answers/review/style-advice.js';
 import type { ReviewVerdict, Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { Confidence } from '../../domain/advice/verdict.js';
-import type { ReviewCounts, StyleStandingAnswer, SuppressionAnswer } from '../review/review-answer.js';
 
 /** What a review says in Markdown besides its own texts. All of it is Markdown. */
 export interface MarkdownPhrases {

@@ -1,6 +1,7 @@
+import type { FindingAnswer } from '../../answers/review/finding.js';
+import type { ReviewAnswer } from '../../answers/review/review.js';
 import type { Region } from '../../domain/region.js';
 import { SEVERITIES } from '../../domain/rulebook/severity.js';
-import type { FindingAnswer, ReviewAnswer } from '../review/review-answer.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
 import { withoutDot } from './without-dot.js';
 

@@ -1,5 +1,5 @@
+import type { SourceAnswer } from '../../answers/source.js';
 import type { Severity } from '../../domain/rulebook/severity.js';
-import type { SourceAnswer } from '../recommendation/recommendation-answer.js';
 
 /** A rule of the review in one language, as a report tells it beside the findings. */
 export interface RuleForReport {

@@ -1,5 +1,5 @@
+import type { SuppressionAnswer } from '../../answers/review/finding.js';
 import type { Language } from '../../domain/text.js';
-import type { SuppressionAnswer } from '../review/review-answer.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
 import { escapeXmlAttribute, escapeXmlText } from './escape-xml.js';
 import { plainFinding } from './plain-finding.js';

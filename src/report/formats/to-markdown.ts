@@ -1,5 +1,6 @@
+import type { StyleAdviceAnswer } from '../../answers/review/style-advice.js';
+import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import type { Language } from '../../domain/text.js';
-import type { StyleAdviceAnswer, WorkloadAdviceAnswer } from '../review/review-answer.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
 import { escapeMarkdown, markdownLink } from './escape-markdown.js';
 import { MARKDOWN_PHRASES, type MarkdownPhrases } from './markdown-phrases.js';

@@ -1,7 +1,7 @@
+import type { SuppressionAnswer } from '../../answers/review/finding.js';
 import type { Region } from '../../domain/region.js';
 import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { SuppressionAnswer } from '../review/review-answer.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.js';
 import { escapeMarkdown, markdownLink } from './escape-markdown.js';

@@ -1,8 +1,8 @@
+import type { ComparedAnswer, ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from '../../answers/comparison.js';
 import type { Compared, Comparison, LimitRow, TraitRow } from '../../domain/advice/side-by-side.js';
 import type { Facts } from '../../domain/facts/fact.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { ComparedAnswer, ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from './comparison-answer.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
 import { sayBound } from './say-database.js';

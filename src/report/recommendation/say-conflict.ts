@@ -1,8 +1,8 @@
+import type { ConflictAnswer } from '../../answers/recommendation/remark.js';
 import type { Conflict, Obstacles } from '../../domain/advice/conflicts.js';
 import type { Facts } from '../../domain/facts/fact.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { ConflictAnswer } from './recommendation-answer.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
 import type { FactName } from '../../domain/facts/workload-facts.js';

@@ -1,16 +1,13 @@
+import type { BoundAnswer } from '../../answers/bound.js';
+import type { DatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
+import type { LimitAnswer } from '../../answers/recommendation/limit.js';
+import type { NeedAnswer } from '../../answers/recommendation/need.js';
 import type { Bound, LimitMet } from '../../domain/rulebook/limit.js';
 import type { Standing } from '../../domain/advice/rank.js';
 import type { Reason } from '../../domain/advice/score.js';
 import type { DatabaseStanding } from '../../domain/advice/rank-databases.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type {
-  BoundAnswer,
-  DatabaseAnswer,
-  DatabaseReasonAnswer,
-  LimitAnswer,
-  NeedAnswer,
-} from './recommendation-answer.js';
 import { saySource } from '../say-source.js';
 
 /** What every database of an answer is said with. */

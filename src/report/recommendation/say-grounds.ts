@@ -1,3 +1,4 @@
+import type { FindingReasonAnswer } from '../../answers/review/finding.js';
 import type { Facts } from '../../domain/facts/fact.js';
 import type { Need } from '../../domain/advice/gather-needs.js';
 import type { LimitMet } from '../../domain/rulebook/limit.js';
@@ -9,7 +10,6 @@ import type { Source } from '../../domain/rulebook/source.js';
 import type { Support } from '../../domain/rulebook/support.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
-import type { FindingReasonAnswer } from '../review/review-answer.js';
 import { sayFacts } from './say-need.js';
 
 /** A reason of the ranking behind a finding. */

@@ -1,7 +1,8 @@
+import type { FactAnswer } from '../../answers/fact.js';
+import type { NeedAnswer } from '../../answers/recommendation/need.js';
 import type { Facts } from '../../domain/facts/fact.js';
 import type { Firing } from '../../domain/advice/gather-needs.js';
 import type { Language } from '../../domain/text.js';
-import type { FactAnswer, NeedAnswer } from './recommendation-answer.js';
 import { fill } from '../fill.js';
 
 export const sayNeed = <Name extends string>(

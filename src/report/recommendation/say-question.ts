@@ -1,6 +1,6 @@
+import type { QuestionAnswer } from '../../answers/recommendation/remark.js';
 import type { OpenQuestion } from '../../domain/advice/questions.js';
 import type { Language } from '../../domain/text.js';
-import type { QuestionAnswer } from './recommendation-answer.js';
 
 export const sayQuestion = ({ question, favours, overturns }: OpenQuestion, language: Language): QuestionAnswer => ({
   fact: question.fact,

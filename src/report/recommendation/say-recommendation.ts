@@ -1,9 +1,12 @@
+import type { DatabaseAnswer } from '../../answers/recommendation/database.js';
+import type { NeedAnswer } from '../../answers/recommendation/need.js';
+import type { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
+import type { StandingAnswer } from '../../answers/recommendation/standing.js';
 import type { Need } from '../../domain/advice/gather-needs.js';
 import type { Standing } from '../../domain/advice/rank.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Recommendation } from '../../domain/advice/recommend.js';
-import type { DatabaseAnswer, NeedAnswer, RecommendationAnswer, StandingAnswer } from './recommendation-answer.js';
 import { databasesOf } from '../../domain/advice/picks.js';
 import { sayDatabase, type Saying } from './say-database.js';
 import { saySource } from '../say-source.js';

@@ -1,3 +1,4 @@
+import type { TurningPointAnswer, VerdictAnswer } from '../../answers/recommendation/verdict.js';
 import type { Conflict } from '../../domain/advice/conflicts.js';
 import type { Facts } from '../../domain/facts/fact.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
@@ -5,7 +6,6 @@ import type { Standing } from '../../domain/advice/rank.js';
 import type { Language } from '../../domain/text.js';
 import type { TurningPoint } from '../../domain/advice/turning-points.js';
 import type { Confidence, Verdict } from '../../domain/advice/verdict.js';
-import type { TurningPointAnswer, VerdictAnswer } from './recommendation-answer.js';
 import { fill } from '../fill.js';
 import type { Picks } from '../../domain/advice/picks.js';
 import { sayMusts } from './say-conflict.js';

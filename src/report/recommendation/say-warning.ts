@@ -1,9 +1,9 @@
+import type { WarningAnswer } from '../../answers/recommendation/remark.js';
 import type { Nearest } from '../../domain/nearest.js';
 import { databaseNames } from '../../domain/rulebook/database-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Warning } from '../../domain/advice/warnings.js';
-import type { WarningAnswer } from './recommendation-answer.js';
 import { listOf, traitTitle } from '../names.js';
 
 export const sayWarning = (

@@ -1,5 +1,6 @@
+import type { FindingAnswer } from '../../answers/review/finding.js';
+import type { ReviewAnswer } from '../../answers/review/review.js';
 import type { Region } from '../../domain/region.js';
-import type { FindingAnswer, ReviewAnswer } from './review-answer.js';
 
 /** A review with what is known of the file that it is about. */
 export interface ReviewedFile {

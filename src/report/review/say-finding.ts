@@ -1,3 +1,4 @@
+import type { FindingAnswer, FindingReasonAnswer } from '../../answers/review/finding.js';
 import type { FactValue } from '../../domain/facts/fact.js';
 import type { Reported } from '../../domain/review/review.js';
 import type { Finding } from '../../domain/review/find.js';
@@ -7,7 +8,6 @@ import type { Source } from '../../domain/rulebook/source.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { sayGrounds } from '../recommendation/say-grounds.js';
-import type { FindingAnswer, FindingReasonAnswer } from './review-answer.js';
 import { sayReviewValue } from './say-review-value.js';
 import { sayFacts } from '../recommendation/say-need.js';
 import { saySource } from '../say-source.js';

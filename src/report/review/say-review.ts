@@ -1,8 +1,8 @@
+import type { ReviewAnswer, ReviewCounts } from '../../answers/review/review.js';
 import { verdictOn, type Reported, type Review } from '../../domain/review/review.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type ReviewVerdict, type Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { ReviewAnswer, ReviewCounts } from './review-answer.js';
 import { sayFinding } from './say-finding.js';
 import { sayStyleAdvice } from './say-style-advice.js';
 import { sayWorkloadAdvice } from './say-workload-advice.js';

@@ -1,8 +1,8 @@
+import type { StyleAdviceAnswer, StyleStandingAnswer } from '../../answers/review/style-advice.js';
 import type { Design } from '../../domain/input/design.js';
 import type { StyleAdvice, StyleStanding } from '../../domain/review/advise-style.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { StyleAdviceAnswer, StyleStandingAnswer } from './review-answer.js';
 import { lowerFirst } from '../names.js';
 import { sayNeed } from '../recommendation/say-need.js';
 import { saySource } from '../say-source.js';

@@ -1,7 +1,7 @@
+import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import type { Advice } from '../../domain/review/advise-workload.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { WorkloadAdviceAnswer } from './review-answer.js';
 import { sayVerdict } from '../recommendation/say-verdict.js';
 
 /** So many families are named. */

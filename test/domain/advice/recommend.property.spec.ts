@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { FactAnswer } from '../../../src/answers/fact.js';
+import type { NeedAnswer } from '../../../src/answers/recommendation/need.js';
+import type { RecommendationAnswer } from '../../../src/answers/recommendation/recommendation.js';
 import { nearest } from '../../../src/domain/nearest.js';
 import { isFactName } from '../../../src/domain/facts/workload-facts.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import type {
-  FactAnswer,
-  NeedAnswer,
-  RecommendationAnswer,
-} from '../../../src/report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';

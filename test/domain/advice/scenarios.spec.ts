@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { DatabaseAnswer } from '../../../src/answers/recommendation/database.js';
 import { checkWorkload } from '../../../src/contract/workload/check-workload.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import type { DatabaseAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { mergeWorkloads } from './merge-workloads.js';

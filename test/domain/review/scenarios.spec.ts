@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FindingAnswer } from '../../../src/answers/review/finding.js';
+import type { ReviewAnswer } from '../../../src/answers/review/review.js';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
 import { nearest } from '../../../src/domain/nearest.js';
 import type { Design } from '../../../src/domain/input/design.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
-import type { FindingAnswer, ReviewAnswer } from '../../../src/report/review/review-answer.js';
 import { sayReview } from '../../../src/report/review/say-review.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { resolvePointer } from '../advice/resolve-pointer.js';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { RULE_KINDS } from '../../../src/domain/rulebook/rule-kind.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Language } from '../../../src/domain/text.js';
 import { sayFamily, sayFamilySummary } from '../../../src/report/catalogue/say-family.js';
 import { sayPattern, sayPatternSummary } from '../../../src/report/catalogue/say-pattern.js';
-import { RULE_KINDS, rulesOf, sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
+import { rulesOf, sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
 import { sayRulebook } from '../../../src/report/catalogue/say-rulebook.js';
 import { sayStyle, sayStyleSummary } from '../../../src/report/catalogue/say-style.js';
 import { sayTrait, sayTraitSummary } from '../../../src/report/catalogue/say-trait.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { RecommendationAnswer } from '../../../src/answers/recommendation/recommendation.js';
 import { nearest } from '../../../src/domain/nearest.js';
-import type { RecommendationAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';

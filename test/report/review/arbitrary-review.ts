@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import type { FindingAnswer } from '../../../src/answers/review/finding.js';
+import type { ReviewAnswer } from '../../../src/answers/review/review.js';
+import type { SourceAnswer } from '../../../src/answers/source.js';
+import { SUPPRESSED_BY } from '../../../src/domain/review/ignores.js';
 import type { Region } from '../../../src/domain/region.js';
 import { REVIEW_VERDICTS, SEVERITIES } from '../../../src/domain/rulebook/severity.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
 import { CONFIDENCES, VERDICT_KINDS } from '../../../src/domain/advice/verdict.js';
-import type { SourceAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
 import type { RuleForReport } from '../../../src/report/formats/rule-for-report.js';
-import { SUPPRESSED_BY, type FindingAnswer, type ReviewAnswer } from '../../../src/report/review/review-answer.js';
 import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 
 /** What reports are made of. */

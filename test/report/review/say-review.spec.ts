@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { ReviewAnswer } from '../../../src/answers/review/review.js';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
 import { nearest } from '../../../src/domain/nearest.js';
-import type { ReviewAnswer } from '../../../src/report/review/review-answer.js';
 import type { Language } from '../../../src/domain/text.js';
 import { sayReview } from '../../../src/report/review/say-review.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';

@@ -1,0 +1,51 @@
+import { READ_GUARANTEES, TRANSACTION_UNITS } from '../../domain/input/words.js';
+import type { LicenceKind } from '../../domain/rulebook/database.js';
+import { Answer, Flag, MeaningfulWord, Text, Word } from '../field.js';
+
+@Answer('SecondaryFamily', 'A family that the database serves although it is made for another.')
+export class SecondaryFamilyAnswer {
+  @Text('Id of the family.')
+  readonly family!: string;
+
+  @Word(['good', 'workable'], 'How well: a database that serves it good is ranked within it, too.')
+  readonly serves!: 'good' | 'workable';
+}
+
+const KINDS: Readonly<Record<LicenceKind, string>> = {
+  'open-source': 'a licence that the Open Source Initiative approves is on offer.',
+  'source-available': 'the source can be read, but its use is restricted.',
+  proprietary: 'the source cannot be read.',
+};
+
+@Answer('Licence', 'On what terms a database may be used.')
+export class LicenceAnswer {
+  @Text('SPDX expression; `LicenseRef-…` where SPDX has no identifier.')
+  readonly spdx!: string;
+
+  @Flag('Whether a licence that the Open Source Initiative approves is on offer.')
+  readonly osi!: boolean;
+
+  @MeaningfulWord(KINDS, 'The kind of licence.')
+  readonly kind!: LicenceKind;
+
+  @Text('The day from which these terms hold; null where it is not recorded.', { nullable: true, format: 'date' })
+  readonly since!: string | null;
+}
+
+@Answer('Release', 'The latest release that was looked up.')
+export class ReleaseAnswer {
+  @Text('Its version.')
+  readonly version!: string;
+
+  @Text('Its day; null where it is not recorded.', { nullable: true, format: 'date' })
+  readonly date!: string | null;
+}
+
+@Answer('ConsistencyGiven', 'The strongest read and the widest atomic write of a database.')
+export class ConsistencyGivenAnswer {
+  @Word(READ_GUARANTEES, 'The strongest guarantee that a read can have.')
+  readonly reads!: string;
+
+  @Word(TRANSACTION_UNITS, 'The most that one transaction can change.')
+  readonly transactions!: string;
+}

@@ -1,0 +1,142 @@
+import { ADOPTIONS, type Adoption } from '../../domain/rulebook/database.js';
+import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
+import { BoundAnswer } from '../bound.js';
+import { Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';
+import { ManagedOfferingAnswer } from '../managed-offering.js';
+import { SourceAnswer } from '../source.js';
+import { ConsistencyGivenAnswer, LicenceAnswer, ReleaseAnswer, SecondaryFamilyAnswer } from './database-parts.js';
+
+@Answer('DatabaseSummary', 'A product of the catalogue, in short.')
+export class CatalogueSummaryAnswer {
+  @Text('Id of the database: `operations.existing` of a workload takes it.')
+  readonly id!: string;
+
+  @Text('Name of the product.')
+  readonly title!: string;
+
+  @Texts('Other names by which it is found.')
+  readonly aliases!: readonly string[];
+
+  @Text('Id of the family that it is made for.')
+  readonly family!: string;
+
+  @Many(SecondaryFamilyAnswer, 'The families that it serves beside that one.')
+  readonly secondary!: readonly SecondaryFamilyAnswer[];
+
+  @Text('What it is, in a sentence.')
+  readonly summary!: string;
+
+  @Word(ADOPTIONS, 'How widely it is used, most first.')
+  readonly adoption!: Adoption;
+
+  @One(LicenceAnswer, 'On what terms it may be used.')
+  readonly licence!: LicenceAnswer;
+
+  @Flag('False where no more releases are to be expected.')
+  readonly maintained!: boolean;
+
+  @OneOrNull(ReleaseAnswer, 'The latest release; null where the product has no versions, such as a service.')
+  readonly release!: ReleaseAnswer | null;
+
+  @Flag('Whether a team can run it by itself.')
+  readonly selfHosted!: boolean;
+
+  @Texts('Where it can run, in the words of the contract.')
+  readonly platforms!: readonly string[];
+
+  @Many(ManagedOfferingAnswer, 'Services that run it for their customers.')
+  readonly managed!: readonly ManagedOfferingAnswer[];
+
+  @Texts('The query languages and protocols of the contract that it speaks.')
+  readonly languages!: readonly string[];
+}
+
+@Answer('Claim', 'Whether it can do something, and how one knows.')
+export class ClaimAnswer {
+  @Flag('Whether it can.')
+  readonly has!: boolean;
+
+  @Text('Why one says so.')
+  readonly evidence!: string;
+
+  @One(SourceAnswer, 'Where the evidence comes from.')
+  readonly source!: SourceAnswer;
+}
+
+@Answer('Limit', 'What a workload may ask of the database.')
+export class CatalogueLimitAnswer {
+  @Text('Id of the limit, within its database.')
+  readonly id!: string;
+
+  @Text('Dotted path of the fact of a workload that it bounds.')
+  readonly fact!: string;
+
+  @One(BoundAnswer, 'What the fact may be.')
+  readonly bound!: BoundAnswer;
+
+  @Flag('True: a workload that passes it rules the database out. False: advice, which costs points.')
+  readonly hard!: boolean;
+
+  @Text('What the limit is, and why.')
+  readonly evidence!: string;
+
+  @One(SourceAnswer, 'Where it is documented.')
+  readonly source!: SourceAnswer;
+}
+
+@Answer('DatabaseSupport', 'How well the database has one trait, and how one knows.')
+export class CatalogueSupportAnswer {
+  @Text('Id of the trait.')
+  readonly trait!: string;
+
+  @Text('Title of the trait.')
+  readonly title!: string;
+
+  @Word(SUPPORT_LEVELS, 'How well, best first.')
+  readonly level!: SupportLevel;
+
+  @Flag('False where it is that of its family; true where the database differs.')
+  readonly own!: boolean;
+
+  @Text('Why this level.')
+  readonly evidence!: string;
+
+  @One(SourceAnswer, 'Where the evidence comes from.')
+  readonly source!: SourceAnswer;
+}
+
+@Answer('Database', 'A product of the catalogue, with its limits and its support for every trait.')
+export class CatalogueAnswer extends CatalogueSummaryAnswer {
+  @Text('How clients speak to it.')
+  readonly protocols!: string;
+
+  @One(ConsistencyGivenAnswer, 'The most that it guarantees.')
+  readonly consistency!: ConsistencyGivenAnswer;
+
+  @One(ClaimAnswer, 'Whether it takes writes in several regions at once.')
+  readonly multiRegionWrites!: ClaimAnswer;
+
+  @One(ClaimAnswer, 'Whether its clients work while they are offline, and sync when they are back.')
+  readonly offlineSync!: ClaimAnswer;
+
+  @Many(
+    CatalogueLimitAnswer,
+    'Documented limits, then those that follow from licence, hosting, platforms and languages.',
+  )
+  readonly limits!: readonly CatalogueLimitAnswer[];
+
+  @Many(CatalogueSupportAnswer, 'One entry for every trait, in the order of the traits.')
+  readonly support!: readonly CatalogueSupportAnswer[];
+
+  @Many(CatalogueSupportAnswer, 'What is announced or in preview: shown, and counted for nothing.')
+  readonly previews!: readonly CatalogueSupportAnswer[];
+
+  @Many(SourceAnswer, 'All sources of the entry.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('DatabaseList', 'Databases of the catalogue.')
+export class CatalogueListAnswer {
+  @Many(CatalogueSummaryAnswer, 'The databases, by id.')
+  readonly items!: readonly CatalogueSummaryAnswer[];
+}

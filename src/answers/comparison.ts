@@ -1,0 +1,140 @@
+import { STRENGTHS, type Strength } from '../domain/rulebook/rule.js';
+import { SUPPORT_LEVELS, type SupportLevel } from '../domain/rulebook/support.js';
+import { LANGUAGES, type Language } from '../domain/text.js';
+import { BoundAnswer } from './bound.js';
+import { RulebookIdentityAnswer } from './catalogue/rulebook.js';
+import { Amount, Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from './field.js';
+import { SourceAnswer } from './source.js';
+
+@Answer('TraitCell', 'How well one candidate has a trait.')
+export class TraitCellAnswer {
+  @Text('Id of the candidate.')
+  readonly candidate!: string;
+
+  @Word(SUPPORT_LEVELS, 'How well it has the trait, best first.')
+  readonly support!: SupportLevel;
+
+  @Amount('What that earns it for this workload; 0 without one.', { min: 0 })
+  readonly points!: number;
+
+  @Text('Why so well, or so badly.')
+  readonly evidence!: string;
+
+  @Many(SourceAnswer, 'Where the evidence comes from.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('TraitRow', 'One trait, candidate by candidate.')
+export class TraitRowAnswer {
+  @Text('Id of the trait: see `/v1/traits/{id}`.')
+  readonly trait!: string;
+
+  @Text('Title of the trait.')
+  readonly title!: string;
+
+  @Word(STRENGTHS, 'How much the workload needs it, most first; null without one.', { nullable: true })
+  readonly strength!: Strength | null;
+
+  @Text('Id of the rule that asks for it; null without a workload.', { nullable: true })
+  readonly rule!: string | null;
+
+  @Text('Why the workload needs it; null without one.', { nullable: true })
+  readonly because!: string | null;
+
+  @Texts('Ids of the candidates that have it best; empty where all have it alike.')
+  readonly winners!: readonly string[];
+
+  @Many(TraitCellAnswer, 'One for each candidate, in the order of the request.')
+  readonly cells!: readonly TraitCellAnswer[];
+}
+
+@Answer('LimitCell', 'How one database bounds a fact.')
+export class LimitCellAnswer {
+  @Text('Id of the database.')
+  readonly candidate!: string;
+
+  @OneOrNull(BoundAnswer, 'What the fact may be; null where the database states no such limit.')
+  readonly bound!: BoundAnswer | null;
+
+  @Word(
+    ['kept', 'near', 'passed'],
+    'How the workload stands to it: kept as well where the workload says nothing of the fact. Null where there is no limit.',
+    { nullable: true },
+  )
+  readonly state!: 'kept' | 'near' | 'passed' | null;
+
+  @Text('What the limit is, and why; null where there is none.', { nullable: true })
+  readonly evidence!: string | null;
+
+  @Many(SourceAnswer, 'Where it is documented.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('LimitRow', 'The limits on one fact, database by database.')
+export class LimitRowAnswer {
+  @Text('Dotted path of the fact of a workload that is bounded.')
+  readonly fact!: string;
+
+  @Flag('True: a workload that passes it rules the database out. False: advice, which costs points.')
+  readonly hard!: boolean;
+
+  @Texts('Ids of the databases that leave most room; empty where all leave alike.')
+  readonly winners!: readonly string[];
+
+  @Many(LimitCellAnswer, 'One for each database, in the order of the request; families have no limits.')
+  readonly cells!: readonly LimitCellAnswer[];
+}
+
+@Answer('Compared', 'A family or a database that is held beside others.')
+export class ComparedAnswer {
+  @Text('Id of the family or database.')
+  readonly id!: string;
+
+  @Word(['family', 'database'], 'What it is.')
+  readonly kind!: 'family' | 'database';
+
+  @Text('Its title.')
+  readonly title!: string;
+
+  @Text('Id of the family that it is made for, or is.')
+  readonly family!: string;
+
+  @Word(['fits', 'ruled-out'], 'Whether it can be taken for the workload; null without one.', { nullable: true })
+  readonly outcome!: 'fits' | 'ruled-out' | null;
+
+  @Amount('How well it fits the workload, 0 to 100; null without one.', { nullable: true, min: 0, max: 100 })
+  readonly fit!: number | null;
+
+  @Amount('The points that make up its fit; null without a workload.', { nullable: true, min: 0 })
+  readonly points!: number | null;
+}
+
+@Answer('Comparison', 'Families or databases side by side.')
+export class ComparisonAnswer {
+  @Text('Name of the workload, as it was given; null where none was.', { nullable: true })
+  readonly workload!: string | null;
+
+  @Word(LANGUAGES, 'The language of the sentences.')
+  readonly language!: Language;
+
+  @One(RulebookIdentityAnswer, 'The rules that the answer rests on.')
+  readonly rulebook!: RulebookIdentityAnswer;
+
+  @Text('The comparison in a few sentences.')
+  readonly text!: string;
+
+  @Many(
+    ComparedAnswer,
+    'What is compared, the best first: by fit, those that are ruled out last; without a workload by the number of traits in which each is ahead.',
+  )
+  readonly candidates!: readonly ComparedAnswer[];
+
+  @Many(
+    TraitRowAnswer,
+    'Trait by trait: what the workload needs, the weightiest first; without a workload every trait in which they differ.',
+  )
+  readonly traits!: readonly TraitRowAnswer[];
+
+  @Many(LimitRowAnswer, 'Limit by limit: every bound that one of the databases has.')
+  readonly limits!: readonly LimitRowAnswer[];
+}

@@ -1,0 +1,75 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+
+// Describe what is answered, property by property, to OpenAPI. The compiler checks what is said against the classes, and
+// the tests every answer against the document.
+
+type AnswerClass = new () => object;
+
+interface Optional {
+  /** Left out where there is nothing to say. */
+  readonly optional?: boolean;
+}
+
+interface Scalar extends Optional {
+  readonly nullable?: boolean;
+}
+
+interface Formatted extends Scalar {
+  readonly format?: string;
+}
+
+interface Range extends Scalar {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function described(
+  description: string,
+  schema: object,
+  { optional = false, nullable }: Scalar = {},
+): PropertyDecorator {
+  // `object`, since the type of the options is OpenAPI 3.0's; they are passed on as they stand.
+  const options: object = { description, ...schema, nullable, required: !optional };
+  return ApiProperty(options);
+}
+
+/** Names a class of answers in the document. */
+export const Answer = (name: string, description: string): ClassDecorator => ApiSchema({ name, description });
+
+export const Text = (description: string, more: Formatted = {}): PropertyDecorator =>
+  described(description, { type: 'string', format: more.format }, more);
+
+export const Texts = (description: string, more?: Optional): PropertyDecorator =>
+  described(description, { type: 'array', items: { type: 'string' } }, more);
+
+export const Whole = (description: string, more: Range): PropertyDecorator =>
+  described(description, { type: 'integer', minimum: more.min, maximum: more.max }, more);
+
+export const Amount = (description: string, more: Range): PropertyDecorator =>
+  described(description, { type: 'number', minimum: more.min, maximum: more.max }, more);
+
+export const Flag = (description: string): PropertyDecorator => described(description, { type: 'boolean' });
+
+/** One word of a closed list. */
+export const Word = (words: readonly string[], description: string, more?: Scalar): PropertyDecorator =>
+  described(description, { type: 'string', enum: [...words] }, more);
+
+/** A word of a closed list, each with its meaning. */
+export const MeaningfulWord = (meanings: Readonly<Record<string, string>>, description: string): PropertyDecorator => {
+  const legend = Object.entries(meanings).map(([word, meaning]) => `${word}: ${meaning}`);
+  return Word(Object.keys(meanings), [description, ...legend].join(' '));
+};
+
+export const One = (of: AnswerClass, description: string, more?: Optional): PropertyDecorator =>
+  described(description, { type: of }, more);
+
+/** Null where there is none. */
+export const OneOrNull = (of: AnswerClass, description: string): PropertyDecorator =>
+  described(description, { type: of }, { nullable: true });
+
+export const Many = (of: AnswerClass, description: string, more?: Optional): PropertyDecorator =>
+  described(description, { type: of, isArray: true }, more);
+
+/** Any JSON Schema, for what the others cannot say. */
+export const Shape = (schema: object, description: string, more?: Optional): PropertyDecorator =>
+  described(description, schema, more);

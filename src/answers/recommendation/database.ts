@@ -1,0 +1,96 @@
+import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
+import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
+import { Amount, Answer, Many, MeaningfulWord, Text, Word } from '../field.js';
+import { ManagedOfferingAnswer } from '../managed-offering.js';
+import { SourceAnswer } from '../source.js';
+import { LimitAnswer } from './limit.js';
+import { NeedAnswer } from './need.js';
+
+const OUTCOMES = {
+  fits: 'it meets every must and keeps every hard limit.',
+  'ruled-out': 'it does not; `unmet` and the hard `limits` that are passed tell why.',
+};
+
+@Answer('DatabaseReason', 'A need that the database serves better or worse than its family.')
+export class DatabaseReasonAnswer {
+  @Text('Id of the rule that fired: see `/v1/rules/{id}`.')
+  readonly rule!: string;
+
+  @Text('Id of the trait that is needed: see `/v1/traits/{id}`.')
+  readonly trait!: string;
+
+  @Word(STRENGTHS, 'How much it is needed, most first.')
+  readonly strength!: Strength;
+
+  @Word(SUPPORT_LEVELS, 'How well the database has the trait, best first.')
+  readonly support!: SupportLevel;
+
+  @Amount('What that earns the database: points, from 0 to the weight of the strength.', { min: 0 })
+  readonly points!: number;
+
+  @Text('Why the database has the trait so well, or so badly.')
+  readonly evidence!: string;
+
+  @Many(SourceAnswer, 'Where the evidence comes from.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('RankedDatabase', 'The place of one database within a family, and what sets it apart.')
+export class DatabaseAnswer {
+  @Text('Id of the database: see `/v1/databases/{id}`.')
+  readonly id!: string;
+
+  @Text('Name of the product.')
+  readonly title!: string;
+
+  @Text('Id of the family that it is made for.')
+  readonly family!: string;
+
+  @MeaningfulWord(OUTCOMES, 'Whether it can be taken.')
+  readonly outcome!: keyof typeof OUTCOMES;
+
+  @Amount('How well it fits, 0 to 100, so that databases of all families compare.', { min: 0, max: 100 })
+  readonly fit!: number;
+
+  @Amount(
+    'What its support for every need earns it, less `limitCost`, and with `alreadyRun` and what wide use earns on top.',
+    { min: 0 },
+  )
+  readonly points!: number;
+
+  @Amount('Points that it earns because the team already runs it; never enough to make up for a must.', { min: 0 })
+  readonly alreadyRun!: number;
+
+  @Amount('Points that passed limits cost it which do not rule it out.', { min: 0 })
+  readonly limitCost!: number;
+
+  @Many(DatabaseReasonAnswer, 'What sets it apart from its family, what counts most first; at most 3.')
+  readonly reasons!: readonly DatabaseReasonAnswer[];
+
+  @Many(NeedAnswer, 'The musts that it lacks.')
+  readonly unmet!: readonly NeedAnswer[];
+
+  @Many(LimitAnswer, 'The limits that the workload passes or comes near to.')
+  readonly limits!: readonly LimitAnswer[];
+
+  @Many(
+    ManagedOfferingAnswer,
+    'Managed offerings on the platforms that the workload accepts, or all where it names none.',
+  )
+  readonly managed!: readonly ManagedOfferingAnswer[];
+}
+
+@Answer('TopDatabase', 'One of the databases that fit best.')
+export class TopDatabaseAnswer {
+  @Text('Id of the database: see `/v1/databases/{id}`.')
+  readonly id!: string;
+
+  @Text('Name of the product.')
+  readonly title!: string;
+
+  @Text('Id of the family that it is made for.')
+  readonly family!: string;
+
+  @Amount('How well it fits, 0 to 100.', { min: 0, max: 100 })
+  readonly fit!: number;
+}

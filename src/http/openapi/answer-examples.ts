@@ -1,0 +1,26 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf } from './operations-of.js';
+
+/** Asks the service itself for what an example is to show. */
+export type Ask = (app: INestApplicationContext) => object | string;
+
+const isAsk = (example: unknown): example is Ask => typeof example === 'function';
+
+/** Shows what is really answered, with one item of each list, so that a reader sees the whole of it. */
+export function addAnswerExamples(document: OpenAPIObject, app: INestApplicationContext): void {
+  for (const { responses } of operationsOf(document)) {
+    const response = responses['200'];
+    if (response === undefined || '$ref' in response) continue;
+    for (const media of Object.values(response.content ?? {})) {
+      if (isAsk(media.example)) media.example = shortened(media.example(app), 1);
+    }
+  }
+}
+
+/** A value with no more than so many items in each of its lists. */
+export function shortened(value: unknown, most: number): unknown {
+  if (Array.isArray(value)) return value.slice(0, most).map((item) => shortened(item, most));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member, most)]));
+}

@@ -1,12 +1,8 @@
-import { isIn } from 'class-validator/cjs/decorator/common/IsIn.js';
-import { isBoolean } from 'class-validator/cjs/decorator/typechecker/IsBoolean.js';
-import { isInt } from 'class-validator/cjs/decorator/typechecker/IsInt.js';
-import { isString } from 'class-validator/cjs/decorator/typechecker/IsString.js';
 import type { ValueFault } from './fault-codes.js';
 import {
   ID_PATTERN,
   type ConstantField,
-  type Field,
+  type FlatField,
   type ListField,
   type NumberField,
   type ObjectsField,
@@ -19,6 +15,8 @@ export interface Check {
   readonly holds: (value: unknown) => boolean;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 const isNumberType = (value: unknown): value is number => typeof value === 'number';
 
 // Code points, as JSON Schema counts them; class-validator's own length leaves out variation selectors.
@@ -30,7 +28,7 @@ function lengthOf(value: unknown): number {
 const numberChecks = ({ integer, min, above, max }: NumberField): Check[] => [
   { code: 'wrong-type', holds: isNumberType },
   { code: 'not-finite', holds: Number.isFinite },
-  ...(integer ? [{ code: 'not-an-integer', holds: isInt } as const] : []),
+  ...(integer ? [{ code: 'not-an-integer', holds: Number.isInteger } as const] : []),
   {
     code: 'too-small',
     holds: (value) =>
@@ -40,20 +38,20 @@ const numberChecks = ({ integer, min, above, max }: NumberField): Check[] => [
 ];
 
 const textChecks = ({ minLength, maxLength }: TextField): Check[] => [
-  { code: 'wrong-type', holds: isString },
+  { code: 'wrong-type', holds: isText },
   { code: 'too-short', holds: (value) => lengthOf(value) >= minLength },
   ...(maxLength === undefined
     ? []
     : [{ code: 'too-long', holds: (value: unknown) => lengthOf(value) <= maxLength } as const]),
   // A lone surrogate is legal in JSON's grammar, but no answer could carry it: it has no UTF-8 form.
-  { code: 'malformed-text', holds: (value) => isString(value) && !/\p{Surrogate}/u.test(value) },
+  { code: 'malformed-text', holds: (value) => isText(value) && !/\p{Surrogate}/u.test(value) },
 ];
 
 const ID = new RegExp(ID_PATTERN);
 
 // As `format: date` of JSON Schema asks: RFC 3339, and a day that there is.
 function isCalendarDay(value: unknown): boolean {
-  if (!isString(value) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (!isText(value) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const time = Date.parse(value);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
@@ -70,7 +68,6 @@ const MOST_ITEMS = 100;
 export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): number =>
   Math.max(maxItems, MOST_ITEMS) + 1;
 
-// Not class-validator's own arrayUnique, which compares every pair.
 const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
 
 const countChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField | ObjectsField): Check[] => [
@@ -83,16 +80,16 @@ const countChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField | ObjectsFie
   { code: 'too-many-items', holds: (value) => Array.isArray(value) && value.length <= maxItems },
 ];
 
-function checksFor(field: Field): readonly Check[] {
+function checksFor(field: FlatField | ObjectsField): readonly Check[] {
   switch (field.kind) {
     case 'number':
       return numberChecks(field);
     case 'flag':
-      return [{ code: 'wrong-type', holds: isBoolean }];
+      return [{ code: 'wrong-type', holds: (value) => typeof value === 'boolean' }];
     case 'word':
       return [
-        { code: 'wrong-type', holds: isString },
-        { code: 'not-a-word', holds: (value) => isIn(value, field.words) },
+        { code: 'wrong-type', holds: isText },
+        { code: 'not-a-word', holds: (value) => isText(value) && field.words.includes(value) },
       ];
     case 'text':
       return textChecks(field);
@@ -100,27 +97,25 @@ function checksFor(field: Field): readonly Check[] {
       return [...countChecks(field), { code: 'duplicate-item', holds: isDistinct }];
     case 'id':
       return [
-        { code: 'wrong-type', holds: isString },
-        { code: 'malformed-id', holds: (value) => isString(value) && ID.test(value) },
+        { code: 'wrong-type', holds: isText },
+        { code: 'malformed-id', holds: (value) => isText(value) && ID.test(value) },
       ];
     case 'date':
       return [
-        { code: 'wrong-type', holds: isString },
+        { code: 'wrong-type', holds: isText },
         { code: 'malformed-date', holds: isCalendarDay },
       ];
     case 'constant':
       return constantChecks(field);
     case 'objects':
       return countChecks(field);
-    case 'nested':
-      return [{ code: 'wrong-type', holds: (value) => value instanceof field.of }];
   }
 }
 
-const known = new WeakMap<Field, readonly Check[]>();
+const known = new WeakMap<FlatField | ObjectsField, readonly Check[]>();
 
 /** What a value of this field must pass; the items of a list have the checks of their own field, or of their class. */
-export function checksOf(field: Field): readonly Check[] {
+export function checksOf(field: FlatField | ObjectsField): readonly Check[] {
   const checks = known.get(field) ?? checksFor(field);
   known.set(field, checks);
   return checks;

@@ -3,7 +3,6 @@ import { ValidateBy } from 'class-validator/cjs/decorator/common/ValidateBy.js';
 import { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
 import { ValidateNested } from 'class-validator/cjs/decorator/common/ValidateNested.js';
 import { checksOf, type Check } from './checks.js';
-import { faultsInValue } from './faults-in.js';
 import {
   addDemand,
   describeField,
@@ -28,25 +27,18 @@ const constraint = (check: Check, each: boolean): PropertyDecorator =>
 
 // `@IsOptional` would let null pass as well.
 const leftOutOr = ValidateIf((_object: object, value: unknown) => value !== undefined);
-// One constraint for all the objects of a list. `ValidateNested` would do too, and takes several times as long: a design
-// may hold thousands of them. The checks are the same.
-const soundItems = (of: ObjectClass): PropertyDecorator => {
-  const item: Field = { kind: 'nested', of };
-  const validate = (items: unknown): boolean =>
-    Array.isArray(items) && items.every((each: unknown) => faultsInValue(item, each, []).length === 0);
-  return ValidateBy({ name: 'sound-items', validator: { validate, defaultMessage: () => 'sound-items' } });
-};
+
+const instanceOf = (of: ObjectClass): Check => ({ code: 'wrong-type', holds: (value) => value instanceof of });
 
 const given: Check = { code: 'missing', holds: (value) => value !== undefined };
 
+// What class-validator asks of an instance of the class: a test holds it equal to what `check` asks of a document.
 function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
-  return [
-    required ? constraint(given, false) : leftOutOr,
-    ...checksOf(field).map((check) => constraint(check, false)),
-    ...(field.kind === 'list' ? checksOf(field.item).map((check) => constraint(check, true)) : []),
-    ...(field.kind === 'nested' ? [ValidateNested()] : []),
-    ...(field.kind === 'objects' ? [soundItems(field.of)] : []),
-  ];
+  const presence = required ? constraint(given, false) : leftOutOr;
+  if (field.kind === 'nested') return [presence, constraint(instanceOf(field.of), false), ValidateNested()];
+  const itself = [presence, ...checksOf(field).map((check) => constraint(check, false))];
+  if (field.kind === 'list') return [...itself, ...checksOf(field.item).map((check) => constraint(check, true))];
+  return field.kind === 'objects' ? [...itself, constraint(instanceOf(field.of), true), ValidateNested()] : itself;
 }
 
 function property(field: Field, { description: meaning, required = false, example }: About): PropertyDecorator {

@@ -2,7 +2,6 @@ import { expectationOf } from './expectation.js';
 import { fieldsOf, type ObjectClass } from './field.js';
 import type { FoundFault } from './found-fault.js';
 import { TOO_MANY_KEYS, unknownKeyMessage } from './messages.js';
-import type { StandingObject } from './objects-in.js';
 import type { Place } from './pointer.js';
 import { preview } from './preview.js';
 import { suggestKey } from './suggest-key.js';
@@ -34,16 +33,16 @@ const unknownKey = (key: string, value: unknown, place: Place, here: ObjectClass
   },
 });
 
-/**
- * The keys of a document that its classes do not know, `__proto__` among them. class-validator's own whitelist works on
- * an instance, and copying a document into one has dropped or followed such keys already.
- */
-export function unknownKeys(root: ObjectClass, objects: readonly StandingObject[]): FoundFault[] {
-  return objects.flatMap(({ object, value, place }) => {
-    const known = fieldsOf(object);
-    const keys = Object.keys(value);
-    return keys.length > MOST_KEYS
-      ? [tooManyKeys(object, value, place)]
-      : keys.filter((key) => !known.has(key)).map((key) => unknownKey(key, value[key], place, object, root));
-  });
+/** The keys of an object that its class does not know, `__proto__` among them; `root` is the class of the document. */
+export function unknownKeys(
+  root: ObjectClass,
+  of: ObjectClass,
+  object: Readonly<Record<string, unknown>>,
+  place: Place,
+): readonly FoundFault[] {
+  const known = fieldsOf(of);
+  const keys = Object.keys(object);
+  return keys.length > MOST_KEYS
+    ? [tooManyKeys(of, object, place)]
+    : keys.filter((key) => !known.has(key)).map((key) => unknownKey(key, object[key], place, of, root));
 }

@@ -1,0 +1,83 @@
+import { checksOf, itemsRead } from './checks.js';
+import type { ValueFault } from './fault-codes.js';
+import { fieldsOf, type Field, type FlatField, type ListField, type ObjectClass, type ObjectsField } from './field.js';
+import type { FoundFault } from './found-fault.js';
+import { isPlainObject } from './plain-object.js';
+import type { Place } from './pointer.js';
+import { unknownKeys } from './unknown-keys.js';
+import { unmetDemand } from './unmet-demand.js';
+import { valueFault } from './value-fault.js';
+
+/**
+ * One walk over a document: what is wrong with it is found, and what is right is copied. It goes where the contract
+ * goes, however deep the document is, and gathers into one list, since a design may hold a hundred thousand objects.
+ */
+export class Walk {
+  readonly found: FoundFault[] = [];
+
+  constructor(private readonly root: ObjectClass) {}
+
+  /** A copy of the value, which is sound as long as nothing was found. */
+  value(field: Field, value: unknown, place: Place): unknown {
+    switch (field.kind) {
+      case 'nested':
+        if (isPlainObject(value)) return this.object(field.of, value, place);
+        this.blame('wrong-type', field, value, place);
+        return undefined;
+      case 'objects':
+        return Array.isArray(value) ? this.objects(field, value, place) : this.itself(field, value, place);
+      case 'list':
+        return Array.isArray(value) ? this.list(field, value, place) : this.itself(field, value, place);
+      default:
+        return this.itself(field, value, place);
+    }
+  }
+
+  private object(of: ObjectClass, object: Readonly<Record<string, unknown>>, place: Place): object {
+    this.found.push(...unknownKeys(this.root, of, object, place), ...unmetDemand(of, object, place));
+    const copy: Record<string, unknown> = {};
+    for (const [key, { field, required }] of fieldsOf(of)) {
+      const given = Object.hasOwn(object, key) ? object[key] : undefined;
+      if (given !== undefined) copy[key] = this.value(field, given, [...place, key]);
+      else if (required) this.blame('missing', field, given, [...place, key]);
+    }
+    return copy;
+  }
+
+  private objects(field: ObjectsField, items: readonly unknown[], place: Place): readonly unknown[] {
+    const read = firstItems(items, itemsRead(field));
+    this.itself(field, read, place);
+    const each: Field = { kind: 'nested', of: field.of };
+    return read.map((item, index) => this.value(each, item, [...place, index]));
+  }
+
+  private list(field: ListField, items: readonly unknown[], place: Place): readonly unknown[] {
+    const read = firstItems(items, itemsRead(field));
+    this.itself(field, read, place);
+    for (const [index, item] of read.entries()) {
+      const repeated = read.indexOf(item) < index ? 'duplicate-item' : undefined;
+      const code = failedBy(field.item, item) ?? repeated;
+      if (code !== undefined) this.blame(code, field.item, item, [...place, index]);
+    }
+    return read;
+  }
+
+  private itself(field: FlatField | ObjectsField, value: unknown, place: Place): unknown {
+    const code = failedBy(field, value);
+    // Of a repeat the item is to blame.
+    if (code !== undefined && code !== 'duplicate-item') this.blame(code, field, value, place);
+    // Minus zero is zero, and should read so in a sentence.
+    return value === 0 ? 0 : value;
+  }
+
+  private blame(code: ValueFault, field: Field, value: unknown, place: Place): void {
+    this.found.push(valueFault(place, code, field, value));
+  }
+}
+
+const failedBy = (field: FlatField | ObjectsField, value: unknown): ValueFault | undefined =>
+  checksOf(field).find(({ holds }) => !holds(value))?.code;
+
+/** A hole becomes an undefined item, which the checks of items do not skip. */
+const firstItems = (items: readonly unknown[], most: number): unknown[] =>
+  Array.from({ length: Math.min(items.length, most) }, (_, index) => items[index]);

@@ -3,7 +3,7 @@ import { SERVICE_VERSION } from '../../src/service/version.js';
 import { shortened } from '../../src/http/openapi/answer-examples.js';
 import { pinnedDocument } from '../../src/http/openapi/api-document.js';
 import { createApp, type Created } from '../../src/service/create-app.js';
-import { DRIVER_FACTS } from '../../src/domain/facts/driver-facts.js';
+import { DRIVER_FACTS } from '../../src/domain/input/design.js';
 import { REVIEW_FACTS } from '../../src/domain/facts/review-facts.js';
 import { FACTS } from '../../src/domain/facts/workload-facts.js';
 import { faultsBySchema } from './conformity.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DERIVED_FROM } from '../../src/domain/facts/workload-facts.js';
+import { groundsOf, isFactName } from '../../src/domain/facts/workload-facts.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { CONTRACT_PROPERTIES } from './contract-words.js';
 import { leavesOf } from './leaves.js';
@@ -7,15 +7,14 @@ import { leavesOf } from './leaves.js';
 const LEAVES = [...RULEBOOK.selection, ...RULEBOOK.conflicts].flatMap(({ when }) => leavesOf(when.tree));
 
 /** The stated facts that a leaf learns from: itself, or what its derived fact rests on. */
-const groundsOf = (fact: string): readonly string[] =>
-  Object.entries(DERIVED_FROM).find(([name]) => name === fact)?.[1] ?? [fact];
+const learnsFrom = (fact: string): readonly string[] => (isFactName(fact) ? groundsOf(fact) : []);
 
 const wordsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-const READ_PROPERTIES = new Set(LEAVES.flatMap(({ fact }) => groundsOf(fact)));
+const READ_PROPERTIES = new Set(LEAVES.flatMap(({ fact }) => learnsFrom(fact)));
 const READ_WORDS = new Set([
   ...LEAVES.flatMap(({ fact, value }) =>
-    groundsOf(fact).flatMap((name) => wordsOf(value).map((word) => `${name}.${String(word)}`)),
+    learnsFrom(fact).flatMap((name) => wordsOf(value).map((word) => `${name}.${String(word)}`)),
   ),
   // A use case is read by what it implies.
   ...RULEBOOK.useCases.filter(({ implies }) => implies.size > 0).map(({ id }) => `useCases.${id}`),
@@ -41,7 +40,7 @@ describe('What the contract lets a workload say', () => {
 
   it('can be asked for, where a rule reads it', () => {
     const asked = new Set<string>(RULEBOOK.questions.map(({ fact }) => fact));
-    const read = [...new Set(RULEBOOK.selection.flatMap(({ when }) => when.reads.flatMap(groundsOf)))];
+    const read = [...new Set(RULEBOOK.selection.flatMap(({ when }) => when.reads.flatMap(learnsFrom)))];
     expect(read.filter((fact) => fact !== 'useCases' && !asked.has(fact))).toStrictEqual([]);
   });
 });

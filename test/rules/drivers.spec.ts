@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDesign } from '../../src/contract/design/check-design.js';
 import type { Design, DesignArchitecture } from '../../src/domain/input/design.js';
-import { DRIVER_FACTS } from '../../src/domain/facts/driver-facts.js';
+import { DRIVER_FACTS } from '../../src/domain/input/design.js';
 import { adviseStyle } from '../../src/domain/review/advise-style.js';
 import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
 import { STYLES } from '../../src/domain/input/words.js';

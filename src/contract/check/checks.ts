@@ -1,10 +1,11 @@
+import type { NumberKind } from '../../domain/input/fact-kind.js';
+import { memoize } from '../../domain/memoize.js';
 import type { ValueFault } from './fault-codes.js';
 import {
   ID_PATTERN,
   type ConstantField,
   type FlatField,
   type ListField,
-  type NumberField,
   type ObjectsField,
   type TextField,
 } from './field.js';
@@ -25,24 +26,18 @@ function lengthOf(value: unknown): number {
   return value.length - (value.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
 
-const numberChecks = ({ integer, min, above, max }: NumberField): Check[] => [
+const numberChecks = ({ integer, min, exclusive, max }: NumberKind): Check[] => [
   { code: 'wrong-type', holds: isNumberType },
   { code: 'not-finite', holds: Number.isFinite },
-  ...(integer ? [{ code: 'not-an-integer', holds: Number.isInteger } as const] : []),
-  {
-    code: 'too-small',
-    holds: (value) =>
-      isNumberType(value) && (min === undefined || value >= min) && (above === undefined || value > above),
-  },
+  { code: 'not-an-integer', holds: (value) => !integer || Number.isInteger(value) },
+  { code: 'too-small', holds: (value) => isNumberType(value) && (exclusive ? value > min : value >= min) },
   { code: 'too-large', holds: (value) => isNumberType(value) && value <= max },
 ];
 
-const textChecks = ({ minLength, maxLength }: TextField): Check[] => [
+const textChecks = ({ minLength, maxLength = Infinity }: TextField): Check[] => [
   { code: 'wrong-type', holds: isText },
   { code: 'too-short', holds: (value) => lengthOf(value) >= minLength },
-  ...(maxLength === undefined
-    ? []
-    : [{ code: 'too-long', holds: (value: unknown) => lengthOf(value) <= maxLength } as const]),
+  { code: 'too-long', holds: (value) => lengthOf(value) <= maxLength },
   // A lone surrogate is legal in JSON's grammar, but no answer could carry it: it has no UTF-8 form.
   { code: 'malformed-text', holds: (value) => isText(value) && !/\p{Surrogate}/u.test(value) },
 ];
@@ -70,17 +65,14 @@ export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): 
 
 const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
 
-const countChecks = ({ minItems, maxItems = MOST_ITEMS }: ListField | ObjectsField): Check[] => [
+const countChecks = ({ minItems = 0, maxItems = MOST_ITEMS }: ListField | ObjectsField): Check[] => [
   { code: 'wrong-type', holds: Array.isArray },
-  ...(minItems === undefined
-    ? []
-    : [
-        { code: 'too-few-items', holds: (value: unknown) => Array.isArray(value) && value.length >= minItems } as const,
-      ]),
+  { code: 'too-few-items', holds: (value) => Array.isArray(value) && value.length >= minItems },
   { code: 'too-many-items', holds: (value) => Array.isArray(value) && value.length <= maxItems },
 ];
 
-function checksFor(field: FlatField | ObjectsField): readonly Check[] {
+/** What a value of this field must pass; the items of a list have the checks of their own field, or of their class. */
+export const checksOf = memoize((field: FlatField | ObjectsField): readonly Check[] => {
   switch (field.kind) {
     case 'number':
       return numberChecks(field);
@@ -93,7 +85,8 @@ function checksFor(field: FlatField | ObjectsField): readonly Check[] {
       ];
     case 'text':
       return textChecks(field);
-    case 'list':
+    case 'words':
+    case 'ids':
       return [...countChecks(field), { code: 'duplicate-item', holds: isDistinct }];
     case 'id':
       return [
@@ -110,13 +103,4 @@ function checksFor(field: FlatField | ObjectsField): readonly Check[] {
     case 'objects':
       return countChecks(field);
   }
-}
-
-const known = new WeakMap<FlatField | ObjectsField, readonly Check[]>();
-
-/** What a value of this field must pass; the items of a list have the checks of their own field, or of their class. */
-export function checksOf(field: FlatField | ObjectsField): readonly Check[] {
-  const checks = known.get(field) ?? checksFor(field);
-  known.set(field, checks);
-  return checks;
-}
+});

@@ -1,21 +1,21 @@
+import type { NumberKind } from '../../domain/input/fact-kind.js';
+import { UNITS } from '../../domain/input/units.js';
 import type { Text } from '../../domain/text.js';
 import {
   fieldsOf,
+  itemOf,
   type Field,
   type ListField,
-  type NumberField,
   type ObjectClass,
   type ObjectsField,
   type TextField,
 } from './field.js';
-import { UNITS } from './units.js';
 
-function numberExpected({ integer, min, above, max, unit }: NumberField): Text {
+function numberExpected({ integer, min, exclusive, max, unit }: NumberKind): Text {
   const inUnit = unit === undefined ? { en: '', ko: '' } : { en: ` (${UNITS[unit].en})`, ko: ` (${UNITS[unit].ko})` };
-  const range =
-    above === undefined
-      ? { en: `${min} to ${max}`, ko: `${min} 이상 ${max} 이하의` }
-      : { en: `above ${above}, at most ${max}`, ko: `${above} 초과 ${max} 이하의` };
+  const range = exclusive
+    ? { en: `above ${min}, at most ${max}`, ko: `${min} 초과 ${max} 이하의` }
+    : { en: `${min} to ${max}`, ko: `${min} 이상 ${max} 이하의` };
   return {
     en: `${integer ? 'whole number' : 'number'}${inUnit.en}, ${range.en}`,
     ko: `${range.ko} ${integer ? '정수' : '수'}${inUnit.ko}`,
@@ -44,7 +44,7 @@ function countExpected({ minItems, maxItems }: ListField | ObjectsField): Text {
 }
 
 function listExpected(field: ListField): Text {
-  const each = expectationOf(field.item);
+  const each = expectationOf(itemOf(field));
   const limit = countExpected(field);
   return {
     en: `list${limit.en} without repeats, each item ${each.en}`,
@@ -74,7 +74,8 @@ export function expectationOf(field: Field): Text {
       return { en: `one of ${field.words.join(', ')}`, ko: `다음 중 하나(${field.words.join(', ')})` };
     case 'text':
       return textExpected(field);
-    case 'list':
+    case 'words':
+    case 'ids':
       return listExpected(field);
     case 'id':
       return ID;

@@ -1,5 +1,5 @@
 /** What can be wrong with a value. */
-export const VALUE_FAULTS = [
+const VALUE_FAULTS = [
   'missing',
   'wrong-type',
   'not-a-word',

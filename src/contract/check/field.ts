@@ -1,27 +1,9 @@
+import type { FactKind, IdsKind, WordKind, WordsKind } from '../../domain/input/fact-kind.js';
+import { memoize } from '../../domain/memoize.js';
 import type { Text } from '../../domain/text.js';
-import type { Unit } from './units.js';
 
 /** A class whose fields describe one object of the contract. */
 export type ObjectClass<T extends object = object> = new () => T;
-
-export interface NumberField {
-  readonly kind: 'number';
-  readonly integer: boolean;
-  /** The least value allowed; or `above`, which itself is not allowed. */
-  readonly min?: number;
-  readonly above?: number;
-  readonly max: number;
-  readonly unit?: Unit;
-}
-
-export interface FlagField {
-  readonly kind: 'flag';
-}
-
-export interface WordField {
-  readonly kind: 'word';
-  readonly words: readonly string[];
-}
 
 export interface TextField {
   readonly kind: 'text';
@@ -31,14 +13,14 @@ export interface TextField {
 }
 
 /** A text by which parts of one document name each other: `ID_PATTERN` says how it is written. */
-export interface IdField {
+interface IdField {
   readonly kind: 'id';
 }
 
 export const ID_PATTERN = '^[a-z0-9][a-z0-9-]{0,59}$';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export interface DateField {
+interface DateField {
   readonly kind: 'date';
 }
 
@@ -49,14 +31,16 @@ export interface ConstantField {
 }
 
 /** A list of distinct items. */
-export interface ListField {
-  readonly kind: 'list';
-  readonly item: WordField | TextField;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-}
+export type ListField = WordsKind | IdsKind;
 
-export interface NestedField {
+/** What each item of such a list is. */
+export const itemOf = memoize((list: ListField): WordKind | TextField =>
+  list.kind === 'words'
+    ? { kind: 'word', words: list.words }
+    : { kind: 'text', minLength: 0, ...(list.maxLength === undefined ? {} : { maxLength: list.maxLength }) },
+);
+
+interface NestedField {
   readonly kind: 'nested';
   readonly of: ObjectClass;
 }
@@ -70,8 +54,7 @@ export interface ObjectsField {
 }
 
 /** What can be told without going into an object of another class. */
-export type FlatField =
-  NumberField | FlagField | WordField | TextField | IdField | DateField | ConstantField | ListField;
+export type FlatField = FactKind | TextField | IdField | DateField | ConstantField;
 
 export type Field = FlatField | NestedField | ObjectsField;
 

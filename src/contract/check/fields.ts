@@ -2,19 +2,22 @@ import 'reflect-metadata';
 import { ValidateBy } from 'class-validator/cjs/decorator/common/ValidateBy.js';
 import { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
 import { ValidateNested } from 'class-validator/cjs/decorator/common/ValidateNested.js';
+import { FLAG, ids, word, words, type FactKind, type ObjectOf } from '../../domain/input/fact-kind.js';
 import { checksOf, type Check } from './checks.js';
 import {
   addDemand,
   describeField,
+  itemOf,
   titleObject,
+  titleOf,
   type Demand,
   type Described,
   type Field,
   type ObjectClass,
 } from './field.js';
-import type { Unit } from './units.js';
 
-// One decorator describes a property once: to class-validator, and in `field.ts` to all who ask: the published JSON Schema, OpenAPI, whoever explains a fault.
+// One decorator describes a property once: to class-validator, and in `field.ts` to all who ask, which are the judge of
+// documents, the published JSON Schema and OpenAPI.
 
 interface About {
   readonly description: string;
@@ -37,8 +40,9 @@ function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
   const presence = required ? constraint(given, false) : leftOutOr;
   if (field.kind === 'nested') return [presence, constraint(instanceOf(field.of), false), ValidateNested()];
   const itself = [presence, ...checksOf(field).map((check) => constraint(check, false))];
-  if (field.kind === 'list') return [...itself, ...checksOf(field.item).map((check) => constraint(check, true))];
-  return field.kind === 'objects' ? [...itself, constraint(instanceOf(field.of), true), ValidateNested()] : itself;
+  if (field.kind === 'objects') return [...itself, constraint(instanceOf(field.of), true), ValidateNested()];
+  const isList = field.kind === 'words' || field.kind === 'ids';
+  return isList ? [...itself, ...checksOf(itemOf(field)).map((check) => constraint(check, true))] : itself;
 }
 
 function property(field: Field, { description: meaning, required = false, example }: About): PropertyDecorator {
@@ -50,47 +54,26 @@ function property(field: Field, { description: meaning, required = false, exampl
   };
 }
 
-interface Range {
-  readonly min?: number;
-  readonly exclusiveMin?: number;
-  readonly max: number;
-  readonly integer?: boolean;
-  readonly unit?: Unit;
-}
+/**
+ * Declares the properties of an object as a table of facts has them under a prefix: kind, words, bounds and unit stand
+ * there alone. A property that the table does not have, or has of another type, does not compile.
+ */
+export const factsOf =
+  <Table extends Readonly<Record<string, FactKind>>, Prefix extends string>(table: Table, prefix: Prefix) =>
+  (description: string, { example }: Required<Pick<About, 'example'>>) =>
+  <Key extends keyof ObjectOf<Table, Prefix> & string>(target: Pick<ObjectOf<Table, Prefix>, Key>, key: Key): void => {
+    const kind = table[prefix + key];
+    if (kind === undefined) throw new Error(`there is no fact ${prefix}${key}`);
+    property(kind, { description, example })(target, key);
+  };
 
-/** A finite number; give `min`, or `exclusiveMin` where the bound itself is not allowed. */
-export const NumberField = ({
-  min,
-  exclusiveMin,
-  max,
-  integer = false,
-  unit,
-  ...about
-}: Range & About): PropertyDecorator =>
-  property(
-    {
-      kind: 'number',
-      integer,
-      max,
-      ...(min === undefined ? {} : { min }),
-      ...(exclusiveMin === undefined ? {} : { above: exclusiveMin }),
-      ...(unit === undefined ? {} : { unit }),
-    },
-    about,
-  );
-
-export const FlagField = (about: About): PropertyDecorator => property({ kind: 'flag' }, about);
+export const FlagField = (about: About): PropertyDecorator => property(FLAG, about);
 
 /** One word of a closed list. */
-export const WordField = (words: readonly string[], about: About): PropertyDecorator =>
-  property({ kind: 'word', words }, about);
+export const WordField = (list: readonly string[], about: About): PropertyDecorator => property(word(list), about);
 
 /** Distinct words of a closed list. */
-export const WordsField = (
-  words: readonly string[],
-  { maxItems, ...about }: About & { readonly maxItems?: number },
-): PropertyDecorator =>
-  property({ kind: 'list', item: { kind: 'word', words }, ...(maxItems === undefined ? {} : { maxItems }) }, about);
+export const WordsField = (list: readonly string[], about: About): PropertyDecorator => property(words(list), about);
 
 /** Lengths are in code points. */
 export const TextField = ({
@@ -111,24 +94,14 @@ export const ConstantField = (value: number, about: About): PropertyDecorator =>
   property({ kind: 'constant', value }, about);
 
 /** Distinct ids of some catalogue; whether each is in it is not the contract's to say. */
-export const IdsField = ({
-  minItems,
-  maxItems,
-  maxLength,
-  ...about
-}: About & { readonly minItems?: number; readonly maxItems: number; readonly maxLength: number }): PropertyDecorator =>
-  property(
-    {
-      kind: 'list',
-      item: { kind: 'text', minLength: 0, maxLength },
-      ...(minItems === undefined ? {} : { minItems }),
-      maxItems,
-    },
-    about,
-  );
+export const IdsField = (
+  bounds: { readonly minItems: number; readonly maxItems: number; readonly maxLength: number },
+  about: About,
+): PropertyDecorator => property(ids(bounds), about);
 
-export const NestedField = (of: ObjectClass, about: About): PropertyDecorator =>
-  property({ kind: 'nested', of }, about);
+/** An object of another class, described by what that class means, unless it is said here. */
+export const NestedField = (of: ObjectClass, about?: About): PropertyDecorator =>
+  property({ kind: 'nested', of }, about ?? { description: titleOf(of).meaning });
 
 /** A list of objects, which may be alike. */
 export const ObjectsField = (

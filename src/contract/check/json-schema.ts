@@ -1,13 +1,14 @@
+import type { NumberKind } from '../../domain/input/fact-kind.js';
 import { expectationOf } from './expectation.js';
 import {
   demandOf,
   fieldsOf,
   ID_PATTERN,
+  itemOf,
   titleOf,
   type Described,
   type FlatField,
   type ListField,
-  type NumberField,
   type ObjectClass,
   type ObjectsField,
 } from './field.js';
@@ -41,10 +42,9 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-const numberSchema = ({ integer, min, above, max }: NumberField): JsonSchema => ({
+const numberSchema = ({ integer, min, exclusive, max }: NumberKind): JsonSchema => ({
   type: integer ? 'integer' : 'number',
-  ...(min === undefined ? {} : { minimum: min }),
-  ...(above === undefined ? {} : { exclusiveMinimum: above }),
+  ...(exclusive ? { exclusiveMinimum: min } : { minimum: min }),
   maximum: max,
 });
 
@@ -73,8 +73,9 @@ function constraintsOf(field: FlatField): JsonSchema {
       return { type: 'string', format: 'date' };
     case 'constant':
       return { type: 'integer', const: field.value };
-    case 'list':
-      return { type: 'array', uniqueItems: true, ...countSchema(field), items: constraintsOf(field.item) };
+    case 'words':
+    case 'ids':
+      return { type: 'array', uniqueItems: true, ...countSchema(field), items: constraintsOf(itemOf(field)) };
   }
 }
 

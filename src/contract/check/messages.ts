@@ -3,6 +3,8 @@ import type { ValueFault } from './fault-codes.js';
 import type { Field } from './field.js';
 import type { Suggestion } from './suggest-key.js';
 
+const LIST: Text = { en: 'This must be a list.', ko: '목록이어야 합니다.' };
+
 const WRONG_TYPE: Readonly<Record<Field['kind'], Text>> = {
   number: { en: 'This must be a number.', ko: '숫자여야 합니다.' },
   flag: { en: 'This must be true or false.', ko: 'true 또는 false여야 합니다.' },
@@ -11,7 +13,8 @@ const WRONG_TYPE: Readonly<Record<Field['kind'], Text>> = {
   id: { en: 'This must be an id, as text.', ko: '문자열로 쓴 식별자여야 합니다.' },
   date: { en: 'This must be a date, as text.', ko: '문자열로 쓴 날짜여야 합니다.' },
   constant: { en: 'This must be a number.', ko: '숫자여야 합니다.' },
-  list: { en: 'This must be a list.', ko: '목록이어야 합니다.' },
+  words: LIST,
+  ids: LIST,
   objects: { en: 'This must be a list of objects.', ko: '객체의 목록이어야 합니다.' },
   nested: { en: 'This must be an object.', ko: '객체여야 합니다.' },
 };

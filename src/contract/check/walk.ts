@@ -1,6 +1,14 @@
 import { checksOf, itemsRead } from './checks.js';
 import type { ValueFault } from './fault-codes.js';
-import { fieldsOf, type Field, type FlatField, type ListField, type ObjectClass, type ObjectsField } from './field.js';
+import {
+  fieldsOf,
+  itemOf,
+  type Field,
+  type FlatField,
+  type ListField,
+  type ObjectClass,
+  type ObjectsField,
+} from './field.js';
 import type { FoundFault } from './found-fault.js';
 import { isPlainObject } from './plain-object.js';
 import type { Place } from './pointer.js';
@@ -26,7 +34,8 @@ export class Walk {
         return undefined;
       case 'objects':
         return Array.isArray(value) ? this.objects(field, value, place) : this.itself(field, value, place);
-      case 'list':
+      case 'words':
+      case 'ids':
         return Array.isArray(value) ? this.list(field, value, place) : this.itself(field, value, place);
       default:
         return this.itself(field, value, place);
@@ -54,10 +63,11 @@ export class Walk {
   private list(field: ListField, items: readonly unknown[], place: Place): readonly unknown[] {
     const read = firstItems(items, itemsRead(field));
     this.itself(field, read, place);
+    const each = itemOf(field);
     for (const [index, item] of read.entries()) {
       const repeated = read.indexOf(item) < index ? 'duplicate-item' : undefined;
-      const code = failedBy(field.item, item) ?? repeated;
-      if (code !== undefined) this.blame(code, field.item, item, [...place, index]);
+      const code = failedBy(each, item) ?? repeated;
+      if (code !== undefined) this.blame(code, each, item, [...place, index]);
     }
     return read;
   }

@@ -39,7 +39,7 @@ export class DesignDto implements Design {
   })
   readonly description?: string;
 
-  @NestedField(ArchitectureDto, { description: 'The style in use, and what drives the choice of one.' })
+  @NestedField(ArchitectureDto)
   readonly architecture?: ArchitectureDto;
 
   @ObjectsField(DatastoreDto, { description: 'Where the workloads keep their data.', maxItems: 500 })

@@ -14,7 +14,7 @@ export type QueryParameters = readonly (readonly [name: string, value: string])[
 
 export type CheckedFilter = { readonly kind: 'valid'; readonly filter: DatabaseFilter } | Invalid;
 
-export const FILTER_PARAMETERS = ['family', 'licence', 'platform', 'hosting', 'trait', 'support'] as const;
+const FILTER_PARAMETERS = ['family', 'licence', 'platform', 'hosting', 'trait', 'support'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 
 /** What values can name. */

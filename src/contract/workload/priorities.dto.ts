@@ -1,28 +1,28 @@
-import { ClosedObject, NumberField } from '../check/fields.js';
+import { STATED_FACTS } from '../../domain/input/workload.js';
+import { ClosedObject, factsOf } from '../check/fields.js';
 
-const PriorityField = (description: string, example: number): PropertyDecorator =>
-  NumberField({ description, min: 0, max: 5, integer: true, example });
+const Fact = factsOf(STATED_FACTS, 'priorities.');
 
 @ClosedObject('WorkloadPriorities', 'How much each trait matters to this workload: 0 not at all, 5 most.')
 export class PrioritiesDto {
-  @PriorityField('Answers within a millisecond or a few, as a Redis cache gives them.', 5)
+  @Fact('Answers within a millisecond or a few, as a Redis cache gives them.', { example: 5 })
   readonly realTimeResponse?: number;
 
-  @PriorityField('Grows by adding machines, as Cassandra and MongoDB do.', 4)
+  @Fact('Grows by adding machines, as Cassandra and MongoDB do.', { example: 4 })
   readonly scalability?: number;
 
-  @PriorityField('Stays up when machines or sites fail, without waiting for a person.', 4)
+  @Fact('Stays up when machines or sites fail, without waiting for a person.', { example: 4 })
   readonly highAvailability?: number;
 
-  @PriorityField('Comes as a managed, elastic service, such as Atlas, Firestore or DynamoDB.', 3)
+  @Fact('Comes as a managed, elastic service, such as Atlas, Firestore or DynamoDB.', { example: 3 })
   readonly cloudNative?: number;
 
-  @PriorityField('Little to design, learn and run; a post with its comments is one document.', 3)
+  @Fact('Little to design, learn and run; a post with its comments is one document.', { example: 3 })
   readonly simplicity?: number;
 
-  @PriorityField('Takes records whose fields differ, and new fields without a migration.', 2)
+  @Fact('Takes records whose fields differ, and new fields without a migration.', { example: 2 })
   readonly flexibility?: number;
 
-  @PriorityField('Costs little to run at this size.', 1)
+  @Fact('Costs little to run at this size.', { example: 1 })
   readonly lowCost?: number;
 }

@@ -1,13 +1,14 @@
-import type { Workload } from '../../domain/input/workload.js';
-import { ARCHITECTURES, USE_CASES, type Architecture, type UseCase } from '../../domain/input/words.js';
+import { STATED_FACTS, type Stated, type Workload } from '../../domain/input/workload.js';
+import { ClosedObject, factsOf, NestedField, TextField } from '../check/fields.js';
 import { AccessDto } from './access.dto.js';
 import { AvailabilityDto } from './availability.dto.js';
 import { ConsistencyDto } from './consistency.dto.js';
 import { DataDto } from './data.dto.js';
-import { ClosedObject, NestedField, TextField, WordField, WordsField } from '../check/fields.js';
 import { OperationsDto } from './operations.dto.js';
 import { PrioritiesDto } from './priorities.dto.js';
 import { TrafficDto } from './traffic.dto.js';
+
+const Fact = factsOf(STATED_FACTS, '');
 
 @ClosedObject(
   'Workload',
@@ -30,37 +31,33 @@ export class WorkloadDto implements Workload {
   })
   readonly description?: string;
 
-  @WordsField(USE_CASES, {
-    description:
-      'What the data is for. A use case implies typical requirements; a requirement that is stated always overrides an implied one.',
-    maxItems: 8,
-    example: ['session-store', 'caching'],
-  })
-  readonly useCases?: readonly UseCase[];
+  @Fact(
+    'What the data is for. A use case implies typical requirements; a requirement that is stated always overrides an implied one.',
+    { example: ['session-store', 'caching'] },
+  )
+  readonly useCases?: Stated<'useCases'>;
 
-  @NestedField(DataDto, { description: 'The data itself: its shape, size, growth and life.' })
+  @NestedField(DataDto)
   readonly data?: DataDto;
 
-  @NestedField(AccessDto, { description: 'The questions that are asked of the data.' })
+  @NestedField(AccessDto)
   readonly access?: AccessDto;
 
-  @NestedField(TrafficDto, { description: 'How often the data is read and written, and how fast an answer must come.' })
+  @NestedField(TrafficDto)
   readonly traffic?: TrafficDto;
 
-  @NestedField(ConsistencyDto, { description: 'What must hold when several clients read and write at once.' })
+  @NestedField(ConsistencyDto)
   readonly consistency?: ConsistencyDto;
 
-  @NestedField(AvailabilityDto, {
-    description: 'What outages and losses the workload can bear, and where it must run.',
-  })
+  @NestedField(AvailabilityDto)
   readonly availability?: AvailabilityDto;
 
-  @NestedField(OperationsDto, { description: 'Who runs the datastore, where, and with what skills.' })
+  @NestedField(OperationsDto)
   readonly operations?: OperationsDto;
 
-  @NestedField(PrioritiesDto, { description: 'How much each trait matters to this workload: 0 not at all, 5 most.' })
+  @NestedField(PrioritiesDto)
   readonly priorities?: PrioritiesDto;
 
-  @WordField(ARCHITECTURES, { description: 'The architecture that the workload lives in.', example: 'microservices' })
-  readonly architecture?: Architecture;
+  @Fact('The architecture that the workload lives in.', { example: 'microservices' })
+  readonly architecture?: Stated<'architecture'>;
 }

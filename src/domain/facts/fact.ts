@@ -1,6 +1,7 @@
+import type { FactKind, ValueOf } from '../input/fact-kind.js';
 import type { FactName } from './workload-facts.js';
 
-export type FactValue = number | boolean | string | readonly string[];
+export type FactValue = ValueOf<FactKind>;
 
 /** `stated` by the workload, `implied` by a use case it names, or `derived` from such facts. */
 export type Origin = 'stated' | 'implied' | 'derived';

@@ -1,4 +1,4 @@
-import type { FactKind, SaidKind, Vocabulary } from './fact-kind.js';
+import { amount, FLAG, word, type FactKind } from '../input/fact-kind.js';
 import {
   COORDINATIONS,
   COPY_WAYS,
@@ -10,6 +10,7 @@ import {
   RETRIES,
   STYLES,
 } from '../input/words.js';
+import type { SaidKind, Vocabulary } from './vocabulary.js';
 
 /** What a review looks at, one by one; a review rule speaks of one of these. */
 export const SUBJECTS = [
@@ -28,15 +29,14 @@ export const SUBJECTS = [
 ] as const;
 export type SubjectKind = (typeof SUBJECTS)[number];
 
-const COUNT = { kind: 'number', min: 0, max: 1_000_000_000 } as const;
-const FLAG = { kind: 'flag' } as const;
+const COUNT = amount({ min: 0, max: 1e9 });
 const TEXT = { kind: 'text' } as const;
 const TERMS = { kind: 'terms' } as const;
 
 /** The whole design. Every rule may read these, whatever it speaks of. */
 const SYSTEM = {
-  'system.style': { kind: 'word', words: STYLES },
-  'system.phase': { kind: 'word', words: PHASES },
+  'system.style': word(STYLES),
+  'system.phase': word(PHASES),
   'system.developers': COUNT,
   'system.teams': COUNT,
   'system.releasesPerWeek': COUNT,
@@ -44,19 +44,19 @@ const SYSTEM = {
   /** Different databases, or families where none is named. */
   'system.storeKinds': COUNT,
   'system.stores': TERMS,
-  'system.developersPerStoreKind': { kind: 'number', min: 0, max: 100_000 },
+  'system.developersPerStoreKind': amount({ min: 0, max: 100_000 }),
   'system.storeKindsPerTeam': COUNT,
   /** The style that the drivers ask for; unknown where too little is said of them. */
-  'system.advisedStyle': { kind: 'word', words: STYLES },
+  'system.advisedStyle': word(STYLES),
   /** Fit points, 0 to 100, by which it is ahead of the style in use. */
-  'system.styleLead': { kind: 'number', min: 0, max: 100 },
+  'system.styleLead': amount({ min: 0, max: 100 }),
   /** Whether one of the two is deployed as a whole and the other in parts. */
   'system.styleDiffers': FLAG,
 } as const;
 
 const DATASTORE = {
   'datastore.id': TEXT,
-  'datastore.kind': { kind: 'word', words: DATASTORE_KINDS },
+  'datastore.kind': word(DATASTORE_KINDS),
   /** Whether its database is in the catalogue, or its family in the table. */
   'datastore.known': FLAG,
   'datastore.unknownName': TEXT,
@@ -78,8 +78,8 @@ const DATASTORE = {
 const WRITE = {
   'write.from': TEXT,
   'write.to': TEXT,
-  'write.of': { kind: 'word', words: ['event', 'message', 'copy'] },
-  'write.way': { kind: 'word', words: [...new Set([...PUBLICATIONS, ...COPY_WAYS])] },
+  'write.of': word(['event', 'message', 'copy']),
+  'write.way': word([...new Set([...PUBLICATIONS, ...COPY_WAYS])]),
 } as const;
 
 const WORKLOAD = {
@@ -90,8 +90,8 @@ const WORKLOAD = {
   'workload.placed': FLAG,
   /** Whether it stands on a database that the rulebook knows. */
   'workload.judged': FLAG,
-  'workload.verdict': { kind: 'word', words: ['recommended', 'stay-relational', 'undecided', 'contradictory'] },
-  'workload.confidence': { kind: 'word', words: ['high', 'medium', 'low'] },
+  'workload.verdict': word(['recommended', 'stay-relational', 'undecided', 'contradictory']),
+  'workload.confidence': word(['high', 'medium', 'low']),
   /** The database that it stands on, or the family where no database is named. */
   'workload.chosen': TERMS,
   /** Whether that serves relational data too. */
@@ -109,13 +109,13 @@ const WORKLOAD = {
   /** Whether the best family is one that the chosen database serves. */
   'workload.servesBest': FLAG,
   /** Fit points, 0 to 100, by which the best family is ahead of what was chosen. */
-  'workload.lead': { kind: 'number', min: 0, max: 100 },
+  'workload.lead': amount({ min: 0, max: 100 }),
 } as const;
 
 const CALL = {
   'call.from': TEXT,
   'call.to': TEXT,
-  'call.kind': { kind: 'word', words: INTERACTION_KINDS },
+  'call.kind': word(INTERACTION_KINDS),
   'call.critical': FLAG,
   /** Known only where the protection of the call is stated. */
   'call.hasTimeout': FLAG,
@@ -123,7 +123,7 @@ const CALL = {
   'call.hasRetry': FLAG,
   /** Whether the receiver is known to be idempotent: false where nobody says so. */
   'call.knownIdempotent': FLAG,
-  'call.delivery': { kind: 'word', words: DELIVERIES },
+  'call.delivery': word(DELIVERIES),
 } as const;
 
 /** A path of synchronous requests from service to service. */
@@ -134,7 +134,7 @@ const CYCLE = { 'cycle.first': TEXT, 'cycle.services': COUNT, 'cycle.path': TEXT
 
 const TRANSACTION = {
   'transaction.id': TEXT,
-  'transaction.coordination': { kind: 'word', words: COORDINATIONS },
+  'transaction.coordination': word(COORDINATIONS),
   /** Different services that take part. */
   'transaction.services': COUNT,
   'transaction.serviceIds': TEXT,
@@ -150,15 +150,15 @@ const STEP = {
   'step.service': TEXT,
   'step.action': TEXT,
   /** `pivot`: the first step that says so, else the last one. */
-  'step.place': { kind: 'word', words: ['before-pivot', 'pivot', 'after-pivot'] },
-  'step.compensation': { kind: 'word', words: ['named', 'pivot', 'none-needed', 'left-out'] },
-  'step.retried': { kind: 'word', words: RETRIES },
+  'step.place': word(['before-pivot', 'pivot', 'after-pivot']),
+  'step.compensation': word(['named', 'pivot', 'none-needed', 'left-out']),
+  'step.retried': word(RETRIES),
 } as const;
 
 /** A place that names something which the design does not define. */
 const REFERENCE = {
   'reference.id': TEXT,
-  'reference.to': { kind: 'word', words: ['service', 'datastore'] },
+  'reference.to': word(['service', 'datastore']),
   'reference.found': FLAG,
   'reference.resembles': FLAG,
   'reference.didYouMean': TEXT,

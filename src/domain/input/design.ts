@@ -1,15 +1,16 @@
-import type {
-  Coordination,
-  CopyWay,
-  DatastoreKind,
-  Delivery,
-  DistributedSystemsSkill,
-  InteractionKind,
-  Phase,
-  Protection,
-  Publication,
-  Retries,
-  StyleId,
+import { amount, FLAG, word, type FactKind, type ObjectOf } from './fact-kind.js';
+import {
+  DISTRIBUTED_SYSTEMS_SKILLS,
+  PHASES,
+  type Coordination,
+  type CopyWay,
+  type DatastoreKind,
+  type Delivery,
+  type InteractionKind,
+  type Protection,
+  type Publication,
+  type Retries,
+  type StyleId,
 } from './words.js';
 import type { Workload } from './workload.js';
 
@@ -29,16 +30,20 @@ export interface Design {
   readonly ignore?: readonly Ignore[];
 }
 
+/** What drives the choice of an architecture style: the properties of a design's `architecture`, but for the style in use. */
+export const DRIVER_FACTS = {
+  'architecture.phase': word(PHASES),
+  'architecture.developers': amount({ min: 1, max: 100_000, integer: true }),
+  'architecture.teams': amount({ min: 1, max: 10_000, integer: true }),
+  'architecture.releasesPerWeek': amount({ min: 0, max: 100_000 }),
+  'architecture.unevenLoad': FLAG,
+  'architecture.faultIsolation': FLAG,
+  'architecture.distributedSystemsSkill': word(DISTRIBUTED_SYSTEMS_SKILLS),
+} satisfies Readonly<Record<string, FactKind>>;
+
 /** The style in use, and what drives the choice of one. */
-export interface DesignArchitecture {
+export interface DesignArchitecture extends ObjectOf<typeof DRIVER_FACTS, 'architecture.'> {
   readonly style?: StyleId;
-  readonly phase?: Phase;
-  readonly developers?: number;
-  readonly teams?: number;
-  readonly releasesPerWeek?: number;
-  readonly unevenLoad?: boolean;
-  readonly faultIsolation?: boolean;
-  readonly distributedSystemsSkill?: DistributedSystemsSkill;
 }
 
 export interface Datastore {

@@ -60,19 +60,14 @@ export const DATA_SHAPES = [
   'geometry',
   'blob',
 ] as const;
-export type DataShape = (typeof DATA_SHAPES)[number];
 
 export const SCHEMA_KINDS = ['fixed', 'evolving', 'varies-per-record'] as const;
-export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 export const RELATIONSHIPS = ['none', 'hierarchical', 'many-to-many', 'highly-connected'] as const;
-export type Relationship = (typeof RELATIONSHIPS)[number];
 
 export const MUTABILITIES = ['append-only', 'mostly-insert', 'update-heavy', 'delete-heavy'] as const;
-export type Mutability = (typeof MUTABILITIES)[number];
 
 export const DATA_ROLES = ['system-of-record', 'derived', 'cache'] as const;
-export type DataRole = (typeof DATA_ROLES)[number];
 
 export const ACCESS_PATTERNS = [
   'point-lookup',
@@ -106,10 +101,8 @@ export const ACCESS_PATTERNS = [
 export type AccessPattern = (typeof ACCESS_PATTERNS)[number];
 
 export const PROJECTIONS = ['whole-record', 'few-attributes'] as const;
-export type Projection = (typeof PROJECTIONS)[number];
 
 export const INGESTS = ['continuous', 'bulk', 'both'] as const;
-export type Ingest = (typeof INGESTS)[number];
 
 export const READ_GUARANTEES = ['strong', 'causal', 'read-your-writes', 'eventual'] as const;
 export type ReadGuarantee = (typeof READ_GUARANTEES)[number];
@@ -118,34 +111,25 @@ export const TRANSACTION_UNITS = ['none', 'single-record', 'multi-record', 'cros
 export type TransactionUnit = (typeof TRANSACTION_UNITS)[number];
 
 export const INTEGRITIES = ['none', 'unique', 'referential', 'exclusion'] as const;
-export type Integrity = (typeof INTEGRITIES)[number];
 
 export const PARTITION_CHOICES = ['prefer-consistency', 'prefer-availability'] as const;
-export type PartitionChoice = (typeof PARTITION_CHOICES)[number];
 
 export const CONFLICT_CHOICES = ['never', 'last-write-wins', 'merge-in-application', 'merge-automatic'] as const;
-export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 
 export const DURABILITIES = ['ephemeral', 'replicated', 'synchronous'] as const;
-export type Durability = (typeof DURABILITIES)[number];
 
 export const PLATFORMS = ['aws', 'azure', 'gcp', 'kubernetes', 'on-premises', 'edge', 'embedded'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 export const HOSTINGS = ['managed-required', 'managed-preferred', 'either', 'self-hosted-required'] as const;
-export type Hosting = (typeof HOSTINGS)[number];
 
 export const ELASTICITIES = ['steady', 'spiky', 'scale-to-zero'] as const;
-export type Elasticity = (typeof ELASTICITIES)[number];
 
 export const LICENCES = ['open-source', 'source-available', 'any'] as const;
-export type Licence = (typeof LICENCES)[number];
 
 export const OPERATOR_SKILLS = ['none', 'basic', 'expert'] as const;
-export type OperatorSkill = (typeof OPERATOR_SKILLS)[number];
 
 export const PORTABILITIES = ['any', 'multi-cloud'] as const;
-export type Portability = (typeof PORTABILITIES)[number];
 
 export const QUERY_LANGUAGES = [
   'sql',
@@ -162,7 +146,6 @@ export const QUERY_LANGUAGES = [
 export type QueryLanguage = (typeof QUERY_LANGUAGES)[number];
 
 export const ARCHITECTURES = ['monolith', 'microservices'] as const;
-export type Architecture = (typeof ARCHITECTURES)[number];
 
 export const STYLES = ['monolith', 'modular-monolith', 'microservices'] as const;
 export type StyleId = (typeof STYLES)[number];

@@ -1,115 +1,125 @@
-import type {
-  AccessPattern,
-  Architecture,
-  ConflictChoice,
-  DataRole,
-  DataShape,
-  Durability,
-  Elasticity,
-  Hosting,
-  Ingest,
-  Integrity,
-  Licence,
-  Mutability,
-  OperatorSkill,
-  PartitionChoice,
-  Platform,
-  Portability,
-  Projection,
-  QueryLanguage,
-  ReadGuarantee,
-  Relationship,
-  SchemaKind,
-  TransactionUnit,
-  UseCase,
+import { amount, FLAG, ids, word, words, type FactKind, type ObjectOf, type ValueOf } from './fact-kind.js';
+import {
+  ACCESS_PATTERNS,
+  ARCHITECTURES,
+  CONFLICT_CHOICES,
+  DATA_ROLES,
+  DATA_SHAPES,
+  DURABILITIES,
+  ELASTICITIES,
+  HOSTINGS,
+  INGESTS,
+  INTEGRITIES,
+  LICENCES,
+  MUTABILITIES,
+  OPERATOR_SKILLS,
+  PARTITION_CHOICES,
+  PLATFORMS,
+  PORTABILITIES,
+  PROJECTIONS,
+  QUERY_LANGUAGES,
+  READ_GUARANTEES,
+  RELATIONSHIPS,
+  SCHEMA_KINDS,
+  TRANSACTION_UNITS,
+  USE_CASES,
 } from './words.js';
+
+const PRIORITY = amount({ min: 0, max: 5, integer: true });
+
+/**
+ * The facts that a workload can state: every property of the contract but its name and description. Its type, what is
+ * valid input and what conditions of rules may ask all follow from here.
+ */
+export const STATED_FACTS = {
+  useCases: words(USE_CASES, { maxItems: 8 }),
+  'data.shapes': words(DATA_SHAPES),
+  'data.schema': word(SCHEMA_KINDS),
+  'data.relationships': word(RELATIONSHIPS),
+  'data.mutability': word(MUTABILITIES),
+  'data.typicalItemKb': amount({ above: 0, max: 1e9, unit: 'kB' }),
+  'data.maxItemKb': amount({ above: 0, max: 1e9, unit: 'kB' }),
+  'data.datasetGb': amount({ min: 0, max: 1e9, unit: 'GB' }),
+  'data.growthGbPerMonth': amount({ min: 0, max: 1e9, unit: 'gbPerMonth' }),
+  'data.retentionDays': amount({ above: 0, max: 100_000, unit: 'days' }),
+  'data.recordCount': amount({ min: 0, max: 1e15 }),
+  'data.seriesCardinality': amount({ min: 0, max: 1e15 }),
+  'data.tamperEvidence': FLAG,
+  'data.role': word(DATA_ROLES),
+  'data.unboundedAggregates': FLAG,
+  'data.hotShare': amount({ min: 0, max: 1 }),
+  'access.patterns': words(ACCESS_PATTERNS),
+  'access.primaryPattern': word(ACCESS_PATTERNS),
+  'access.traversalDepth': amount({ min: 0, max: 100, integer: true }),
+  'access.queriesKnownUpFront': FLAG,
+  'access.vectorDimensions': amount({ min: 1, max: 100_000, integer: true }),
+  'access.vectorCount': amount({ min: 0, max: 1e13 }),
+  'access.maxNodeDegree': amount({ min: 0, max: 1e12 }),
+  'access.freshnessSeconds': amount({ min: 0, max: 31_536_000, unit: 'seconds' }),
+  'access.concurrentQueries': amount({ min: 0, max: 1e9 }),
+  'access.variableDepth': FLAG,
+  'access.projection': word(PROJECTIONS),
+  'traffic.readsPerSecond': amount({ min: 0, max: 1e10, unit: 'perSecond' }),
+  'traffic.writesPerSecond': amount({ min: 0, max: 1e10, unit: 'perSecond' }),
+  'traffic.peakToAverage': amount({ min: 1, max: 100_000 }),
+  'traffic.readLatencyP99Ms': amount({ above: 0, max: 86_400_000, unit: 'ms' }),
+  'traffic.writeLatencyP99Ms': amount({ above: 0, max: 86_400_000, unit: 'ms' }),
+  'traffic.hotKeys': FLAG,
+  'traffic.ingest': word(INGESTS),
+  'traffic.hottestKeyPerSecond': amount({ min: 0, max: 1e10, unit: 'perSecond' }),
+  'traffic.readsPerWrite': amount({ min: 0, max: 1e9 }),
+  'consistency.reads': word(READ_GUARANTEES),
+  'consistency.transactions': word(TRANSACTION_UNITS),
+  'consistency.conditionalWrites': FLAG,
+  'consistency.integrity': word(INTEGRITIES),
+  'consistency.onPartition': word(PARTITION_CHOICES),
+  'consistency.maxTransactionRecords': amount({ min: 1, max: 1e9, integer: true }),
+  'consistency.conflicts': word(CONFLICT_CHOICES),
+  'availability.targetPercent': amount({ min: 0, max: 100, unit: 'percent' }),
+  'availability.regions': amount({ min: 1, max: 1000, integer: true }),
+  'availability.multiRegionWrites': FLAG,
+  'availability.durability': word(DURABILITIES),
+  'availability.maxDataLossSeconds': amount({ min: 0, max: 31_536_000, unit: 'seconds' }),
+  'availability.maxDowntimeSeconds': amount({ min: 0, max: 31_536_000, unit: 'seconds' }),
+  'availability.offlineClients': FLAG,
+  'operations.platforms': words(PLATFORMS),
+  'operations.hosting': word(HOSTINGS),
+  'operations.elasticity': word(ELASTICITIES),
+  'operations.licence': word(LICENCES),
+  'operations.operatorSkill': word(OPERATOR_SKILLS),
+  'operations.existing': ids({ maxItems: 20, maxLength: 60 }),
+  'operations.teamSize': amount({ min: 1, max: 100_000, integer: true }),
+  'operations.portability': word(PORTABILITIES),
+  'operations.queryLanguages': words(QUERY_LANGUAGES),
+  'operations.teamKnows': words(QUERY_LANGUAGES),
+  'operations.onlineSchemaChange': FLAG,
+  'operations.dataResidency': FLAG,
+  'priorities.realTimeResponse': PRIORITY,
+  'priorities.scalability': PRIORITY,
+  'priorities.highAvailability': PRIORITY,
+  'priorities.cloudNative': PRIORITY,
+  'priorities.simplicity': PRIORITY,
+  'priorities.flexibility': PRIORITY,
+  'priorities.lowCost': PRIORITY,
+  architecture: word(ARCHITECTURES),
+} satisfies Readonly<Record<string, FactKind>>;
+
+type Table = typeof STATED_FACTS;
+
+/** The value of a fact, where it is stated. */
+export type Stated<Name extends keyof Table> = ValueOf<Table[Name]>;
 
 /** The requirements of one use of data, as the input contract (version 1) describes them. What is left out is unknown. */
 export interface Workload {
   readonly name: string;
   readonly description?: string;
-  readonly useCases?: readonly UseCase[];
-  readonly data?: {
-    readonly shapes?: readonly DataShape[];
-    readonly schema?: SchemaKind;
-    readonly relationships?: Relationship;
-    readonly mutability?: Mutability;
-    readonly typicalItemKb?: number;
-    readonly maxItemKb?: number;
-    readonly datasetGb?: number;
-    readonly growthGbPerMonth?: number;
-    readonly retentionDays?: number;
-    readonly recordCount?: number;
-    readonly seriesCardinality?: number;
-    readonly tamperEvidence?: boolean;
-    readonly role?: DataRole;
-    readonly unboundedAggregates?: boolean;
-    readonly hotShare?: number;
-  };
-  readonly access?: {
-    readonly patterns?: readonly AccessPattern[];
-    readonly primaryPattern?: AccessPattern;
-    readonly traversalDepth?: number;
-    readonly queriesKnownUpFront?: boolean;
-    readonly vectorDimensions?: number;
-    readonly vectorCount?: number;
-    readonly maxNodeDegree?: number;
-    readonly freshnessSeconds?: number;
-    readonly concurrentQueries?: number;
-    readonly variableDepth?: boolean;
-    readonly projection?: Projection;
-  };
-  readonly traffic?: {
-    readonly readsPerSecond?: number;
-    readonly writesPerSecond?: number;
-    readonly peakToAverage?: number;
-    readonly readLatencyP99Ms?: number;
-    readonly writeLatencyP99Ms?: number;
-    readonly hotKeys?: boolean;
-    readonly ingest?: Ingest;
-    readonly hottestKeyPerSecond?: number;
-    readonly readsPerWrite?: number;
-  };
-  readonly consistency?: {
-    readonly reads?: ReadGuarantee;
-    readonly transactions?: TransactionUnit;
-    readonly conditionalWrites?: boolean;
-    readonly integrity?: Integrity;
-    readonly onPartition?: PartitionChoice;
-    readonly maxTransactionRecords?: number;
-    readonly conflicts?: ConflictChoice;
-  };
-  readonly availability?: {
-    readonly targetPercent?: number;
-    readonly regions?: number;
-    readonly multiRegionWrites?: boolean;
-    readonly durability?: Durability;
-    readonly maxDataLossSeconds?: number;
-    readonly maxDowntimeSeconds?: number;
-    readonly offlineClients?: boolean;
-  };
-  readonly operations?: {
-    readonly platforms?: readonly Platform[];
-    readonly hosting?: Hosting;
-    readonly elasticity?: Elasticity;
-    readonly licence?: Licence;
-    readonly operatorSkill?: OperatorSkill;
-    readonly existing?: readonly string[];
-    readonly teamSize?: number;
-    readonly portability?: Portability;
-    readonly queryLanguages?: readonly QueryLanguage[];
-    readonly teamKnows?: readonly QueryLanguage[];
-    readonly onlineSchemaChange?: boolean;
-    readonly dataResidency?: boolean;
-  };
-  readonly priorities?: {
-    readonly realTimeResponse?: number;
-    readonly scalability?: number;
-    readonly highAvailability?: number;
-    readonly cloudNative?: number;
-    readonly simplicity?: number;
-    readonly flexibility?: number;
-    readonly lowCost?: number;
-  };
-  readonly architecture?: Architecture;
+  readonly useCases?: Stated<'useCases'>;
+  readonly data?: ObjectOf<Table, 'data.'>;
+  readonly access?: ObjectOf<Table, 'access.'>;
+  readonly traffic?: ObjectOf<Table, 'traffic.'>;
+  readonly consistency?: ObjectOf<Table, 'consistency.'>;
+  readonly availability?: ObjectOf<Table, 'availability.'>;
+  readonly operations?: ObjectOf<Table, 'operations.'>;
+  readonly priorities?: ObjectOf<Table, 'priorities.'>;
+  readonly architecture?: Stated<'architecture'>;
 }

@@ -1,5 +1,5 @@
-import type { Design } from '../input/design.js';
-import { DRIVER_FACTS, type DriverFactName } from '../facts/driver-facts.js';
+import { DRIVER_FACTS, type Design } from '../input/design.js';
+import type { DriverFactName } from '../facts/driver-facts.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import { gatherNeeds } from '../advice/gather-needs.js';
 import type { Rulebook } from '../rulebook/rulebook.js';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../domain/facts/fact-kind.js';
+import type { Vocabulary } from '../../domain/facts/vocabulary.js';
 import type { SelectionRule } from '../../domain/rulebook/rule.js';
 import { compileCondition } from './condition.js';
 import type { RawSelection } from '../read/raw.js';

@@ -1,7 +1,7 @@
 import { Engine, Rule } from 'json-rules-engine';
 import type { TopLevelCondition } from 'json-rules-engine';
 import type { Facts } from '../../domain/facts/fact.js';
-import type { Vocabulary } from '../../domain/facts/fact-kind.js';
+import type { Vocabulary } from '../../domain/facts/vocabulary.js';
 import type { Condition, ConditionTree, Trigger } from '../../domain/rulebook/rule.js';
 
 /** One of the library's operators, as its engine holds it. */

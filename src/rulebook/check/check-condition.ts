@@ -1,4 +1,5 @@
-import type { FactKind, Vocabulary } from '../../domain/facts/fact-kind.js';
+import type { Vocabulary } from '../../domain/facts/vocabulary.js';
+import type { FactKind } from '../../domain/input/fact-kind.js';
 import type { ConditionTree } from '../../domain/rulebook/rule.js';
 import { OPERATORS } from '../build/condition.js';
 import { preview } from '../read/fault.js';

@@ -1,5 +1,5 @@
-import { STATED_FACTS } from '../../domain/facts/workload-facts.js';
 import { USE_CASES } from '../../domain/input/words.js';
+import { STATED_FACTS } from '../../domain/input/workload.js';
 import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
 import { checkSupport } from './check-support.js';

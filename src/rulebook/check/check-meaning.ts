@@ -1,5 +1,5 @@
 import { DRIVER_VOCABULARY } from '../../domain/facts/driver-facts.js';
-import type { Vocabulary } from '../../domain/facts/fact-kind.js';
+import type { Vocabulary } from '../../domain/facts/vocabulary.js';
 import { reviewVocabulary } from '../../domain/facts/review-facts.js';
 import type { Text } from '../../domain/text.js';
 import { WORKLOAD_VOCABULARY } from '../../domain/facts/workload-facts.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FactKind } from '../../../src/domain/facts/fact-kind.js';
+import type { FactKind } from '../../../src/domain/input/fact-kind.js';
 import type { FactValue } from '../../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
 import { FACTS } from '../../../src/domain/facts/workload-facts.js';

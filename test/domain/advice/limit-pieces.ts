@@ -1,6 +1,6 @@
 import type { Bound, Limit } from '../../../src/domain/rulebook/limit.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
-import { STATED_FACTS } from '../../../src/domain/facts/workload-facts.js';
+import { STATED_FACTS } from '../../../src/domain/input/workload.js';
 import type { FactName } from '../../../src/domain/facts/workload-facts.js';
 
 /** The contract states no derived fact; this is the shortest way to the one that limits are on. */

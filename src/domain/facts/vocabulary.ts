@@ -1,10 +1,4 @@
-/** What values a fact can have: the loader of the rulebook holds every condition against it. */
-export type FactKind =
-  | { readonly kind: 'number'; readonly min: number; readonly max: number }
-  | { readonly kind: 'flag' }
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'ids' };
+import type { FactKind } from '../input/fact-kind.js';
 
 /** What is only said in sentences; no condition reads it. */
 export type SaidKind =

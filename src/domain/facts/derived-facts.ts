@@ -1,0 +1,143 @@
+import { amount, FLAG, ids, words, type FactKind, type ValueOf } from '../input/fact-kind.js';
+import { ACCESS_PATTERNS, PLATFORMS, QUERY_LANGUAGES, type AccessPattern, type QueryLanguage } from '../input/words.js';
+import type { Stated, STATED_FACTS } from '../input/workload.js';
+
+type Ground = keyof typeof STATED_FACTS;
+type Grounds = readonly Ground[];
+type AllOf<Names extends Grounds> = { readonly [Index in keyof Names]: Stated<Names[Index]> };
+type AnyOf<Names extends Grounds> = { readonly [Index in keyof Names]: Stated<Names[Index]> | undefined };
+
+/** A database that the team runs already. */
+interface Owned {
+  readonly family: string;
+  readonly languages: readonly QueryLanguage[];
+}
+
+/** Nothing where the fact stays unknown all the same; an empty list says as little. */
+type Recipe<Known, Value> = (known: Known, owned: readonly Owned[]) => Value | undefined;
+
+/** A way in which a fact follows from others. */
+export interface Way<Value = ValueOf<FactKind>> {
+  readonly grounds: Grounds;
+  /** Whether all the grounds have to be known, or only one of them. */
+  readonly needsAll: boolean;
+  // A method, so that each recipe can ask for just the values that its grounds have.
+  recipe(known: readonly (ValueOf<FactKind> | undefined)[], owned: readonly Owned[]): Value | undefined;
+}
+
+const fromAll = <const Names extends Grounds, Value>(
+  grounds: Names,
+  recipe: Recipe<AllOf<Names>, Value>,
+): Way<Value> => ({ grounds, needsAll: true, recipe });
+
+const fromAny = <const Names extends Grounds, Value>(
+  grounds: Names,
+  recipe: Recipe<AnyOf<Names>, Value>,
+): Way<Value> => ({ grounds, needsAll: false, recipe });
+
+/** The first of the ways whose grounds are known decides. */
+const derived = <Kind extends FactKind>(
+  kind: Kind,
+  ...ways: readonly Way<ValueOf<Kind>>[]
+): Kind & { readonly ways: readonly Way<ValueOf<Kind>>[] } => ({ ...kind, ways });
+
+const PATTERNS = ['access.patterns', 'access.primaryPattern'] as const;
+
+const patternsOf = ([patterns = [], primary]: AnyOf<typeof PATTERNS>): readonly AccessPattern[] =>
+  primary === undefined || patterns.includes(primary) ? patterns : [...patterns, primary];
+
+/** Patterns that reach a record by its key alone. */
+const KEY_ACCESS: ReadonlySet<AccessPattern> = new Set<AccessPattern>([
+  'point-lookup',
+  'batch-lookup',
+  'latest-value',
+  'counter',
+]);
+
+/** Patterns that need an index or engine of a kind of their own. */
+const SPECIALTIES: Readonly<Partial<Record<AccessPattern, string>>> = {
+  'full-text': 'text',
+  'prefix-autocomplete': 'text',
+  'substring-match': 'text',
+  facets: 'text',
+  'vector-similarity': 'vector',
+  'hybrid-search': 'vector',
+  geospatial: 'geography',
+  traversal: 'graph',
+  'shortest-path': 'graph',
+  'pattern-matching': 'graph',
+  aggregation: 'analytics',
+  'analytical-scan': 'analytics',
+  'time-window': 'time',
+  downsampling: 'time',
+  queue: 'messaging',
+  'pub-sub': 'messaging',
+  join: 'relations',
+};
+
+const specialtiesOf = (patterns: readonly AccessPattern[]): readonly string[] =>
+  patterns.map((pattern) => SPECIALTIES[pattern]).filter((specialty) => specialty !== undefined);
+
+/** Days in a month, on average: 365.25 / 12. */
+const DAYS_PER_MONTH = 30.4375;
+const DAYS_PER_YEAR = 365;
+const KB_PER_GB = 1_000_000;
+
+/** The facts that follow from stated or implied ones, in the order in which they are added. */
+export const DERIVED_FACTS = {
+  'derived.patterns': derived(words(ACCESS_PATTERNS), fromAny(PATTERNS, patternsOf)),
+  'derived.keyAccessOnly': derived(
+    FLAG,
+    fromAny(PATTERNS, (known) => patternsOf(known).every((pattern) => KEY_ACCESS.has(pattern))),
+  ),
+  'derived.querySpecialties': derived(
+    amount({ min: 0, max: 10 }),
+    fromAny(PATTERNS, (known) => new Set(specialtiesOf(patternsOf(known))).size),
+  ),
+  'derived.requestsPerSecond': derived(
+    amount({ min: 0, max: 2e10 }),
+    fromAll(['traffic.readsPerSecond', 'traffic.writesPerSecond'], ([reads, writes]) => reads + writes),
+  ),
+  'derived.writeShare': derived(
+    amount({ min: 0, max: 1 }),
+    fromAll(['traffic.readsPerSecond', 'traffic.writesPerSecond'], ([reads, writes]) =>
+      reads + writes > 0 ? writes / (reads + writes) : undefined,
+    ),
+    fromAll(['traffic.readsPerWrite'], ([ratio]) => 1 / (1 + ratio)),
+  ),
+  /** Live data to plan for, in GB before replication. */
+  'derived.plannedGb': derived(
+    amount({ min: 0, max: Number.MAX_VALUE }),
+    fromAll(['data.datasetGb'], ([gb]) => gb),
+    fromAll(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days]) => (growth * days) / DAYS_PER_MONTH),
+    fromAll(['data.recordCount', 'data.typicalItemKb'], ([count, kb]) => (count * kb) / KB_PER_GB),
+  ),
+  /** Growth that adds up: what expires within a year makes room for what comes. */
+  'derived.lastingGrowthGbPerMonth': derived(
+    amount({ min: 0, max: 1e9 }),
+    fromAny(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days = Infinity]) =>
+      days > DAYS_PER_YEAR ? growth : undefined,
+    ),
+  ),
+  'derived.existingFamilies': derived(
+    ids(),
+    fromAll(['operations.existing'], (_, owned) => [...new Set(owned.map(({ family }) => family))]),
+  ),
+  'derived.familiarLanguages': derived(
+    words(QUERY_LANGUAGES),
+    fromAny(['operations.teamKnows', 'operations.existing'], ([known = []], owned) => [
+      ...new Set([...known, ...owned.flatMap(({ languages }) => languages)]),
+    ]),
+  ),
+  /** Where somebody else must run it: a service on another platform would not do. */
+  'derived.managedPlatforms': derived(
+    words(PLATFORMS),
+    fromAll(['operations.platforms', 'operations.hosting'], ([platforms, hosting]) =>
+      hosting === 'managed-required' ? platforms : undefined,
+    ),
+  ),
+  'derived.languageChoices': derived(
+    amount({ min: 0, max: 10 }),
+    fromAll(['operations.queryLanguages'], ([required]) => required.length),
+  ),
+} satisfies Readonly<Record<string, FactKind & { readonly ways: readonly Way[] }>>;

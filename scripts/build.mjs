@@ -34,7 +34,7 @@ export async function rulesAreSound() {
   const built = (path) => import(new URL(`dist/${path}`, root).href);
   const [{ keepChecked }, { CHECKED_RULEBOOK, RULES_FOLDER }] = await Promise.all([
     built('rulebook/keep-checked.js'),
-    built('service/rules-folder.js'),
+    built('service/packaged-rulebook.js'),
   ]);
   return /** @type {boolean} */ (await keepChecked(RULES_FOLDER, CHECKED_RULEBOOK));
 }

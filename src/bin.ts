@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 import { run } from './cli/run.js';
 import { SERVICE_VERSION } from './service/version.js';
-import { RULES_FOLDER } from './service/rules-folder.js';
+import { loadPackagedRulebook, RULES_FOLDER } from './service/packaged-rulebook.js';
 
 await run(process.argv.slice(2), {
   version: SERVICE_VERSION,
   rulesFolder: RULES_FOLDER,
-  loadRulebook: async () => {
-    const { loadPackagedRulebook } = await import('./service/packaged-rulebook.js');
-    return loadPackagedRulebook();
-  },
+  loadRulebook: loadPackagedRulebook,
   // Only this command needs a server.
   serve: async (asked) => {
     const { serve } = await import('./service/serve.js');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { RawRulebook } from './read/raw.js';
+import type { RawRules } from './read/raw.js';
 
 /** Of this shape of `CheckedRulebook`, all that it holds included. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * What the files of a rulebook hold in which no fault was found, so that nobody need parse and check them again. It lies
@@ -13,18 +13,18 @@ interface CheckedRulebook {
   readonly format: typeof FORMAT;
   /** Of the files that were checked. */
   readonly digest: string;
-  readonly raw: RawRulebook;
+  readonly raw: RawRules;
 }
 
 /** Undefined where JSON cannot say all of it (it has no infinity): such a rulebook must be read from its files. */
-export const checkedText = (raw: RawRulebook, digest: string): string | undefined => {
+export const checkedText = (raw: RawRules, digest: string): string | undefined => {
   const checked: CheckedRulebook = { format: FORMAT, digest, raw };
   const text = JSON.stringify(checked);
   return isDeepStrictEqual(JSON.parse(text), checked) ? text : undefined;
 };
 
 /** Undefined where there is no such file, where it is damaged, and where it is of other rules than those of the digest. */
-export const readChecked = (path: string, digest: string): RawRulebook | undefined => {
+export const readChecked = (path: string, digest: string): RawRules | undefined => {
   if (!existsSync(path)) return undefined;
   const checked = parse(readFileSync(path, 'utf8'));
   return checked?.format === FORMAT && checked.digest === digest ? checked.raw : undefined;

@@ -11,7 +11,7 @@ export const keepChecked = async (folder: string, path: string): Promise<boolean
   const digest = digestOf(files);
   if (readChecked(path, digest) !== undefined) return true;
   // Only now: a YAML parser and a validator take longer to load than all the rest.
-  const { checkFiles } = await import('./load-rulebook.js');
+  const { checkFiles } = await import('./check-files.js');
   const checked = checkFiles(files);
   const text = checked.kind === 'sound' ? checkedText(checked.raw, digest) : undefined;
   if (text === undefined) {

@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import type { Loaded } from '../rulebook/load-rulebook.js';
-import { openRulebook } from '../rulebook/open-rulebook.js';
-import { CHECKED_RULEBOOK, RULES_FOLDER } from './rules-folder.js';
 
-/** The rulebook that comes with the program. */
-export const loadPackagedRulebook = (): Promise<Loaded> => openRulebook(RULES_FOLDER, CHECKED_RULEBOOK);
+/** Where the rules lie, whether the service runs from its sources or as built, and whatever the current folder is. */
+export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url));
+
+/**
+ * Where the build leaves what it has checked of them: in dist/ itself. Beside the sources there is none, so what
+ * runs from them reads the rules' own files.
+ */
+export const CHECKED_RULEBOOK = fileURLToPath(new URL('../rulebook.json', import.meta.url));
+
+/** The rulebook that comes with the program. What loads it is brought in only when somebody asks. */
+export const loadPackagedRulebook = async (): Promise<Loaded> => {
+  const { loadRulebook } = await import('../rulebook/load-rulebook.js');
+  return loadRulebook(RULES_FOLDER, CHECKED_RULEBOOK);
+};

@@ -5,29 +5,24 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
 import { buildRulebook } from '../../src/rulebook/build/build-rulebook.js';
+import { checkFiles } from '../../src/rulebook/check-files.js';
 import { checkedText } from '../../src/rulebook/checked-rulebook.js';
 import { keepChecked } from '../../src/rulebook/keep-checked.js';
-import { checkFiles, loadFrom, type Loaded } from '../../src/rulebook/load-rulebook.js';
-import { openRulebook } from '../../src/rulebook/open-rulebook.js';
-import type { RawRulebook } from '../../src/rulebook/read/raw.js';
+import { loadRulebook } from '../../src/rulebook/load-rulebook.js';
+import type { RawRules } from '../../src/rulebook/read/raw.js';
 import { digestOf, type RuleFile } from '../../src/rulebook/read/read-files.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
 import { readCases } from '../cases/published-case.js';
 import { RULE_FILES } from './real-rule-files.js';
 import { SMALL_FILES } from './small-rulebook.js';
 
-const rawOf = (files: readonly RuleFile[]): RawRulebook => {
+const rawOf = (files: readonly RuleFile[]): RawRules => {
   const checked = checkFiles(files);
   if (checked.kind === 'faulty') throw new Error(JSON.stringify(checked.faults));
   return checked.raw;
 };
 
 const textOf = (files: readonly RuleFile[]): string => checkedText(rawOf(files), digestOf(files)) ?? 'none';
-
-const rulebookOf = (loaded: Loaded): Rulebook => {
-  if (loaded.kind === 'faulty') throw new Error(JSON.stringify(loaded.faults));
-  return loaded.rulebook;
-};
 
 /** In the place of each function the word `function`: two that do the same are not equal. */
 const withoutFunctions = (value: unknown): unknown => {
@@ -42,8 +37,8 @@ describe.each([
   { title: 'the small rulebook', files: SMALL_FILES },
   { title: 'the rulebook as it is served', files: RULE_FILES },
 ])('What was checked before: $title', ({ files }) => {
-  const fromFiles = rulebookOf(loadFrom(files));
-  const { digest, raw } = JSON.parse(textOf(files)) as { digest: string; raw: RawRulebook };
+  const fromFiles = buildRulebook(rawOf(files), digestOf(files));
+  const { digest, raw } = JSON.parse(textOf(files)) as { digest: string; raw: RawRules };
   const fromChecked = buildRulebook(raw, digest);
 
   it('gives the rulebook that its files give, in the same order', () => {
@@ -80,12 +75,19 @@ describe('A folder of rules', () => {
     writeFileSync(path, text);
   };
   const settings = SMALL_FILES.find(({ file }) => file === 'rulebook.yaml')?.text ?? '';
-  const nameOf = async (): Promise<string> => rulebookOf(await openRulebook(rules, checked)).name;
+  const nameOf = async (): Promise<string> => {
+    const loaded = await loadRulebook(rules, checked);
+    return loaded.kind === 'sound' ? loaded.rulebook.name : JSON.stringify(loaded.faults);
+  };
   const rename = (name: string): void => {
     write('rulebook.yaml', settings.replace(/^name: .+$/m, `name: ${name}`));
   };
   /** As it was checked, but for a name by which it is known. */
   const marked = textOf(SMALL_FILES).replace('"name":"small"', '"name":"from-what-was-checked"');
+  it('is known by the digest of its files', async () => {
+    expect(await loadRulebook(rules)).toHaveProperty('rulebook.digest', digestOf(SMALL_FILES));
+  });
+
   it('is not read again where the same files were checked', async () => {
     writeFileSync(checked, marked);
     expect(await nameOf()).toBe('from-what-was-checked');
@@ -98,8 +100,8 @@ describe('A folder of rules', () => {
     ['was cut off in the middle', marked.slice(0, marked.length / 2)],
     ['holds nothing', 'null'],
     ['holds something else', '[1]'],
-    ['holds the digest alone', JSON.stringify({ format: 1, digest: digestOf(SMALL_FILES) })],
-    ['has another format', marked.replace('"format":1', '"format":0')],
+    ['holds the digest alone', JSON.stringify({ format: 2, digest: digestOf(SMALL_FILES) })],
+    ['has another format', marked.replace('"format":2', '"format":0')],
     ['is of other files', marked.replace(/"digest":"./, '"digest":"x')],
   ])('is read from its files where what was checked %s', async (_, text) => {
     if (text !== undefined) writeFileSync(checked, text);
@@ -109,7 +111,7 @@ describe('A folder of rules', () => {
   it('tells its faults though it was sound when it was checked', async () => {
     writeFileSync(checked, marked);
     write('selection/no-rule.yaml', 'id: no-rule\n');
-    expect(await openRulebook(rules, checked)).toHaveProperty('kind', 'faulty');
+    expect(await loadRulebook(rules, checked)).toHaveProperty('kind', 'faulty');
   });
 
   it('is checked once, and again where it has changed', async () => {
@@ -137,6 +139,6 @@ describe('A folder of rules', () => {
 
 it('A number that JSON does not know is read from its file', () => {
   const raw = rawOf(SMALL_FILES);
-  const endless = { ...raw, settings: { ...raw.settings, staleAfterMonths: Infinity } };
+  const endless = { ...raw, rulebook: { ...raw.rulebook, staleAfterMonths: Infinity } };
   expect(checkedText(endless, 'digest')).toBeUndefined();
 });

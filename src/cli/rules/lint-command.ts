@@ -39,7 +39,7 @@ const lint = async (folder: string, named: string): Promise<ExitCode> => {
     import('../../rulebook/load-rulebook.js'),
     import('../../rulebook/read/fault.js'),
   ]);
-  const loaded = loadRulebook(folder);
+  const loaded = await loadRulebook(folder);
   if (loaded.kind === 'sound') {
     process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);
     return EXIT.fine;

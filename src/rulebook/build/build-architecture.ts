@@ -5,13 +5,13 @@ import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
-import type { RawReview, RawRulebook } from '../read/raw.js';
+import type { RawReview, RawRules } from '../read/raw.js';
 import { toSource } from './to-source.js';
 
 type Architecture = Pick<Rulebook, 'styleTraits' | 'styles' | 'drivers' | 'patterns' | 'review'>;
 
 /** Styles, drivers, patterns and review rules out of their checked files. */
-export const buildArchitecture = ({ styleTraits, styles, drivers, patterns, review }: RawRulebook): Architecture => ({
+export const buildArchitecture = ({ styleTraits, styles, drivers, patterns, review }: RawRules): Architecture => ({
   styleTraits,
   styles: styles.map((style) => ({ ...style, ...buildSupport(style) })).sort((one, other) => one.order - other.order),
   drivers: drivers.map((driver) => buildTraitRule(driver, styleTraits, DRIVER_VOCABULARY)),

@@ -9,14 +9,14 @@ import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
 import { freezeDeep } from './freeze-deep.js';
-import type { RawConflict, RawFamily, RawRulebook, RawUseCases } from '../read/raw.js';
+import type { RawConflict, RawFamily, RawRules, RawUseCase } from '../read/raw.js';
 import { toSource } from './to-source.js';
 
 /** The rulebook, frozen, out of contents in which no fault was found. */
-export const buildRulebook = (raw: RawRulebook, digest: string): Rulebook => {
+export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
   const families = raw.families.map(family).sort((one, other) => one.order - other.order);
   return freezeDeep({
-    ...raw.settings,
+    ...raw.rulebook,
     digest,
     families,
     databases: raw.databases.map((database) => buildDatabase(database, families)),
@@ -35,7 +35,7 @@ export const buildRulebook = (raw: RawRulebook, digest: string): Rulebook => {
 
 const family = (raw: RawFamily): Family => ({ ...raw, ...buildSupport(raw) });
 
-const useCase = ({ id, title, implies }: RawUseCases[number]): UseCaseEntry => ({
+const useCase = ({ id, title, implies }: RawUseCase): UseCaseEntry => ({
   id,
   title,
   implies: new Map(

@@ -2,7 +2,7 @@ import { checkSupport } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { RawPattern } from '../read/raw.js';
-import type { Shaped, ShapedFiles } from '../read-rulebook.js';
+import type { Shaped, ShapedFiles } from '../shaped-files.js';
 import { uniqueIds } from './unique-ids.js';
 
 /** Holds styles, what drives their choice, patterns and review rules against each other. */

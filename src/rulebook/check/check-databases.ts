@@ -3,7 +3,7 @@ import { PLATFORMS, QUERY_LANGUAGES } from '../../domain/input/words.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { RawClaim, RawDatabase } from '../read/raw.js';
-import type { Shaped, ShapedFiles } from '../read-rulebook.js';
+import type { Shaped, ShapedFiles } from '../shaped-files.js';
 import type { Path } from '../read/yaml-file.js';
 
 /** Holds every database against the families, the traits, the contract and itself. */

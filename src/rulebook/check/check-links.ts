@@ -5,7 +5,7 @@ import { checkDatabases } from './check-databases.js';
 import { checkSupport } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
-import type { Shaped, ShapedFiles } from '../read-rulebook.js';
+import type { Shaped, ShapedFiles } from '../shaped-files.js';
 import type { RawFamily } from '../read/raw.js';
 import { uniqueIds } from './unique-ids.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
@@ -26,7 +26,7 @@ export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
   ...checkUseCases(files),
   ...checkQuestions(files),
   ...checkArchitecture(files),
-  ...checkSettings(files),
+  ...checkVerdict(files),
 ];
 
 const rulesOf = ({
@@ -105,14 +105,14 @@ const checkQuestions = ({ questions }: ShapedFiles): readonly Fault[] => [
   ...questions.content.flatMap(({ fact }, index) => checkStated(fact, [index, 'fact'], questions.source)),
 ];
 
-const checkSettings = ({ settings, families }: ShapedFiles): readonly Fault[] => {
-  const { areas, stayWith } = settings.content.verdict;
+const checkVerdict = ({ rulebook, families }: ShapedFiles): readonly Fault[] => {
+  const { areas, stayWith } = rulebook.content.verdict;
   return [
     ...(families.some(({ content }) => content.id === stayWith)
       ? []
-      : [settings.source.faultAt(['verdict', 'stayWith'], 'the id of a family', preview(stayWith))]),
+      : [rulebook.source.faultAt(['verdict', 'stayWith'], 'the id of a family', preview(stayWith))]),
     ...areas.flatMap((area, index) =>
-      area.flatMap((fact, at) => checkStated(fact, ['verdict', 'areas', index, at], settings.source)),
+      area.flatMap((fact, at) => checkStated(fact, ['verdict', 'areas', index, at], rulebook.source)),
     ),
   ];
 };

@@ -8,37 +8,36 @@ import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { Kind } from '../read/kinds.js';
 import { placeholdersIn } from './placeholders.js';
-import type { RawConflict, RawQuestions, RawReview, RawSelection } from '../read/raw.js';
+import type { RawConflict, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** What is wrong with a well-shaped file by itself, whatever the others say: told even where others are broken. */
 export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => {
   switch (kind) {
     case 'selection':
-    case 'conflict': {
-      const { when, because } = source.content as RawSelection | RawConflict;
-      return [
-        ...checkCondition(when, ['when'], source, WORKLOAD_VOCABULARY),
-        ...checkPlaceholders(because, ['because'], source, WORKLOAD_VOCABULARY),
-      ];
-    }
-    case 'driver': {
-      const { when, because } = source.content as RawSelection;
-      return [
-        ...checkCondition(when, ['when'], source, DRIVER_VOCABULARY),
-        ...checkPlaceholders(because, ['because'], source, DRIVER_VOCABULARY),
-      ];
-    }
+    case 'conflicts':
+      return checkRule(source.content as RawSelection | RawConflict, source, WORKLOAD_VOCABULARY);
+    case 'drivers':
+      return checkRule(source.content as RawSelection, source, DRIVER_VOCABULARY);
     case 'review':
       return checkReview(source.content as RawReview, source);
     case 'questions':
-      return (source.content as RawQuestions).flatMap(({ when }, index) =>
+      return (source.content as readonly RawQuestion[]).flatMap(({ when }, index) =>
         when === undefined ? [] : checkCondition(when, [index, 'when'], source, WORKLOAD_VOCABULARY),
       );
     default:
       return [];
   }
 };
+
+const checkRule = (
+  { when, because }: RawSelection | RawConflict,
+  source: YamlFile,
+  vocabulary: Vocabulary<string>,
+): readonly Fault[] => [
+  ...checkCondition(when, ['when'], source, vocabulary),
+  ...checkPlaceholders(because, ['because'], source, vocabulary),
+];
 
 const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): readonly Fault[] => {
   const vocabulary = reviewVocabulary(subject);

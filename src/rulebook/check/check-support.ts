@@ -1,6 +1,6 @@
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
-import type { Shaped } from '../read-rulebook.js';
+import type { Shaped } from '../shaped-files.js';
 
 /** What a candidate of any kind says of the traits, and by which sources. */
 interface Supporting {

@@ -8,10 +8,10 @@ import type { Path, YamlFile } from './yaml-file.js';
 /** Holds a file against the JSON Schema of its kind; every fault at the value that causes it. */
 export type ShapeCheck = (file: YamlFile) => readonly Fault[];
 
-export const compileShape = (schema: object): ShapeCheck => {
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false }).compile(
-    schema,
-  );
+/** `shared` is the schema that others refer to by its `$id`. */
+export const compileShape = (schema: object, shared: object): ShapeCheck => {
+  const options = { allErrors: true, strict: false, verbose: true, validateSchema: false } as const;
+  const validate = new Ajv2020({ ...options, schemas: [shared] }).compile(schema);
   return (file) => {
     if (validate(file.content)) return [];
     // "must match then schema" only repeats what the errors inside it say.

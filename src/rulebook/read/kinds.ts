@@ -1,28 +1,36 @@
-/** The kinds of file in `rules/`, and the schema that each is held against. */
-const KINDS = [
-  { kind: 'family', matches: /^families\/[^/]+\.yaml$/ },
-  { kind: 'database', matches: /^databases\/[^/]+\.yaml$/ },
-  { kind: 'selection', matches: /^selection\/[^/]+\.yaml$/ },
-  { kind: 'conflict', matches: /^conflicts\/[^/]+\.yaml$/ },
-  { kind: 'style', matches: /^styles\/[^/]+\.yaml$/ },
-  { kind: 'driver', matches: /^drivers\/[^/]+\.yaml$/ },
-  { kind: 'pattern', matches: /^patterns\/[^/]+\.yaml$/ },
-  { kind: 'review', matches: /^review\/[^/]+\.yaml$/ },
-  { kind: 'traits', matches: /^traits\.yaml$/ },
-  { kind: 'style-traits', matches: /^style-traits\.yaml$/ },
-  { kind: 'use-cases', matches: /^use-cases\.yaml$/ },
-  { kind: 'questions', matches: /^questions\.yaml$/ },
-  { kind: 'rulebook', matches: /^rulebook\.yaml$/ },
+/** The kinds of file in `rules/` of which there are many, each in a folder. A kind is called as the rulebook calls it. */
+export const FOLDERS = [
+  'conflicts',
+  'databases',
+  'drivers',
+  'families',
+  'patterns',
+  'review',
+  'selection',
+  'styles',
 ] as const;
-export type Kind = (typeof KINDS)[number]['kind'];
+export type Folder = (typeof FOLDERS)[number];
 
-export const KIND_NAMES: readonly Kind[] = KINDS.map(({ kind }) => kind);
+/** The kinds of which there must be one file. */
+export const SINGLE_FILES = ['questions', 'rulebook', 'styleTraits', 'traits', 'useCases'] as const;
+export type SingleFile = (typeof SINGLE_FILES)[number];
 
-/** Files of which there must be one. */
-export const SINGLE_FILES: readonly Kind[] = ['traits', 'style-traits', 'use-cases', 'questions', 'rulebook'];
+export type Kind = Folder | SingleFile;
 
-export const kindOf = (file: string): Kind | undefined => KINDS.find(({ matches }) => matches.test(file))?.kind;
+export const KINDS: readonly Kind[] = [...FOLDERS, ...SINGLE_FILES];
 
-export const schemaFile = (kind: Kind): string => `schema/${kind}.json`;
+export const singleFile = (kind: SingleFile): string => `${onDisk(kind)}.yaml`;
+
+export const kindOf = (file: string): Kind | undefined =>
+  SINGLE_FILES.find((kind) => file === singleFile(kind)) ??
+  FOLDERS.find((kind) => /^([^/]+)\/[^/]+\.yaml$/.exec(file)?.[1] === kind);
+
+/** The schema that the files of a kind are held against. Rules that lead to a trait look alike, whatever they read. */
+export const schemaFile = (kind: Kind): string => `schema/${kind === 'drivers' ? 'selection' : onDisk(kind)}.json`;
+
+/** What the schemas of several kinds refer to. */
+export const COMMON_SCHEMA = 'schema/common.json';
 
 export const isSchemaFile = (file: string): boolean => /^schema\/[^/]+\.json$/.test(file);
+
+const onDisk = (kind: Kind): string => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,70 +1,49 @@
+import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/database.js';
+import type { Family } from '../../domain/rulebook/family.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
-import type { ReviewExamples } from '../../domain/rulebook/review-rule.js';
-import type { SubjectKind } from '../../domain/facts/review-facts.js';
-import type { Severity } from '../../domain/rulebook/severity.js';
-import type { Style, StyleTrait } from '../../domain/rulebook/style.js';
-import type { Adoption, LicenceKind, ManagedOffering } from '../../domain/rulebook/database.js';
-import type { ConditionTree, Examples, Strength } from '../../domain/rulebook/rule.js';
-import type { SupportLevel } from '../../domain/rulebook/support.js';
-import type { Text } from '../../domain/text.js';
+import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
+import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
+import type { Question, Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
+import type { Source } from '../../domain/rulebook/source.js';
+import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
+import type { Support } from '../../domain/rulebook/support.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Platform, QueryLanguage, ReadGuarantee, TransactionUnit, UseCase } from '../../domain/input/words.js';
 
-/** The files as their JSON Schemas describe them; only files that passed those are read as such. */
-export interface RawSource {
-  readonly title: string;
-  readonly url: string;
-  readonly note?: string;
-  readonly checkedOn?: string;
+// The files as their JSON Schemas describe them; only files that passed those are read as such.
+
+/** What a file says of a thing of the rulebook: as the rulebook has it, but for some of its properties. */
+type Written<Thing, Changed> = Omit<Thing, keyof Changed> & Changed;
+
+/** A claim whose source is a key of the file's `sources`. */
+type Cited<Claim> = Written<Claim, { readonly source: string }>;
+
+export interface RawSource extends Source {
   readonly unverified?: true;
 }
 
-export interface RawSelection {
-  readonly id: string;
+/** A condition as json-rules-engine has it. */
+interface Conditional {
   readonly when: ConditionTree;
-  readonly need: { readonly trait: string; readonly strength: Strength };
-  readonly because: Text;
-  readonly source: RawSource;
-  readonly examples: Examples;
 }
 
-export interface RawConflict {
-  readonly id: string;
-  readonly when: ConditionTree;
-  readonly because: Text;
-  readonly relax: readonly string[];
-  readonly source: RawSource;
-  readonly examples: Examples;
-}
+export type RawSelection = Written<SelectionRule, Conditional & { readonly source: RawSource }>;
 
-export interface RawFamily {
-  readonly id: string;
-  readonly order: number;
-  readonly nosql: boolean;
-  readonly aliases: readonly string[];
-  readonly title: Text;
-  readonly representatives: readonly string[];
-  readonly storage: Text;
-  readonly characteristics: readonly Text[];
-  readonly suited: readonly (Text & { readonly useCases?: readonly UseCase[] })[];
-  readonly unsuited: readonly Text[];
+export type RawConflict = Written<
+  ConflictRule,
+  Conditional & { readonly relax: readonly string[]; readonly source: RawSource }
+>;
+
+/** What cites its sources by keys. */
+interface Supporting<Entry> {
   readonly sources: Readonly<Record<string, RawSource>>;
-  readonly support: Readonly<
-    Record<string, { readonly level: SupportLevel; readonly evidence: Text; readonly source: string }>
-  >;
+  readonly support: Readonly<Record<string, Entry>>;
 }
 
-/** A claim whose source is a key of the file's `sources`. */
-export interface RawClaim {
-  readonly evidence: Text;
-  readonly source: string;
-}
+export type RawFamily = Written<Family, Supporting<Cited<Support>>>;
 
-export interface RawSupport extends RawClaim {
-  readonly level: SupportLevel;
-  readonly preview?: true;
-}
+export type RawStyle = Written<Style, Supporting<Cited<StyleSupport>>>;
+
+export type RawSupport = Cited<Support> & { readonly preview?: true };
 
 export interface RawLimit extends RawClaim {
   readonly id: string;
@@ -74,102 +53,52 @@ export interface RawLimit extends RawClaim {
   readonly hard: boolean;
 }
 
-export interface RawDatabase {
-  readonly id: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly family: string;
-  readonly secondary: readonly (RawClaim & { readonly family: string; readonly serves: 'good' | 'workable' })[];
-  readonly summary: Text;
-  readonly adoption: Adoption;
-  readonly licence: {
-    readonly spdx: string;
-    readonly osi: boolean;
-    readonly kind: LicenceKind;
-    readonly since?: string;
-    readonly note?: Text;
-    readonly source: string;
-  };
-  readonly maintained: boolean;
-  readonly release?: { readonly version: string; readonly date?: string; readonly source: string };
-  readonly selfHosted: boolean;
-  readonly platforms: readonly Platform[];
-  readonly managed: readonly ManagedOffering[];
-  readonly hostingSource: string;
-  readonly languages: readonly QueryLanguage[];
-  readonly protocols: Text;
-  readonly consistency: {
-    readonly reads: ReadGuarantee;
-    readonly transactions: TransactionUnit;
-    readonly source: string;
-  };
-  readonly multiRegionWrites: RawClaim & { readonly has: boolean };
-  readonly offlineSync: RawClaim & { readonly has: boolean };
-  readonly limits: readonly RawLimit[];
-  readonly support: Readonly<Record<string, RawSupport>>;
-  readonly sources: Readonly<Record<string, RawSource>>;
-}
+export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
-export type RawTraits = readonly Trait[];
-
-export type RawUseCases = readonly {
-  readonly id: UseCase;
-  readonly title: Text;
-  readonly implies: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}[];
-
-export type RawQuestions = readonly { readonly fact: string; readonly ask: Text; readonly when?: ConditionTree }[];
-
-export type RawStyleTraits = readonly StyleTrait[];
-
-export type RawStyle = Omit<Style, 'support' | 'sources'> & {
-  readonly sources: Readonly<Record<string, RawSource>>;
-  readonly support: Readonly<Record<string, RawClaim & { readonly level: SupportLevel; readonly example?: Text }>>;
-};
-
-export type RawPattern = Omit<Pattern, 'sources'> & { readonly sources: readonly RawSource[] };
-
-export interface RawReview {
-  readonly id: string;
-  readonly subject: SubjectKind;
-  readonly title: Text;
-  readonly because: Text;
-  readonly cases: readonly {
-    readonly when: ConditionTree;
-    readonly severity: Severity;
-    readonly message: Text;
-    readonly remedy: Text;
-  }[];
-  readonly patterns: readonly string[];
-  readonly sources: readonly RawSource[];
-  readonly examples: ReviewExamples;
-}
-
-export type RawSettings = Pick<
-  Rulebook,
-  'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'
+export type RawDatabase = Written<
+  Omit<Database, 'ownSupport' | 'previews'>,
+  Supporting<RawSupport> & {
+    readonly secondary: readonly Cited<SecondaryFamily>[];
+    readonly licence: Cited<Licence>;
+    readonly release?: Cited<NonNullable<Database['release']>>;
+    readonly hostingSource: string;
+    readonly consistency: Cited<Database['consistency']>;
+    readonly multiRegionWrites: Cited<Database['multiRegionWrites']>;
+    readonly offlineSync: Cited<Database['offlineSync']>;
+    readonly limits: readonly RawLimit[];
+  }
 >;
 
-/** What a file of each kind holds, where a rulebook has many files of the kind. */
-export interface RawMany {
-  readonly families: RawFamily;
-  readonly databases: RawDatabase;
-  readonly selection: RawSelection;
-  readonly conflicts: RawConflict;
-  readonly styles: RawStyle;
-  readonly drivers: RawSelection;
-  readonly patterns: RawPattern;
-  readonly review: RawReview;
-}
+export type RawPattern = Written<Pattern, { readonly sources: readonly RawSource[] }>;
 
-/** What the file of each kind holds of which there is one. */
-export interface RawSingle {
-  readonly traits: RawTraits;
-  readonly styleTraits: RawStyleTraits;
-  readonly useCases: RawUseCases;
-  readonly questions: RawQuestions;
-  readonly settings: RawSettings;
-}
+export type RawReview = Written<
+  ReviewRule,
+  { readonly cases: readonly Written<ReviewCase, Conditional>[]; readonly sources: readonly RawSource[] }
+>;
 
-/** All that the files of a rulebook hold; many of one kind in the order of the files. */
-export type RawRulebook = RawSingle & { readonly [Key in keyof RawMany]: readonly RawMany[Key][] };
+export type RawUseCase = Written<
+  UseCaseEntry,
+  { readonly implies: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+>;
+
+export type RawQuestion = Written<Question, { readonly fact: string; readonly when?: ConditionTree }>;
+
+/** All that the files of a rulebook hold, kind by kind; many of one kind in the order of the files. */
+export interface RawRules {
+  readonly conflicts: readonly RawConflict[];
+  readonly databases: readonly RawDatabase[];
+  readonly drivers: readonly RawSelection[];
+  readonly families: readonly RawFamily[];
+  readonly patterns: readonly RawPattern[];
+  readonly review: readonly RawReview[];
+  readonly selection: readonly RawSelection[];
+  readonly styles: readonly RawStyle[];
+  readonly questions: readonly RawQuestion[];
+  readonly rulebook: Pick<
+    Rulebook,
+    'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'
+  >;
+  readonly styleTraits: readonly StyleTrait[];
+  readonly traits: readonly Trait[];
+  readonly useCases: readonly RawUseCase[];
+}

@@ -3,62 +3,73 @@ import { memoize } from '../../domain/memoize.js';
 import { compileShape } from './check-shape.js';
 import type { ShapeCheck } from './check-shape.js';
 import type { Fault } from './fault.js';
-import { KIND_NAMES, schemaFile } from './kinds.js';
+import { COMMON_SCHEMA, KINDS, schemaFile } from './kinds.js';
 import type { Kind } from './kinds.js';
 import type { RuleFile } from './read-files.js';
 
 /** How the files of each kind are held to their schema. */
 export interface Schemas {
   /** None for a kind whose schema is at fault: nothing can be said of the shape of its files. */
-  readonly checks: ReadonlyMap<Kind, ShapeCheck>;
+  readonly checkOf: (kind: Kind) => ShapeCheck | undefined;
   readonly faults: readonly Fault[];
 }
 
 /** A folder of rules brings its own schemas; one that is missing or broken is a fault of that folder, not ours. */
 export const readSchemas = (files: readonly RuleFile[]): Schemas => {
-  const checks = new Map<Kind, ShapeCheck>();
-  const faults: Fault[] = [];
-  for (const kind of KIND_NAMES) {
-    const path = schemaFile(kind);
-    const schema = files.find(({ file }) => file === path);
-    if (schema === undefined) {
-      faults.push({ file: path, line: 1, col: 1, expected: 'the file', received: 'nothing' });
-      continue;
-    }
-    const { check, fault } = compiled(schema);
-    if (check !== undefined) checks.set(kind, check);
-    if (fault !== undefined) faults.push(fault);
-  }
-  return { checks, faults };
+  const schemaAt = (path: string): RuleFile | undefined => files.find(({ file }) => file === path);
+  const common = schemaAt(COMMON_SCHEMA);
+  const shared = common === undefined ? missing(COMMON_SCHEMA) : compiledWith(NOTHING)(common);
+  const compile = compiledWith(common === undefined || shared.kind !== 'sound' ? NOTHING : common);
+  const byPath = new Map(
+    KINDS.map(schemaFile).map((path) => {
+      const schema = schemaAt(path);
+      return [path, schema === undefined ? missing(path) : compile(schema)] as const;
+    }),
+  );
+  const faults = [shared, ...byPath.values()].flatMap((one) => {
+    // What refers to shared parts cannot be used without them: that is told once, of the file which has them.
+    const told = one.kind === 'broken' || (one.kind === 'unusable' && (one === shared || shared.kind === 'sound'));
+    return told ? one.fault : [];
+  });
+  return {
+    checkOf: (kind) => {
+      const schema = byPath.get(schemaFile(kind));
+      return schema?.kind === 'sound' ? schema.check : undefined;
+    },
+    faults,
+  };
 };
 
-interface Compiled {
-  readonly check?: ShapeCheck;
-  readonly fault?: Fault;
-}
+type Compiled =
+  | { readonly kind: 'sound'; readonly check: ShapeCheck }
+  /** The file is missing, or is no JSON. */
+  | { readonly kind: 'broken'; readonly fault: Fault }
+  /** It is JSON, of which the validator can make nothing. */
+  | { readonly kind: 'unusable'; readonly fault: Fault };
 
-/** To compile a schema takes longer than to hold a file against it. */
-const compiled = memoize(({ file, text }: RuleFile): Compiled => {
-  const broken = findJsonFault(text);
-  if (broken !== undefined) {
-    const lines = text.slice(0, broken.offset).split('\n');
-    const received = broken.code === 'duplicate-key' ? 'a key for the second time' : 'something else';
-    return {
-      fault: { file, line: lines.length, col: (lines.at(-1) ?? '').length + 1, expected: 'well-formed JSON', received },
-    };
-  }
-  try {
-    return { check: compileShape(JSON.parse(text) as object) };
-  } catch (error) {
-    // The validator tells what it cannot use by throwing, and not where it stands.
-    return {
-      fault: {
-        file,
-        line: 1,
-        col: 1,
-        expected: 'a JSON Schema',
-        received: error instanceof Error ? error.message : String(error),
-      },
-    };
-  }
+const NOTHING: RuleFile = { file: COMMON_SCHEMA, text: '{}' };
+
+const missing = (file: string): Compiled => ({
+  kind: 'broken',
+  fault: { file, line: 1, col: 1, expected: 'the file', received: 'nothing' },
 });
+
+/** By the file that has what schemas share, then by the schema: to compile one takes longer than to hold a file against it. */
+const compiledWith = memoize((shared: RuleFile) =>
+  memoize(({ file, text }: RuleFile): Compiled => {
+    const broken = findJsonFault(text);
+    if (broken !== undefined) {
+      const lines = text.slice(0, broken.offset).split('\n');
+      const place = { file, line: lines.length, col: (lines.at(-1) ?? '').length + 1 };
+      const received = broken.code === 'duplicate-key' ? 'a key for the second time' : 'something else';
+      return { kind: 'broken', fault: { ...place, expected: 'well-formed JSON', received } };
+    }
+    try {
+      return { kind: 'sound', check: compileShape(JSON.parse(text) as object, JSON.parse(shared.text) as object) };
+    } catch (error) {
+      // The validator tells what it cannot use by throwing, and not where it stands.
+      const received = error instanceof Error ? error.message : String(error);
+      return { kind: 'unusable', fault: { file, line: 1, col: 1, expected: 'a JSON Schema', received } };
+    }
+  }),
+);

@@ -1,8 +1,8 @@
 import { checkMeaning } from './check/check-meaning.js';
 import type { Fault } from './read/fault.js';
-import { isSchemaFile, kindOf, SINGLE_FILES } from './read/kinds.js';
-import type { Kind } from './read/kinds.js';
-import type { RawMany, RawRulebook, RawSingle } from './read/raw.js';
+import { FOLDERS, isSchemaFile, kindOf, singleFile, SINGLE_FILES } from './read/kinds.js';
+import type { Folder, Kind, SingleFile } from './read/kinds.js';
+import type { RawRules } from './read/raw.js';
 import type { RuleFile } from './read/read-files.js';
 import { readSchemas } from './read/schemas.js';
 import { parseYamlFile } from './read/yaml-file.js';
@@ -15,8 +15,8 @@ export interface Shaped<T> {
 }
 
 /** The rulebook's files, parsed and of the right shape, not yet held against each other. */
-export type ShapedFiles = { readonly [Key in keyof RawMany]: readonly Shaped<RawMany[Key]>[] } & {
-  readonly [Key in keyof RawSingle]: Shaped<RawSingle[Key]>;
+export type ShapedFiles = { readonly [Kind in Folder]: readonly Shaped<RawRules[Kind][number]>[] } & {
+  readonly [Kind in SingleFile]: Shaped<RawRules[Kind]>;
 };
 
 export interface Read {
@@ -27,7 +27,7 @@ export interface Read {
 }
 
 /** Parses every file, checks its shape and, where that is right, what it means by itself. */
-export const readShapes = (files: readonly RuleFile[]): Read => {
+export const shapeFiles = (files: readonly RuleFile[]): Read => {
   const schemas = readSchemas(files);
   const byKind = new Map<Kind, YamlFile[]>();
   const faults: Fault[] = [...schemas.faults];
@@ -39,7 +39,7 @@ export const readShapes = (files: readonly RuleFile[]): Read => {
     if (kind === undefined) faults.push({ file, line: 1, col: 1, expected: 'a file of a known kind', received: file });
     else byKind.set(kind, [...(byKind.get(kind) ?? []), parsed]);
     faults.push(...parsed.faults);
-    const shapeOf = kind === undefined ? undefined : schemas.checks.get(kind);
+    const shapeOf = kind === undefined ? undefined : schemas.checkOf(kind);
     if (parsed.faults.length > 0 || kind === undefined || shapeOf === undefined) continue;
     const misshapen = shapeOf(parsed);
     faults.push(...misshapen);
@@ -47,53 +47,24 @@ export const readShapes = (files: readonly RuleFile[]): Read => {
   }
   for (const kind of SINGLE_FILES) {
     if (!byKind.has(kind))
-      faults.push({ file: `${kind}.yaml`, line: 1, col: 1, expected: 'the file', received: 'nothing' });
+      faults.push({ file: singleFile(kind), line: 1, col: 1, expected: 'the file', received: 'nothing' });
   }
   return faults.length > 0 ? { faults: [...faults, ...meaning] } : { files: sorted(byKind), faults: meaning };
 };
 
 /** The one place where untyped content becomes typed: its schema has just been checked. */
 const sorted = (byKind: ReadonlyMap<Kind, readonly YamlFile[]>): ShapedFiles => {
-  const all = <T>(kind: Kind): readonly Shaped<T>[] =>
-    (byKind.get(kind) ?? []).map((source) => ({ source, content: source.content as T }));
-  const one = <T>(kind: Kind): Shaped<T> => {
-    const [first] = all<T>(kind);
-    if (first === undefined) throw new Error(`no file of kind ${kind}`);
-    return first;
-  };
-  return {
-    families: all('family'),
-    databases: all('database'),
-    selection: all('selection'),
-    conflicts: all('conflict'),
-    styles: all('style'),
-    drivers: all('driver'),
-    patterns: all('pattern'),
-    review: all('review'),
-    traits: one('traits'),
-    styleTraits: one('style-traits'),
-    useCases: one('use-cases'),
-    questions: one('questions'),
-    settings: one('rulebook'),
-  };
+  const shaped = (kind: Kind): readonly Shaped<unknown>[] =>
+    (byKind.get(kind) ?? []).map((source) => ({ source, content: source.content }));
+  return Object.fromEntries([
+    ...FOLDERS.map((kind) => [kind, shaped(kind)]),
+    ...SINGLE_FILES.map((kind) => [kind, shaped(kind)[0]]),
+  ]) as ShapedFiles;
 };
 
 /** What the files hold, without where it stands. */
-export const contentsOf = (files: ShapedFiles): RawRulebook => {
-  const all = <T>(shaped: readonly Shaped<T>[]): readonly T[] => shaped.map(({ content }) => content);
-  return {
-    families: all(files.families),
-    databases: all(files.databases),
-    selection: all(files.selection),
-    conflicts: all(files.conflicts),
-    styles: all(files.styles),
-    drivers: all(files.drivers),
-    patterns: all(files.patterns),
-    review: all(files.review),
-    traits: files.traits.content,
-    styleTraits: files.styleTraits.content,
-    useCases: files.useCases.content,
-    questions: files.questions.content,
-    settings: files.settings.content,
-  };
-};
+export const contentsOf = (files: ShapedFiles): RawRules =>
+  Object.fromEntries([
+    ...FOLDERS.map((kind) => [kind, files[kind].map(({ content }) => content)]),
+    ...SINGLE_FILES.map((kind) => [kind, files[kind].content]),
+  ]) as RawRules;

@@ -8,9 +8,8 @@ import { sayRecommendation } from '../src/report/recommendation/say-recommendati
 import { recommend } from '../src/domain/advice/recommend.js';
 import { rank } from '../src/domain/advice/rank.js';
 import { readCases } from '../test/cases/published-case.js';
-import { soundRulebook } from '../test/cases/sound-rulebook.js';
+import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
 
-const rulebook = soundRulebook();
 const workloads = readCases('cases').map(({ workload }) => workload);
 let turn = 0;
 const next = (): Workload => {

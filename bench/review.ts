@@ -12,13 +12,12 @@ import { nearest } from '../src/domain/nearest.js';
 import { sayReview } from '../src/report/review/say-review.js';
 import { readDesignFile } from '../src/document/read-document.js';
 import { reviewDesign } from '../src/domain/review/review-design.js';
-import { soundRulebook } from '../test/cases/sound-rulebook.js';
+import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
 import { largeDesign } from './large-design.js';
 
 const RUNS = 10;
 const TODAY = '2025-01-01';
 
-const rulebook = soundRulebook();
 const designs = [
   { services: 50, interactions: 150 },
   { services: 500, interactions: 5000 },

@@ -2,12 +2,11 @@
 import { freshnessOf, monthsBefore, type CitedSource } from '../src/domain/rulebook/freshness.js';
 import { todayInUtc } from '../src/http/server/today.js';
 import { sayRulebook } from '../src/report/catalogue/say-rulebook.js';
-import { soundRulebook } from '../test/cases/sound-rulebook.js';
+import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
 
 const SHOWN = 20;
 const DAY = 24 * 60 * 60 * 1000;
 
-const rulebook = soundRulebook();
 const today = todayInUtc();
 const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
 const { name, version, digest, counts, freshness } = sayRulebook(rulebook, staleBefore);

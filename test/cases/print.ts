@@ -2,11 +2,10 @@
 import { figuresOf } from './figures.js';
 import { CASE_FILES, readCases } from './published-case.js';
 import { score, summarise, type Scored, type Summary } from './score.js';
-import { soundRulebook } from './sound-rulebook.js';
+import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
-const rulebook = soundRulebook();
 for (const file of CASE_FILES) {
-  const scored = readCases(file).map((published) => score(published, rulebook));
+  const scored = readCases(file).map((published) => score(published, RULEBOOK));
   console.log(`${file}.json\n`);
   for (const one of scored) console.log(describe(one));
   console.log(`\n${table(summarise(scored))}\n`);

@@ -17,10 +17,13 @@ export interface Claim {
   readonly source: Source;
 }
 
+/** How well a database serves a family beside its primary one, best first. */
+export const SECONDARY_LEVELS = ['good', 'workable'] as const;
+
 /** A family beside the primary one that a database really serves. */
 export interface SecondaryFamily extends Claim {
   readonly family: string;
-  readonly serves: 'good' | 'workable';
+  readonly serves: (typeof SECONDARY_LEVELS)[number];
 }
 
 export interface Licence {

@@ -17,12 +17,14 @@ export interface StyleSupport extends Support {
   readonly example?: Text;
 }
 
+/** Whether a system is deployed as a whole, or in parts. */
+export const DEPLOYABLES = ['one', 'many'] as const;
+
 export interface Style {
   readonly id: StyleId;
   /** Place in the table; decides between styles that fit equally well. */
   readonly order: number;
-  /** Whether the system is deployed as a whole, or in parts. */
-  readonly deployables: 'one' | 'many';
+  readonly deployables: (typeof DEPLOYABLES)[number];
   readonly title: Text;
   readonly meaning: Text;
   readonly example: Text;

@@ -36,28 +36,38 @@ export const freshnessOf = (rulebook: Rulebook, staleBefore: string): Freshness 
   };
 };
 
+/** The kinds of what cites sources. */
+const CITING = [
+  'families',
+  'databases',
+  'selection',
+  'conflicts',
+  'styles',
+  'drivers',
+  'patterns',
+  'review',
+] as const satisfies readonly (keyof Rulebook)[];
+
+/** Every source as often as it is cited, and by whom. */
+export const citationsIn = (rulebook: Rulebook): readonly { readonly source: Source; readonly by: string }[] =>
+  CITING.flatMap((kind) =>
+    rulebook[kind].flatMap((one) => {
+      const sources = 'sources' in one ? one.sources : [one.source];
+      return sources.map((source) => ({ source, by: `${kind}/${one.id}` }));
+    }),
+  );
+
 /** Each page once, with the oldest day on which it was looked up. */
 const citedSources = (rulebook: Rulebook): readonly CitedSource[] => {
   const cited = new Map<string, { source: Source; citedBy: Set<string> }>();
-  const cite = (by: string, sources: readonly Source[]): void => {
-    for (const source of sources) {
-      const known = cited.get(source.url);
-      if (known === undefined) cited.set(source.url, { source, citedBy: new Set([by]) });
-      else {
-        known.citedBy.add(by);
-        if (isOlder(source, known.source)) known.source = source;
-      }
+  for (const { source, by } of citationsIn(rulebook)) {
+    const known = cited.get(source.url);
+    if (known === undefined) cited.set(source.url, { source, citedBy: new Set([by]) });
+    else {
+      known.citedBy.add(by);
+      if (isOlder(source, known.source)) known.source = source;
     }
-  };
-  const { families, databases, selection, conflicts, styles, drivers, patterns, review } = rulebook;
-  for (const { id, sources } of families) cite(`families/${id}`, sources);
-  for (const { id, sources } of databases) cite(`databases/${id}`, sources);
-  for (const { id, source } of selection) cite(`selection/${id}`, [source]);
-  for (const { id, source } of conflicts) cite(`conflicts/${id}`, [source]);
-  for (const { id, sources } of styles) cite(`styles/${id}`, sources);
-  for (const { id, source } of drivers) cite(`drivers/${id}`, [source]);
-  for (const { id, sources } of patterns) cite(`patterns/${id}`, sources);
-  for (const { id, sources } of review) cite(`review/${id}`, sources);
+  }
   return [...cited.values()].map(({ source, citedBy }) => ({ source, citedBy: [...citedBy] }));
 };
 

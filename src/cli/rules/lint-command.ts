@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { CliContext } from '../cli-context.js';
 import { escapeControls } from '../escape-controls.js';
+import { folderName, noRulesFolder } from './rules-folder.js';
 
 const EXAMPLES = `
 Examples:
@@ -21,18 +20,15 @@ export const addLint = (rules: Command, { rulesFolder }: CliContext): void => {
     .argument('[folder]', 'the folder, with its schemas (default: the rules of this package)')
     .addHelpText('after', EXAMPLES)
     .action(async (folder?: string) => {
-      process.exitCode = await (folder === undefined
-        ? lint(rulesFolder, 'rules')
-        : lint(folder, folder.replace(/\/+$/, '')));
+      process.exitCode = await (folder === undefined ? lint(rulesFolder, 'rules') : lint(folder, folderName(folder)));
     });
 };
 
 /** `named` is what the folder is called in what is told of its files. */
 const lint = async (folder: string, named: string): Promise<ExitCode> => {
-  if (!existsSync(join(folder, 'schema'))) {
-    printProgramError(
-      existsSync(folder) ? `${folder} is no folder of rules: it has no folder schema` : `there is no folder ${folder}`,
-    );
+  const problem = noRulesFolder(folder);
+  if (problem !== undefined) {
+    printProgramError(problem);
     return EXIT.badInput;
   }
   const [{ loadRulebook }, { sayFault }] = await Promise.all([

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CliContext } from '../cli-context.js';
 import { addLint } from './lint-command.js';
 import { addList } from './list-command.js';
+import { addNew } from './new-command.js';
 import { addShow } from './show-command.js';
 
 export const addRules = (program: Command, context: CliContext): void => {
@@ -12,4 +13,5 @@ export const addRules = (program: Command, context: CliContext): void => {
   addList(rules, context);
   addShow(rules, context);
   addLint(rules, context);
+  addNew(rules);
 };

@@ -11,9 +11,12 @@ const useCases: RuleFile = {
   ).join(''),
 };
 
-/** A rulebook of two traits, two families and two rules, held against the schemas of the real one; in the loader's order. */
+/**
+ * A rulebook of two traits, two families and two rules, held against the schemas of the real one and with its words for
+ * implied limits; in the loader's order.
+ */
 export const SMALL_FILES: readonly RuleFile[] = [
-  ...RULE_FILES.filter(({ file }) => file.startsWith('schema/')),
+  ...RULE_FILES.filter(({ file }) => file.startsWith('schema/') || file === 'implied-limits.yaml'),
   ...readRuleFiles(fileURLToPath(new URL('small', import.meta.url))),
   useCases,
 ].sort((one, other) => (one.file < other.file ? -1 : 1));

@@ -12,7 +12,7 @@ import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
 import type { SupportLevel } from '../../src/domain/rulebook/support.js';
 import type { Workload } from '../../src/domain/input/workload.js';
 import { buildDatabase } from '../../src/rulebook/build/build-database.js';
-import type { RawDatabase, RawSupport } from '../../src/rulebook/read/raw.js';
+import type { RawDatabase, RawImpliedLimits, RawSupport } from '../../src/rulebook/read/raw.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
 import { readCases } from '../cases/published-case.js';
 import { RULE_FILES } from '../rulebook/real-rule-files.js';
@@ -21,6 +21,8 @@ import { RULEBOOK } from '../rulebook/real-rulebook.js';
 const { databases, families, weights } = RULEBOOK;
 
 const RAW = RULE_FILES.flatMap(({ file, text }) => (file.startsWith('databases/') ? [parse(text) as RawDatabase] : []));
+
+const WORDS = parse(RULE_FILES.find(({ file }) => file === 'implied-limits.yaml')?.text ?? '') as RawImpliedLimits;
 
 const levelOf = ({ support }: Database, trait: string): SupportLevel | undefined => support.get(trait)?.level;
 const twice = <T>(list: readonly T[]): readonly T[] => list.filter((one, index) => list.indexOf(one) !== index);
@@ -211,7 +213,7 @@ describe('A feature that is not generally available', () => {
   });
   /** Every standing of a database in all the published cases, were one entry of its support another. */
   const standingsWith = (raw: RawDatabase, trait: string, support: RawSupport): readonly object[] => {
-    const built = buildDatabase({ ...raw, support: { ...raw.support, [trait]: support } }, families);
+    const built = buildDatabase({ ...raw, support: { ...raw.support, [trait]: support } }, families, WORDS);
     return needs.map(({ facts, needs: all }) => {
       const { database, ...standing } = rankDatabases(all, facts, [built], weights)[0] ?? { database: undefined };
       expect(database?.id).toBe(raw.id);

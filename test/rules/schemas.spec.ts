@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from '@jest/globals';
 import { SUBJECTS } from '../../src/domain/facts/review-facts.js';
-import { READ_GUARANTEES, STYLES, TRANSACTION_UNITS } from '../../src/domain/input/words.js';
+import { PLATFORMS, READ_GUARANTEES, STYLES, TRANSACTION_UNITS } from '../../src/domain/input/words.js';
 import { ADOPTIONS, LICENCE_KINDS, SECONDARY_LEVELS } from '../../src/domain/rulebook/database.js';
 import { STRENGTHS } from '../../src/domain/rulebook/rule.js';
 import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
@@ -10,6 +10,7 @@ import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
 import { HEADLINES } from '../../src/domain/rulebook/trait.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { kindOf, schemaFile } from '../../src/rulebook/read/kinds.js';
+import { IMPLIED_TEXTS } from '../../src/rulebook/read/raw.js';
 import { RULE_FILES } from '../rulebook/real-rule-files.js';
 
 const SCHEMAS: ReadonlyMap<string, unknown> = new Map(
@@ -72,6 +73,8 @@ describe('A closed list', () => {
 
   it.each([
     ['common.json#/$defs/text', LANGUAGES],
+    ['implied-limits.json#/properties/platforms', PLATFORMS],
+    ['implied-limits.json#/properties/texts', IMPLIED_TEXTS],
     ['rulebook.json#/properties/weights/properties/strength', STRENGTHS],
     ['rulebook.json#/properties/weights/properties/support', SUPPORT_LEVELS],
     ['rulebook.json#/properties/weights/properties/adoption', ADOPTIONS],

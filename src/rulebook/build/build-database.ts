@@ -1,15 +1,15 @@
 import type { Database } from '../../domain/rulebook/database.js';
 import type { Family } from '../../domain/rulebook/family.js';
-import { impliedLimits } from '../../domain/rulebook/implied-limits.js';
 import type { Bound, Limit } from '../../domain/rulebook/limit.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Support } from '../../domain/rulebook/support.js';
 import type { FactName } from '../../domain/facts/workload-facts.js';
-import type { RawDatabase, RawLimit } from '../read/raw.js';
+import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';
+import { impliedLimits } from './implied-limits.js';
 import { toSource } from './to-source.js';
 
 /** A database out of its checked file, with its family's row behind its own support. */
-export const buildDatabase = (raw: RawDatabase, families: readonly Family[]): Database => {
+export const buildDatabase = (raw: RawDatabase, families: readonly Family[], words: RawImpliedLimits): Database => {
   const cite = (key: string): Source => {
     const cited = raw.sources[key];
     if (cited === undefined) throw new Error(`${raw.id} cites an unknown source ${key}`);
@@ -41,7 +41,7 @@ export const buildDatabase = (raw: RawDatabase, families: readonly Family[]): Da
   return {
     ...rest,
     ...(release === undefined ? {} : { release: cited(release) }),
-    limits: [...raw.limits.map((limit) => toLimit(limit, cite)), ...impliedLimits(described)],
+    limits: [...raw.limits.map((limit) => toLimit(limit, cite)), ...impliedLimits(described, words)],
     ownSupport,
     previews: supports(true),
     support: new Map([...(family?.support ?? []), ...ownSupport]),

@@ -19,7 +19,7 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     ...raw.rulebook,
     digest,
     families,
-    databases: raw.databases.map((database) => buildDatabase(database, families)),
+    databases: raw.databases.map((database) => buildDatabase(database, families, raw.impliedLimits)),
     traits: raw.traits,
     useCases: raw.useCases.map(useCase),
     questions: raw.questions.map(({ fact, ask, when }) => ({

@@ -8,7 +8,8 @@ import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { Kind } from '../read/kinds.js';
 import { placeholdersIn } from './placeholders.js';
-import type { RawConflict, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
+import { IMPLIED_VALUES } from '../read/raw.js';
+import type { RawConflict, RawImpliedLimits, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** What is wrong with a well-shaped file by itself, whatever the others say: told even where others are broken. */
@@ -24,6 +25,10 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
     case 'questions':
       return (source.content as readonly RawQuestion[]).flatMap(({ when }, index) =>
         when === undefined ? [] : checkCondition(when, [index, 'when'], source, WORKLOAD_VOCABULARY),
+      );
+    case 'impliedLimits':
+      return Object.entries((source.content as RawImpliedLimits).texts).flatMap(([key, text]) =>
+        checkPlaceholders(text, ['texts', key], source, VALUES, `one of ${IMPLIED_VALUES.join(', ')} in braces`),
       );
     default:
       return [];
@@ -51,9 +56,18 @@ const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): 
   ];
 };
 
-const checkPlaceholders = (text: Text, path: Path, source: YamlFile, { named }: Vocabulary<string>): readonly Fault[] =>
+/** What a text on an implied limit may name is no fact, but a value of the database. */
+const VALUES = { named: (name: string) => IMPLIED_VALUES.find((value) => value === name) };
+
+const checkPlaceholders = (
+  text: Text,
+  path: Path,
+  source: YamlFile,
+  { named }: Pick<Vocabulary<string>, 'named'>,
+  expected = 'the name of a fact in braces',
+): readonly Fault[] =>
   Object.entries(text).flatMap(([language, words]) =>
     placeholdersIn(words)
       .filter((name) => named(name) === undefined)
-      .map((name) => source.faultAt([...path, language], 'the name of a fact in braces', preview(name))),
+      .map((name) => source.faultAt([...path, language], expected, preview(name))),
   );

@@ -12,7 +12,7 @@ export const FOLDERS = [
 export type Folder = (typeof FOLDERS)[number];
 
 /** The kinds of which there must be one file. */
-export const SINGLE_FILES = ['questions', 'rulebook', 'styleTraits', 'traits', 'useCases'] as const;
+export const SINGLE_FILES = ['impliedLimits', 'questions', 'rulebook', 'styleTraits', 'traits', 'useCases'] as const;
 export type SingleFile = (typeof SINGLE_FILES)[number];
 
 export type Kind = Folder | SingleFile;

@@ -1,3 +1,4 @@
+import type { Platform } from '../../domain/input/words.js';
 import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/database.js';
 import type { Family } from '../../domain/rulebook/family.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
@@ -8,6 +9,7 @@ import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
 import type { Support } from '../../domain/rulebook/support.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
+import type { Text } from '../../domain/text.js';
 
 // The files as their JSON Schemas describe them; only files that passed those are read as such.
 
@@ -83,6 +85,29 @@ export type RawUseCase = Written<
 
 export type RawQuestion = Written<Question, { readonly fact: string; readonly when?: ConditionTree }>;
 
+/** What can be said of a limit that follows from what a database is. */
+export const IMPLIED_TEXTS = [
+  'source-available',
+  'proprietary',
+  'platform',
+  'self-hosting',
+  'managed-service',
+  'managed-platform',
+  'no-cloud',
+  'one-cloud',
+  'query-language',
+] as const;
+export type ImpliedText = (typeof IMPLIED_TEXTS)[number];
+
+/** What those texts may name in braces. */
+export const IMPLIED_VALUES = ['title', 'spdx', 'protocols', 'platforms'] as const;
+export type ImpliedValue = (typeof IMPLIED_VALUES)[number];
+
+export interface RawImpliedLimits {
+  readonly texts: Readonly<Record<ImpliedText, Text>>;
+  readonly platforms: Readonly<Record<Platform, Text>>;
+}
+
 /** All that the files of a rulebook hold, kind by kind; many of one kind in the order of the files. */
 export interface RawRules {
   readonly conflicts: readonly RawConflict[];
@@ -93,6 +118,7 @@ export interface RawRules {
   readonly review: readonly RawReview[];
   readonly selection: readonly RawSelection[];
   readonly styles: readonly RawStyle[];
+  readonly impliedLimits: RawImpliedLimits;
   readonly questions: readonly RawQuestion[];
   readonly rulebook: Pick<
     Rulebook,

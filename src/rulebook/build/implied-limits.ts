@@ -1,5 +1,6 @@
+import type { FactName } from '../../domain/facts/workload-facts.js';
 import type { Platform } from '../../domain/input/words.js';
-import type { Database } from '../../domain/rulebook/database.js';
+import type { Claim, Database } from '../../domain/rulebook/database.js';
 import type { Limit } from '../../domain/rulebook/limit.js';
 import type { Language, Text } from '../../domain/text.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
@@ -7,149 +8,78 @@ import type { ImpliedText, ImpliedValue, RawImpliedLimits } from '../read/raw.js
 
 type Described = Omit<Database, 'release' | 'limits' | 'ownSupport' | 'previews' | 'support'>;
 
-/** What is said of the database, and of the platforms that a limit is about. */
-type Say = (text: ImpliedText, platforms?: readonly Platform[]) => Text;
+const CLOUDS: readonly Platform[] = ['aws', 'azure', 'gcp'];
 
 /** The limits that follow from what a database is: its licence, where it runs, who hosts it, what it speaks. */
 export const impliedLimits = (database: Described, words: RawImpliedLimits): readonly Limit[] => {
-  const say: Say = (text, platforms = []) => ({
-    en: fill(database, words, 'en', text, platforms),
-    ko: fill(database, words, 'ko', text, platforms),
+  const { licence, selfHosted, platforms, managed, languages, multiRegionWrites, offlineSync } = database;
+  const say = sayer(database, words);
+  const hosted = (text: ImpliedText, named: readonly Platform[] = []): Claim => ({
+    evidence: say(text, named),
+    source: database.hostingSource,
   });
-  return [
-    ...licenceLimit(database, say),
-    platformLimit(database, say),
-    ...hostingLimits(database, say),
-    ...portabilityLimit(database, say),
-    languageLimit(database, say),
-    ...regionLimit(database),
-    ...offlineLimit(database),
-  ];
-};
-
-const fill = (
-  { title, licence: { spdx }, protocols }: Described,
-  words: RawImpliedLimits,
-  language: Language,
-  text: ImpliedText,
-  platforms: readonly Platform[],
-): string => {
-  const named = platforms.map((platform) => words.platforms[platform][language]).join(', ');
-  const values: Readonly<Record<ImpliedValue, string>> = {
-    title,
-    spdx,
-    protocols: protocols[language],
-    platforms: named,
-  };
-  return IMPLIED_VALUES.reduce(
-    (said, name) => said.replaceAll(`{${name}}`, () => values[name]),
-    words.texts[text][language],
-  );
-};
-
-const licenceLimit = ({ licence: { kind, source } }: Described, say: Say): readonly Limit[] => {
-  if (kind === 'open-source') return [];
-  const words = kind === 'source-available' ? ['open-source'] : ['open-source', 'source-available'];
-  return [
-    {
-      id: 'licence',
-      fact: 'operations.licence',
-      bound: { kind: 'none-of', words },
-      hard: true,
-      evidence: say(kind),
-      source,
-    },
-  ];
-};
-
-const platformLimit = ({ platforms, hostingSource }: Described, say: Say): Limit => ({
-  id: 'platform',
-  fact: 'operations.platforms',
-  bound: { kind: 'any-of', words: platforms },
-  hard: true,
-  evidence: say('platform', platforms),
-  source: hostingSource,
-});
-
-const hostingLimits = ({ selfHosted, managed, hostingSource: source }: Described, say: Say): readonly Limit[] => {
-  const refused = (id: string, word: string, hard: boolean, text: ImpliedText): Limit => ({
-    id,
-    fact: 'operations.hosting',
-    bound: { kind: 'none-of', words: [word] },
-    hard,
-    evidence: say(text),
-    source,
-  });
-  const platforms = [...new Set(managed.map(({ platform }) => platform))];
-  const managedPlatform: Limit = {
-    id: 'managed-platform',
-    fact: 'derived.managedPlatforms',
-    bound: { kind: 'any-of', words: platforms },
-    hard: true,
-    evidence: say('managed-platform', platforms),
-    source,
-  };
-  return [
-    ...(selfHosted ? [] : [refused('self-hosting', 'self-hosted-required', true, 'self-hosting')]),
-    ...(managed.length > 0
-      ? [managedPlatform]
-      : [
-          refused('managed-service', 'managed-required', true, 'managed-service'),
-          refused('managed-service-preferred', 'managed-preferred', false, 'managed-service'),
-        ]),
-  ];
-};
-
-const CLOUDS: readonly Platform[] = ['aws', 'azure', 'gcp'];
-
-const portabilityLimit = ({ platforms, hostingSource }: Described, say: Say): readonly Limit[] => {
+  const offered = [...new Set(managed.map(({ platform }) => platform))];
   const clouds = CLOUDS.filter((cloud) => platforms.includes(cloud));
-  if (clouds.length >= 2) return [];
-  return [
-    {
-      id: 'portability',
-      fact: 'operations.portability',
-      bound: { kind: 'none-of', words: ['multi-cloud'] },
-      hard: true,
-      evidence: clouds.length === 0 ? say('no-cloud') : say('one-cloud', clouds),
-      source: hostingSource,
+  const open = licence.kind === 'source-available' ? ['open-source'] : ['open-source', 'source-available'];
+  const limits: readonly (Limit | false)[] = [
+    licence.kind !== 'open-source' &&
+      noneOf('licence', 'operations.licence', open, { evidence: say(licence.kind), source: licence.source }),
+    anyOf('platform', 'operations.platforms', platforms, hosted('platform', platforms)),
+    !selfHosted && noneOf('self-hosting', 'operations.hosting', ['self-hosted-required'], hosted('self-hosting')),
+    offered.length === 0 &&
+      noneOf('managed-service', 'operations.hosting', ['managed-required'], hosted('managed-service')),
+    offered.length === 0 && {
+      ...noneOf('managed-service-preferred', 'operations.hosting', ['managed-preferred'], hosted('managed-service')),
+      hard: false,
     },
+    offered.length > 0 &&
+      anyOf('managed-platform', 'derived.managedPlatforms', offered, hosted('managed-platform', offered)),
+    clouds.length < 2 &&
+      noneOf(
+        'portability',
+        'operations.portability',
+        ['multi-cloud'],
+        hosted(clouds.length === 0 ? 'no-cloud' : 'one-cloud', clouds),
+      ),
+    anyOf('query-language', 'operations.queryLanguages', languages, {
+      evidence: say('query-language'),
+      source: database.consistency.source,
+    }),
+    !multiRegionWrites.has &&
+      noneOf('multi-region-writes', 'availability.multiRegionWrites', [true], multiRegionWrites),
+    !offlineSync.has && noneOf('offline-clients', 'availability.offlineClients', [true], offlineSync),
   ];
+  return limits.filter((limit) => limit !== false);
 };
 
-const languageLimit = ({ languages, consistency }: Described, say: Say): Limit => ({
-  id: 'query-language',
-  fact: 'operations.queryLanguages',
-  bound: { kind: 'any-of', words: languages },
+const anyOf = (id: string, fact: FactName, words: readonly string[], { evidence, source }: Claim): Limit => ({
+  id,
+  fact,
+  bound: { kind: 'any-of', words },
   hard: true,
-  evidence: say('query-language'),
-  source: consistency.source,
+  evidence,
+  source,
 });
 
-const regionLimit = ({ multiRegionWrites }: Described): readonly Limit[] =>
-  multiRegionWrites.has
-    ? []
-    : [
-        {
-          id: 'multi-region-writes',
-          fact: 'availability.multiRegionWrites',
-          bound: { kind: 'none-of', words: [true] },
-          hard: true,
-          evidence: multiRegionWrites.evidence,
-          source: multiRegionWrites.source,
-        },
-      ];
+const noneOf = (
+  id: string,
+  fact: FactName,
+  words: readonly (string | boolean)[],
+  { evidence, source }: Claim,
+): Limit => ({ id, fact, bound: { kind: 'none-of', words }, hard: true, evidence, source });
 
-const offlineLimit = ({ offlineSync }: Described): readonly Limit[] =>
-  offlineSync.has
-    ? []
-    : [
-        {
-          id: 'offline-clients',
-          fact: 'availability.offlineClients',
-          bound: { kind: 'none-of', words: [true] },
-          hard: true,
-          evidence: offlineSync.evidence,
-          source: offlineSync.source,
-        },
-      ];
+/** Says a text of the database, and of the platforms that a limit is about. */
+const sayer = (
+  { title, licence: { spdx }, protocols }: Described,
+  { texts, platforms: names }: RawImpliedLimits,
+): ((text: ImpliedText, named?: readonly Platform[]) => Text) => {
+  const inLanguage = (language: Language, text: ImpliedText, named: readonly Platform[]): string => {
+    const platforms = named.map((platform) => names[platform][language]).join(', ');
+    const values: Readonly<Record<ImpliedValue, string>> = { title, spdx, protocols: protocols[language], platforms };
+    return IMPLIED_VALUES.reduce(
+      (said, name) => said.replaceAll(`{${name}}`, () => values[name]),
+      texts[text][language],
+    );
+  };
+  return (text, named = []) => ({ en: inLanguage('en', text, named), ko: inLanguage('ko', text, named) });
+};

@@ -1,56 +1,31 @@
+import { checkNames } from './check-name.js';
 import { checkSupport } from './check-support.js';
-import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { RawPattern } from '../read/raw.js';
+import type { Path, YamlFile } from '../read/yaml-file.js';
 import type { Shaped, ShapedFiles } from '../shaped-files.js';
 import { uniqueIds } from './unique-ids.js';
 
-/** Holds styles, what drives their choice, patterns and review rules against each other. */
-export const checkArchitecture = (files: ShapedFiles): readonly Fault[] => {
-  const traits = files.styleTraits.content.map(({ id }) => id);
-  const patterns = files.patterns.flatMap(({ content }) => content.id);
+/** Holds styles, patterns and review rules against each other and the traits of styles. */
+export const checkArchitecture = ({ styles, styleTraits, patterns, review }: ShapedFiles): readonly Fault[] => {
+  const traits = styleTraits.content.map(({ id }) => id);
+  const ids = patterns.map(({ content }) => content.id);
   return [
-    ...uniqueIds(
-      files.styleTraits.content.map(({ id }, index) => [id, files.styleTraits.source, [index, 'id']] as const),
-    ),
-    ...uniqueIds(files.styles.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
-    ...files.styles.flatMap((style) => checkSupport(style, traits, 'style-traits.yaml')),
-    ...checkDrivers(files, traits),
-    ...uniqueIds(files.patterns.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
-    ...uniqueIds(files.patterns.flatMap(namesOf)),
-    ...files.patterns.flatMap(({ source, content }) =>
-      content.related
-        .map((id, index) => [id, index] as const)
-        .filter(([id]) => !patterns.includes(id) || id === content.id)
-        .map(([id, index]) => source.faultAt(['related', index], 'the id of another pattern', preview(id))),
-    ),
-    ...files.review.flatMap(({ source, content }) =>
-      content.patterns
-        .map((id, index) => [id, index] as const)
-        .filter(([id]) => !patterns.includes(id))
-        .map(([id, index]) => source.faultAt(['patterns', index], 'the id of a pattern', preview(id))),
+    ...uniqueIds(styles.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
+    ...styles.flatMap((style) => checkSupport(style, traits, 'style-traits.yaml')),
+    ...uniqueIds(patterns.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
+    ...uniqueIds(patterns.flatMap(namesOf)),
+    ...patterns.flatMap(({ source, content: { id: own, related } }) => {
+      const others = ids.filter((id) => id !== own);
+      return checkNames(related, others, source, ['related'], 'the id of another pattern');
+    }),
+    ...review.flatMap(({ source, content }) =>
+      checkNames(content.patterns, ids, source, ['patterns'], 'the id of a pattern'),
     ),
   ];
 };
 
-const checkDrivers = ({ drivers, styleTraits }: ShapedFiles, traits: readonly string[]): readonly Fault[] => {
-  const needed = new Set(drivers.map(({ content }) => content.need.trait));
-  return [
-    ...drivers
-      .filter(({ content }) => !traits.includes(content.need.trait))
-      .map(({ source, content }) =>
-        source.faultAt(['need', 'trait'], 'a trait of style-traits.yaml', preview(content.need.trait)),
-      ),
-    ...styleTraits.content.flatMap(({ id }, index) =>
-      needed.has(id) ? [] : [styleTraits.source.faultAt([index, 'id'], 'a trait that some driver needs', preview(id))],
-    ),
-  ];
-};
-
-const namesOf = ({
-  source,
-  content,
-}: Shaped<RawPattern>): readonly (readonly [string, typeof source, readonly (string | number)[]])[] => [
+const namesOf = ({ source, content }: Shaped<RawPattern>): readonly (readonly [string, YamlFile, Path])[] => [
   [content.id, source, ['id']],
   ...content.aliases.map((alias, index) => [alias, source, ['aliases', index]] as const),
 ];

@@ -1,5 +1,8 @@
 import { FACTS, isFactName } from '../../domain/facts/workload-facts.js';
 import { PLATFORMS, QUERY_LANGUAGES } from '../../domain/input/words.js';
+import { checkName, checkNames } from './check-name.js';
+import { checkCitations, checkTraitsOf, citationsOfSupport } from './check-support.js';
+import type { Citation } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { RawClaim, RawDatabase } from '../read/raw.js';
@@ -8,48 +11,45 @@ import type { Path } from '../read/yaml-file.js';
 
 /** Holds every database against the families, the traits, the contract and itself. */
 export const checkDatabases = ({ databases, families, traits }: ShapedFiles): readonly Fault[] => {
-  const known = { families: families.map(({ content }) => content.id), traits: traits.content.map(({ id }) => id) };
+  const familyIds = families.map(({ content }) => content.id);
+  const traitIds = traits.content.map(({ id }) => id);
   return [
     ...databases.flatMap((database) => [
-      ...namesFamilies(database, known.families),
-      ...citesItsSources(database),
+      ...namesFamilies(database, familyIds),
+      ...checkCitations(citations(database.content), database.content.sources, database.source, 'something'),
       ...speaksTheContract(database),
       ...boundsNumbers(database),
-      ...knowsItsTraits(database, known.traits),
+      ...checkTraitsOf(database.content.support, traitIds, database.source, 'traits.yaml'),
       ...agreesWithItself(database),
     ]),
     ...oneNameEach(databases),
-    ...families.flatMap(({ source, content }) =>
-      content.representatives.flatMap((id, index) =>
-        databases.some((database) => database.content.id === id && database.content.family === content.id)
-          ? []
-          : [source.faultAt(['representatives', index], 'the id of a database of this family', preview(id))],
-      ),
-    ),
+    ...families.flatMap(({ source, content: { id, representatives } }) => {
+      const own = databases.flatMap(({ content }) => (content.family === id ? content.id : []));
+      return checkNames(representatives, own, source, ['representatives'], 'the id of a database of this family');
+    }),
   ];
 };
 
 type File = Shaped<RawDatabase>;
 
-const namesFamilies = ({ source, content }: File, families: readonly string[]): readonly Fault[] => [
-  ...(families.includes(content.family)
-    ? []
-    : [source.faultAt(['family'], 'the id of a family', preview(content.family))]),
-  ...content.secondary.flatMap(({ family }, index) =>
-    families.includes(family) && family !== content.family
-      ? []
-      : [source.faultAt(['secondary', index, 'family'], 'the id of another family', preview(family))],
-  ),
-];
+const namesFamilies = ({ source, content }: File, families: readonly string[]): readonly Fault[] => {
+  const others = families.filter((id) => id !== content.family);
+  return [
+    ...checkName(content.family, families, source, ['family'], 'the id of a family'),
+    ...content.secondary.flatMap(({ family }, index) =>
+      checkName(family, others, source, ['secondary', index, 'family'], 'the id of another family'),
+    ),
+  ];
+};
 
 /** Every place of a database that cites one of its sources. */
-const citations = (content: RawDatabase): readonly (readonly [Path, string])[] => {
-  const claims = (at: string, list: readonly RawClaim[]): readonly (readonly [Path, string])[] =>
-    list.map((claim, index) => [[at, index, 'source'], claim.source] as const);
+const citations = (content: RawDatabase): readonly Citation[] => {
+  const claims = (at: string, list: readonly RawClaim[]): readonly Citation[] =>
+    list.map((claim, index) => [[at, index, 'source'], claim.source]);
   return [
     ...claims('secondary', content.secondary),
     ...claims('limits', content.limits),
-    ...Object.entries(content.support).map(([trait, claim]) => [['support', trait, 'source'], claim.source] as const),
+    ...citationsOfSupport(content.support),
     [['licence', 'source'], content.licence.source],
     [['hostingSource'], content.hostingSource],
     [['consistency', 'source'], content.consistency.source],
@@ -59,37 +59,17 @@ const citations = (content: RawDatabase): readonly (readonly [Path, string])[] =
   ];
 };
 
-const citesItsSources = ({ source, content }: File): readonly Fault[] => {
-  const cited = citations(content);
-  const keys = new Set(cited.map(([, key]) => key));
-  return [
-    ...cited.flatMap(([path, key]) =>
-      Object.hasOwn(content.sources, key) ? [] : [source.faultAt(path, 'a key of sources', preview(key))],
-    ),
-    ...Object.keys(content.sources)
-      .filter((key) => !keys.has(key))
-      .map((key) => source.faultAt(['sources', key], 'a source that something cites', `${preview(key)}, never cited`)),
-  ];
-};
-
-const speaksTheContract = ({ source, content }: File): readonly Fault[] => {
-  const unknown = (
-    words: readonly string[],
-    known: readonly string[],
-    path: Path,
-    expected: string,
-  ): readonly Fault[] =>
-    words.filter((word) => !known.includes(word)).map((word) => source.faultAt(path, expected, preview(word)));
-  return [
-    ...unknown(content.platforms, PLATFORMS, ['platforms'], 'platforms of the contract'),
-    ...unknown(content.languages, QUERY_LANGUAGES, ['languages'], 'query languages of the contract'),
-    ...content.managed.flatMap(({ platform }, index) =>
-      content.platforms.includes(platform)
-        ? []
-        : [source.faultAt(['managed', index, 'platform'], 'one of its platforms', preview(platform))],
-    ),
-  ];
-};
+const speaksTheContract = ({ source, content }: File): readonly Fault[] => [
+  ...content.platforms.flatMap((platform) =>
+    checkName(platform, PLATFORMS, source, ['platforms'], 'platforms of the contract'),
+  ),
+  ...content.languages.flatMap((language) =>
+    checkName(language, QUERY_LANGUAGES, source, ['languages'], 'query languages of the contract'),
+  ),
+  ...content.managed.flatMap(({ platform }, index) =>
+    checkName(platform, content.platforms, source, ['managed', index, 'platform'], 'one of its platforms'),
+  ),
+];
 
 const boundsNumbers = ({ source, content }: File): readonly Fault[] => {
   const seen = new Set<string>();
@@ -117,11 +97,6 @@ const boundsNumbers = ({ source, content }: File): readonly Fault[] => {
     ];
   });
 };
-
-const knowsItsTraits = ({ source, content }: File, traits: readonly string[]): readonly Fault[] =>
-  Object.keys(content.support)
-    .filter((trait) => !traits.includes(trait))
-    .map((trait) => source.faultAt(['support', trait], 'a trait of traits.yaml', preview(trait)));
 
 const OWN_MACHINES = ['on-premises', 'kubernetes', 'edge', 'embedded'] as const;
 

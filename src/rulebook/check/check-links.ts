@@ -2,11 +2,12 @@ import { USE_CASES } from '../../domain/input/words.js';
 import { STATED_FACTS } from '../../domain/input/workload.js';
 import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
+import { checkName } from './check-name.js';
 import { checkSupport } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { Shaped, ShapedFiles } from '../shaped-files.js';
-import type { RawFamily } from '../read/raw.js';
+import type { RawFamily, RawSelection } from '../read/raw.js';
 import { uniqueIds } from './unique-ids.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
 
@@ -20,9 +21,11 @@ export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
   ...files.families.flatMap((family) => checkFamily(family, files)),
   ...uniqueIds(files.families.map((file) => [String(file.content.order), file.source, ['order']] as const)),
   ...checkDatabases(files),
-  ...checkTraits(files),
-  ...checkSelection(files),
-  ...checkConflicts(files),
+  ...checkTraits(files.traits, files.selection, 'rule'),
+  ...checkTraits(files.styleTraits, files.drivers, 'driver'),
+  ...files.conflicts.flatMap(({ source, content }) =>
+    content.relax.flatMap((fact, index) => checkStated(fact, source, ['relax', index])),
+  ),
   ...checkUseCases(files),
   ...checkQuestions(files),
   ...checkArchitecture(files),
@@ -41,78 +44,66 @@ const fileNamedAfterId = ({ source, content }: Shaped<{ readonly id: string }>):
     ? []
     : [source.faultAt(['id'], 'the name of the file', preview(content.id))];
 
-const checkFamily = (family: Shaped<RawFamily>, files: ShapedFiles): readonly Fault[] => {
-  const { source, content } = family;
-  const traits = files.traits.content.map(({ id }) => id);
-  return [
-    ...checkSupport(family, traits, 'traits.yaml'),
-    ...content.suited.flatMap(({ useCases = [] }, index) =>
-      useCases
-        .filter((useCase) => !USE_CASES.includes(useCase))
-        .map((useCase) =>
-          source.faultAt(['suited', index, 'useCases'], 'a use case of the contract', preview(useCase)),
-        ),
+const checkFamily = (family: Shaped<RawFamily>, { traits }: ShapedFiles): readonly Fault[] => [
+  ...checkSupport(family, idsOf(traits.content), 'traits.yaml'),
+  ...family.content.suited.flatMap(({ useCases = [] }, index) =>
+    useCases.flatMap((useCase) =>
+      checkName(useCase, USE_CASES, family.source, ['suited', index, 'useCases'], 'a use case of the contract'),
     ),
-  ];
-};
-
-const checkTraits = ({ traits, selection }: ShapedFiles): readonly Fault[] => {
-  const needed = new Set(selection.map(({ content }) => content.need.trait));
-  return [
-    ...uniqueIds(traits.content.map(({ id }, index) => [id, traits.source, [index, 'id']] as const)),
-    ...traits.content.flatMap(({ id }, index) =>
-      needed.has(id) ? [] : [traits.source.faultAt([index, 'id'], 'a trait that some rule needs', preview(id))],
-    ),
-  ];
-};
-
-const checkSelection = ({ selection, traits }: ShapedFiles): readonly Fault[] => {
-  const known = new Set(traits.content.map(({ id }) => id));
-  return selection.flatMap(({ source, content }) =>
-    known.has(content.need.trait)
-      ? []
-      : [source.faultAt(['need', 'trait'], 'a trait of traits.yaml', preview(content.need.trait))],
-  );
-};
-
-const checkConflicts = ({ conflicts }: ShapedFiles): readonly Fault[] =>
-  conflicts.flatMap(({ source, content }) =>
-    content.relax.flatMap((fact, index) => checkStated(fact, ['relax', index], source)),
-  );
-
-const checkStated = (fact: string, path: Path, source: YamlFile): readonly Fault[] =>
-  Object.hasOwn(STATED_FACTS, fact) ? [] : [source.faultAt(path, 'a fact of the contract', preview(fact))];
-
-const checkUseCases = ({ useCases }: ShapedFiles): readonly Fault[] => [
-  ...uniqueIds(useCases.content.map(({ id }, index) => [id, useCases.source, [index, 'id']] as const)),
-  ...USE_CASES.filter((id) => !useCases.content.some((entry) => entry.id === id)).map((id) =>
-    useCases.source.faultAt([], `an entry for the use case ${id}`, 'nothing'),
   ),
-  ...useCases.content.flatMap(({ id, implies }, index) => [
-    ...(USE_CASES.includes(id)
-      ? []
-      : [useCases.source.faultAt([index, 'id'], 'a use case of the contract', preview(id))]),
+];
+
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+/** A list of traits, and the rules that need them: each must be in the list, and each of the list be needed. */
+const checkTraits = (
+  { source, content }: Shaped<readonly { readonly id: string }[]>,
+  rules: readonly Shaped<RawSelection>[],
+  by: string,
+): readonly Fault[] => {
+  const needed = rules.map((rule) => rule.content.need.trait);
+  const listed = `a trait of ${source.file}`;
+  return [
+    ...uniqueIds(content.map(({ id }, index) => [id, source, [index, 'id']] as const)),
+    ...rules.flatMap((rule) =>
+      checkName(rule.content.need.trait, idsOf(content), rule.source, ['need', 'trait'], listed),
+    ),
+    ...content.flatMap(({ id }, index) =>
+      checkName(id, needed, source, [index, 'id'], `a trait that some ${by} needs`),
+    ),
+  ];
+};
+
+const STATED = Object.keys(STATED_FACTS);
+
+const checkStated = (fact: string, source: YamlFile, path: Path): readonly Fault[] =>
+  checkName(fact, STATED, source, path, 'a fact of the contract');
+
+const checkUseCases = ({ useCases: { source, content } }: ShapedFiles): readonly Fault[] => [
+  ...uniqueIds(content.map(({ id }, index) => [id, source, [index, 'id']] as const)),
+  ...USE_CASES.filter((id) => !content.some((entry) => entry.id === id)).map((id) =>
+    source.faultAt([], `an entry for the use case ${id}`, 'nothing'),
+  ),
+  ...content.flatMap(({ id, implies }, index) => [
+    ...checkName(id, USE_CASES, source, [index, 'id'], 'a use case of the contract'),
     ...Object.entries(implies).flatMap(([group, facts]) =>
-      Object.keys(facts).flatMap((key) =>
-        checkStated(`${group}.${key}`, [index, 'implies', group, key], useCases.source),
-      ),
+      Object.keys(facts).flatMap((key) => checkStated(`${group}.${key}`, source, [index, 'implies', group, key])),
     ),
   ]),
 ];
 
-const checkQuestions = ({ questions }: ShapedFiles): readonly Fault[] => [
-  ...uniqueIds(questions.content.map(({ fact }, index) => [fact, questions.source, [index, 'fact']] as const)),
-  ...questions.content.flatMap(({ fact }, index) => checkStated(fact, [index, 'fact'], questions.source)),
+const checkQuestions = ({ questions: { source, content } }: ShapedFiles): readonly Fault[] => [
+  ...uniqueIds(content.map(({ fact }, index) => [fact, source, [index, 'fact']] as const)),
+  ...content.flatMap(({ fact }, index) => checkStated(fact, source, [index, 'fact'])),
 ];
 
-const checkVerdict = ({ rulebook, families }: ShapedFiles): readonly Fault[] => {
-  const { areas, stayWith } = rulebook.content.verdict;
+const checkVerdict = ({ rulebook: { source, content }, families }: ShapedFiles): readonly Fault[] => {
+  const { areas, stayWith } = content.verdict;
+  const known = families.map((family) => family.content.id);
   return [
-    ...(families.some(({ content }) => content.id === stayWith)
-      ? []
-      : [rulebook.source.faultAt(['verdict', 'stayWith'], 'the id of a family', preview(stayWith))]),
+    ...checkName(stayWith, known, source, ['verdict', 'stayWith'], 'the id of a family'),
     ...areas.flatMap((area, index) =>
-      area.flatMap((fact, at) => checkStated(fact, ['verdict', 'areas', index, at], rulebook.source)),
+      area.flatMap((fact, at) => checkStated(fact, source, ['verdict', 'areas', index, at])),
     ),
   ];
 };

@@ -1,6 +1,8 @@
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
+import type { Path, YamlFile } from '../read/yaml-file.js';
 import type { Shaped } from '../shaped-files.js';
+import { checkName } from './check-name.js';
 
 /** What a candidate of any kind says of the traits, and by which sources. */
 interface Supporting {
@@ -8,26 +10,48 @@ interface Supporting {
   readonly sources: Readonly<Record<string, unknown>>;
 }
 
+/** Where a file cites one of its sources, and by which key. */
+export type Citation = readonly [path: Path, key: string];
+
+export const citationsOfSupport = (support: Supporting['support']): readonly Citation[] =>
+  Object.entries(support).map(([trait, { source }]) => [['support', trait, 'source'], source]);
+
 /** Holds that there is an entry for every trait and for nothing else, and that each cites a source of the file. */
 export const checkSupport = (
-  { source, content }: Shaped<Supporting>,
+  { source, content: { support, sources } }: Shaped<Supporting>,
   traits: readonly string[],
   listedIn: string,
+): readonly Fault[] => [
+  ...traits
+    .filter((trait) => !Object.hasOwn(support, trait))
+    .map((trait) => source.faultAt(['support'], `an entry for the trait ${trait}`, 'nothing')),
+  ...checkTraitsOf(support, traits, source, listedIn),
+  ...checkCitations(citationsOfSupport(support), sources, source, 'some support'),
+];
+
+/** Holds that support is told of no trait but those of a list. */
+export const checkTraitsOf = (
+  support: Supporting['support'],
+  traits: readonly string[],
+  source: YamlFile,
+  listedIn: string,
+): readonly Fault[] =>
+  Object.keys(support).flatMap((trait) =>
+    checkName(trait, traits, source, ['support', trait], `a trait of ${listedIn}`),
+  );
+
+/** Holds that what is cited is a source of the file, and that each of those is cited by something. */
+export const checkCitations = (
+  citations: readonly Citation[],
+  sources: Supporting['sources'],
+  file: YamlFile,
+  by: string,
 ): readonly Fault[] => {
-  const missing = traits.filter((trait) => !Object.hasOwn(content.support, trait));
-  const cited = new Set(Object.values(content.support).map((support) => support.source));
+  const cited = new Set(citations.map(([, key]) => key));
   return [
-    ...missing.map((trait) => source.faultAt(['support'], `an entry for the trait ${trait}`, 'nothing')),
-    ...Object.entries(content.support).flatMap(([trait, support]) => [
-      ...(traits.includes(trait) ? [] : [source.faultAt(['support', trait], `a trait of ${listedIn}`, preview(trait))]),
-      ...(Object.hasOwn(content.sources, support.source)
-        ? []
-        : [source.faultAt(['support', trait, 'source'], 'a key of sources', preview(support.source))]),
-    ]),
-    ...Object.keys(content.sources)
+    ...citations.flatMap(([path, key]) => checkName(key, Object.keys(sources), file, path, 'a key of sources')),
+    ...Object.keys(sources)
       .filter((key) => !cited.has(key))
-      .map((key) =>
-        source.faultAt(['sources', key], 'a source that some support cites', `${preview(key)}, never cited`),
-      ),
+      .map((key) => file.faultAt(['sources', key], `a source that ${by} cites`, `${preview(key)}, never cited`)),
   ];
 };

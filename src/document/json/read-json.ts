@@ -1,6 +1,4 @@
-import { findJsonFault, type JsonFault } from './find-json-fault.js';
 import type { Text } from '../../domain/text.js';
-import type { OffsetFault } from '../document-fault.js';
 import {
   DUPLICATE_KEY,
   JSON_COMMENT,
@@ -8,25 +6,34 @@ import {
   JSON_LAST_COMMA,
   JSON_QUOTES,
   NOT_JSON,
+  TOO_DEEP,
+  TOO_MANY_TOKENS,
 } from '../fault-texts.js';
-import { findJsonExcess, placeJson } from './place-json.js';
 import type { ReadText } from '../read-text.js';
+import { parseJson, type JsonFault } from './parse-json.js';
 
-/** Reads a text as JSON, strictly as RFC 8259 has it. */
 export const readJson = (text: string): ReadText => {
-  const fault = findJsonExcess(text) ?? sayJsonFault(text, findJsonFault(text));
-  if (fault !== undefined) return { kind: 'refused', faults: [fault] };
-  return { kind: 'read', document: JSON.parse(text), place: placeJson(text), comments: [] };
+  const parsed = parseJson(text);
+  if (parsed.kind === 'parsed') return { kind: 'read', document: parsed.document, place: parsed.place, comments: [] };
+  const { fault } = parsed;
+  return { kind: 'refused', faults: [{ offset: fault.offset, message: sayFault(fault, text) }] };
 };
 
-const sayJsonFault = (text: string, fault: JsonFault | undefined): OffsetFault | undefined => {
-  if (fault === undefined) return undefined;
-  const { code, offset } = fault;
-  return { offset, message: code === 'duplicate-key' ? DUPLICATE_KEY : malformed(text, offset) };
-};
+function sayFault({ code, offset }: JsonFault, text: string): Text {
+  switch (code) {
+    case 'too-deep':
+      return TOO_DEEP;
+    case 'too-many-tokens':
+      return TOO_MANY_TOKENS;
+    case 'duplicate-key':
+      return DUPLICATE_KEY;
+    case 'malformed-json':
+      return sayMalformed(text, offset);
+  }
+}
 
 /** What of YAML or JavaScript is most often written where JSON has it not. */
-function malformed(text: string, offset: number): Text {
+function sayMalformed(text: string, offset: number): Text {
   switch (text.charAt(offset)) {
     case '':
       return JSON_ENDS_EARLY;

@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../../document/decode-utf8.js';
-import { findJsonFault } from '../../document/json/find-json-fault.js';
+import { parseJson, type JsonFault } from '../../document/json/parse-json.js';
 import type { Refusal, TextPlace } from '../problems/refusal.js';
 
 export type Decoded =
@@ -16,9 +16,19 @@ export function decodeJson(bytes: Uint8Array): Decoded {
     return { kind: 'refused', refusal: { code: 'not-utf-8', place: endOf(decoded.sound) } };
   const { text } = decoded;
   if (/^[ \t\n\r]*$/.test(text)) return { kind: 'refused', refusal: { code: 'empty-body' } };
-  const fault = findJsonFault(text);
-  if (fault === undefined) return { kind: 'json', value: JSON.parse(text) };
-  return { kind: 'refused', refusal: { code: fault.code, place: endOf(text.slice(0, fault.offset)) } };
+  const parsed = parseJson(text);
+  return parsed.kind === 'parsed' ? { kind: 'json', value: parsed.document } : refuse(text, parsed.fault);
+}
+
+function refuse(text: string, { code, offset }: JsonFault): Decoded {
+  const place = endOf(text.slice(0, offset));
+  if (code === 'malformed-json' || code === 'duplicate-key') return { kind: 'refused', refusal: { code, place } };
+  // It has more than any contract has room for, so that whoever holds it against one tells best what is wrong with it.
+  try {
+    return { kind: 'json', value: JSON.parse(text) };
+  } catch {
+    return { kind: 'refused', refusal: { code: 'malformed-json', place } };
+  }
 }
 
 /** The place that follows a text. */

@@ -1,4 +1,5 @@
-import { findJsonFault } from '../../document/json/find-json-fault.js';
+import { parseJson } from '../../document/json/parse-json.js';
+import { LineIndex } from '../../document/line-index.js';
 import { memoize } from '../../domain/memoize.js';
 import { compileShape } from './check-shape.js';
 import type { ShapeCheck } from './check-shape.js';
@@ -57,15 +58,15 @@ const missing = (file: string): Compiled => ({
 /** By the file that has what schemas share, then by the schema: to compile one takes longer than to hold a file against it. */
 const compiledWith = memoize((shared: RuleFile) =>
   memoize(({ file, text }: RuleFile): Compiled => {
-    const broken = findJsonFault(text);
-    if (broken !== undefined) {
-      const lines = text.slice(0, broken.offset).split('\n');
-      const place = { file, line: lines.length, col: (lines.at(-1) ?? '').length + 1 };
-      const received = broken.code === 'duplicate-key' ? 'a key for the second time' : 'something else';
-      return { kind: 'broken', fault: { ...place, expected: 'well-formed JSON', received } };
+    const parsed = parseJson(text);
+    if (parsed.kind === 'refused') {
+      const { code, offset } = parsed.fault;
+      const { line, column } = new LineIndex(text).placeOf(offset);
+      const received = code === 'duplicate-key' ? 'a key for the second time' : 'something else';
+      return { kind: 'broken', fault: { file, line, col: column, expected: 'well-formed JSON', received } };
     }
     try {
-      return { kind: 'sound', check: compileShape(JSON.parse(text) as object, JSON.parse(shared.text) as object) };
+      return { kind: 'sound', check: compileShape(parsed.document as object, JSON.parse(shared.text) as object) };
     } catch (error) {
       // The validator tells what it cannot use by throwing, and not where it stands.
       const received = error instanceof Error ? error.message : String(error);

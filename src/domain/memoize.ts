@@ -1,5 +1,5 @@
-/** Remembers what was worked out from a part of the rulebook, which never changes: once for each, as long as it lives. */
-export const memoize = <Part extends object, Result extends object>(
+/** Remembers what was worked out from what never changes, such as a part of the rulebook, for as long as that lives. */
+export const memoize = <Part extends object, Result extends object | string>(
   work: (part: Part) => Result,
 ): ((part: Part) => Result) => {
   const results = new WeakMap<Part, Result>();

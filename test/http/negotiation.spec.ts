@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseMediaType } from '../../src/http/request/choose-media-type.js';
-import { negotiateLanguage } from '../../src/http/request/negotiate-language.js';
+import { chooseMediaType, negotiateLanguage } from '../../src/http/request/negotiate.js';
 
 describe('The language', () => {
   it.each([
@@ -29,6 +28,8 @@ describe('The language', () => {
     ['ko;q=-1', 'en'],
     ['ko;q=', 'en'],
     ['ko; q=1.000', 'ko'],
+    ['ko-KR, en', 'ko'],
+    ['*, en', 'en'],
     [',,;q=1,ko', 'ko'],
     [';'.repeat(8_000), 'en'],
   ] as const)('of %j is %s', (header, language) => {
@@ -46,6 +47,8 @@ describe('Whoever accepts', () => {
     ['application/json', true],
     ['Application/JSON', true],
     ['application/json; charset=utf-8', true],
+    ['application/json; version=1; q=0.5', true],
+    ['application/json; q=7', false],
     ['application/problem+json', true],
     ['text/html, application/xhtml+xml, */*;q=0.8', true],
     ['application/json;q=0.001', true],

@@ -15,7 +15,7 @@ import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { Refused } from '../problems/refused.js';
-import { chooseMediaType } from './choose-media-type.js';
+import { chooseMediaType } from './negotiate.js';
 import { vary } from './vary.js';
 
 const PRODUCED = Symbol('the media types that are produced');

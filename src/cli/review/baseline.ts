@@ -1,4 +1,4 @@
-import type { FileReview } from '../../report/review/say-reviewed-file.js';
+import type { FileReview } from '../../report/review/reviewed-file.js';
 
 /** A finding that a baseline accepts. The fingerprint alone decides; rule and target are for the reader. */
 export interface Accepted {

@@ -1,5 +1,5 @@
 import { withBaseline } from '../../domain/review/baseline.js';
-import type { FileReview } from '../../report/review/say-reviewed-file.js';
+import type { FileReview } from '../../report/review/reviewed-file.js';
 import { keyOf, type Accepted, type Baseline } from './baseline.js';
 
 /** An entry of a baseline that accepts what is no longer found. */
@@ -20,7 +20,7 @@ export const heldAgainst = (baseline: Baseline, reviewed: readonly FileReview[])
     const file = keyOf(one);
     const entries = baseline.get(file) ?? [];
     const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
-    const { review, stale: gone } = withBaseline(one.review, one.fingerprints, new Set(byFingerprint.keys()));
+    const { review, stale: gone } = withBaseline(one.review, new Set(byFingerprint.keys()));
     for (const fingerprint of gone) {
       const entry = byFingerprint.get(fingerprint);
       if (entry !== undefined) stale.push({ ...entry, file });

@@ -2,9 +2,11 @@ import type { ChalkInstance } from 'chalk';
 import type { FindingAnswer } from '../../answers/review/finding.js';
 import type { ReviewAnswer } from '../../answers/review/review.js';
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
+import type { Region } from '../../domain/region.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { ReviewedFile } from '../../report/review/reviewed-file.js';
+import { isCounted } from '../../report/formats/findings.js';
+import type { LocatedFinding, ReviewedFile } from '../../report/review/reviewed-file.js';
 import { inColumns, type Cell } from '../columns.js';
 import { shownName } from '../input/source.js';
 import { escapeControls } from '../escape-controls.js';
@@ -22,7 +24,7 @@ export const prettyReview = (files: readonly ReviewedFile[], language: Language,
   return `${[...blocks, paint.bold(last)].join('\n\n')}\n`;
 };
 
-const shown = ({ file }: ReviewedFile): string => escapeControls(shownName(file));
+const shown = ({ file }: Pick<ReviewedFile, 'file'>): string => escapeControls(shownName(file));
 
 const hasFindings = ({ counts }: ReviewAnswer): boolean => SEVERITIES.some((severity) => counts[severity] > 0);
 
@@ -32,15 +34,11 @@ const totals = (files: readonly ReviewedFile[]): Readonly<Record<Severity | 'sup
   return { error: sum('error'), warning: sum('warning'), info: sum('info'), suppressed: sum('suppressed') };
 };
 
-const aboutFile = (file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
-  const { review } = file;
-  const counting = inTextOrder(
-    review.findings.filter(({ suppressed }) => suppressed === undefined),
-    file,
-  );
-  const heads = inColumns(counting.map((finding) => headOf(finding, file, say, paint)));
+const aboutFile = ({ review, findings }: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance): readonly string[] => {
+  const counting = inTextOrder(findings.filter(isCounted));
+  const heads = inColumns(counting.map((located) => headOf(located, say, paint)));
   return [
-    ...counting.flatMap((finding, index) => [
+    ...counting.flatMap(({ finding }, index) => [
       heads[index] ?? '',
       ...whatToDo(finding, say).map((line) => paint.dim(`    ${line}`)),
     ]),
@@ -52,27 +50,20 @@ const aboutFile = (file: ReviewedFile, say: PrettyPhrases, paint: ChalkInstance)
 };
 
 /** Most severe first, then as they stand in the file. */
-const inTextOrder = (findings: readonly FindingAnswer[], file: ReviewedFile): readonly FindingAnswer[] =>
+const inTextOrder = (findings: readonly LocatedFinding[]): readonly LocatedFinding[] =>
   findings
-    .map((finding) => ({ finding, weight: SEVERITIES.indexOf(finding.severity), ...startOf(finding, file) }))
+    .map((located) => ({ located, weight: SEVERITIES.indexOf(located.finding.severity), ...startOf(located) }))
     .sort((one, other) => one.weight - other.weight || one.line - other.line || one.column - other.column)
-    .map(({ finding }) => finding);
+    .map(({ located }) => located);
 
-const startOf = (finding: FindingAnswer, file: ReviewedFile): { readonly line: number; readonly column: number } => {
-  const { line, column } = file.regionOf(finding) ?? { line: 1, column: 1 };
-  return { line, column };
-};
+const startOf = ({ region }: LocatedFinding): Pick<Region, 'line' | 'column'> => region ?? { line: 1, column: 1 };
 
 /** `file:line:column`, which terminals and editors open. */
-const headOf = (
-  finding: FindingAnswer,
-  file: ReviewedFile,
-  say: PrettyPhrases,
-  paint: ChalkInstance,
-): readonly Cell[] => {
-  const { line, column } = startOf(finding, file);
+const headOf = (located: LocatedFinding, say: PrettyPhrases, paint: ChalkInstance): readonly Cell[] => {
+  const { finding } = located;
+  const { line, column } = startOf(located);
   return [
-    { text: `${shown(file)}:${line}:${column}`, paint: paint.underline },
+    { text: `${shown(located)}:${line}:${column}`, paint: paint.underline },
     { text: say.severity[finding.severity], paint: colourOf(finding.severity, paint) },
     { text: escapeControls(finding.rule), paint: paint.bold },
     { text: escapeControls(finding.message) },

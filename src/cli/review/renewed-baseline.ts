@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { compareTexts } from '../../domain/compare-texts.js';
-import type { FileReview } from '../../report/review/say-reviewed-file.js';
+import type { FileReview } from '../../report/review/reviewed-file.js';
 import { keyOf, type Accepted, type Baseline } from './baseline.js';
 
 /**
@@ -13,12 +13,10 @@ export const renewedBaseline = (before: Baseline | undefined, reviewed: readonly
 };
 
 /** What counts now, and what the baseline before had accepted of it. */
-const acceptedNow = ({ review, fingerprints }: FileReview): readonly Accepted[] =>
-  review.findings.flatMap(({ finding, suppression }, index) =>
-    suppression === undefined || suppression.by === 'baseline'
-      ? [{ rule: finding.rule.id, target: finding.subject.target, fingerprint: fingerprints[index] ?? '' }]
-      : [],
-  );
+const acceptedNow = ({ review }: FileReview): readonly Accepted[] =>
+  review.findings
+    .filter(({ suppression }) => suppression === undefined || suppression.by === 'baseline')
+    .map(({ finding: { rule, subject }, fingerprint }) => ({ rule: rule.id, target: subject.target, fingerprint }));
 
 /** The same for the same findings, whatever their order: a line each, so that a change shows what it accepts. */
 const writtenBaseline = (baseline: Baseline): string => {

@@ -4,7 +4,7 @@ import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
-import { sayReviewedFile, type FileReview } from '../../report/review/say-reviewed-file.js';
+import { sayReviewedFile, type FileReview } from '../../report/review/reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
 import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';

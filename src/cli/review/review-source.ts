@@ -1,13 +1,11 @@
 import { checkDesign } from '../../contract/design/check-design.js';
 import { nearest } from '../../domain/nearest.js';
-import type { Finding } from '../../domain/review/find.js';
-import type { Region } from '../../domain/region.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import type { FileReview } from '../../report/review/say-reviewed-file.js';
-import { fingerprintsOf } from '../../document/fingerprints-of.js';
+import type { FileReview } from '../../report/review/reviewed-file.js';
+import { locateFindings } from '../../document/locate-findings.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
-import { readDocument, type PlacedDocument, type Sound } from '../input/read-document.js';
+import { readDocument, type Sound } from '../input/read-document.js';
 import type { Source } from '../input/source.js';
 
 export interface HowToReview {
@@ -27,19 +25,5 @@ export const reviewSource = async (
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;
   const review = reviewDesign(checked.design, rulebook, { today, nearest, honourIgnores, fileNotes: placed });
-  return {
-    kind: 'sound',
-    value: {
-      file: source.name,
-      review,
-      fingerprints: fingerprintsOf(review),
-      regionOf: (finding) => regionOf(finding, placed),
-    },
-  };
-};
-
-/** A finding on an ignore comment stands where the comment does, not where the value beside it does. */
-const regionOf = ({ subject: { pointer, region } }: Finding, placed: PlacedDocument): Region | undefined => {
-  if (region !== undefined) return region;
-  return pointer === '' ? undefined : placed.regionOf(pointer);
+  return { kind: 'sound', value: { file: source.name, review: locateFindings(review, placed.regionOf) } };
 };

@@ -9,8 +9,8 @@ import type { Design } from '../../domain/input/design.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
-import { sayReviewedFile } from '../../report/review/say-reviewed-file.js';
-import { fingerprintsOf } from '../../document/fingerprints-of.js';
+import { sayReviewedFile } from '../../report/review/reviewed-file.js';
+import { locateFindings } from '../../document/locate-findings.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
 import { JsonBody } from '../request/json-body.js';
 import { TakesDesign } from '../request/takes-design.js';
@@ -73,7 +73,7 @@ export class ReviewsController {
     const design = this.readDesign(document);
     const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
     const staleBefore = this.staleBefore();
-    const posted = { file: null, review, fingerprints: fingerprintsOf(review), regionOf: () => undefined };
+    const posted = { file: null, review: locateFindings(review) };
     const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);
     return writeReview(type, {
       reviewed,

@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/text.js';
+import type { LocatedFinding } from '../review/reviewed-file.js';
 import { place } from './place.js';
 import { reportable } from './reportable.js';
-import type { ReportedFinding } from './reported-finding.js';
 
 /** A finding in lines of plain text: what is wrong, what to do, where, and what it rests on. */
-export const plainFinding = (reported: ReportedFinding, language: Language): string => {
-  const { finding } = reported;
+export const plainFinding = (located: LocatedFinding, language: Language): string => {
+  const { finding } = located;
   const say = PHRASES[language];
-  const where = [...new Set([finding.target, place(reported), finding.pointer])].filter((part) => part !== '');
+  const where = [...new Set([finding.target, place(located), finding.pointer])].filter((part) => part !== '');
   return reportable(
     [
       finding.message,

@@ -2,11 +2,11 @@ import type { Region } from '../../domain/region.js';
 import type { Severity } from '../../domain/rulebook/severity.js';
 import { SEVERITIES } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { ReviewedFile } from '../review/reviewed-file.js';
+import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
 import { escapeCommandData, escapeCommandProperty } from './escape-command.js';
+import { isCounted, sayings } from './findings.js';
 import { lastLine } from './last-line.js';
 import { inOneLine } from './reportable.js';
-import { findingsOf, sayings, type ReportedFinding } from './reported-finding.js';
 
 /** GitHub shows so many annotations of each kind a step, and drops the others without a word. */
 const SHOWN = 10;
@@ -15,8 +15,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** Workflow commands of GitHub Actions, one a line, that annotate the files; the suppressed findings are left out. */
 export const toGithub = (files: readonly ReviewedFile[], language: Language): string => {
-  const counting = files.flatMap(findingsOf).filter(({ finding }) => finding.suppressed === undefined);
-  const first = (remarks: number): readonly ReportedFinding[] =>
+  const counting = files.flatMap(({ findings }) => findings.filter(isCounted));
+  const first = (remarks: number): readonly LocatedFinding[] =>
     SEVERITIES.flatMap((severity) =>
       counting.filter(({ finding }) => finding.severity === severity).slice(0, severity === 'info' ? remarks : SHOWN),
     );
@@ -32,7 +32,7 @@ export const toGithub = (files: readonly ReviewedFile[], language: Language): st
 
 const lines = (commands: readonly string[]): string => commands.map((command) => `${command}\n`).join('');
 
-const toCommand = ({ finding, file, region }: ReportedFinding): string => {
+const toCommand = ({ finding, file, region }: LocatedFinding): string => {
   const properties = [
     ...(file === null ? [] : [['file', file] as const, ...(region === undefined ? [] : extent(region))]),
     ['title', inOneLine(`${finding.rule}: ${finding.title}`)] as const,

@@ -1,8 +1,8 @@
 import type { Severity } from '../../domain/rulebook/severity.js';
-import type { ReviewedFile } from '../review/reviewed-file.js';
+import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
+import { isCounted, sayings } from './findings.js';
 import { lastLine } from './last-line.js';
 import { reportable } from './reportable.js';
-import { findingsOf, sayings, type ReportedFinding } from './reported-finding.js';
 
 const SEVERITY: Readonly<Record<Severity, GitlabSeverity>> = { error: 'critical', warning: 'major', info: 'info' };
 
@@ -20,13 +20,10 @@ export interface GitlabIssue {
 
 /** A report for GitLab's Code Quality; the suppressed findings are left out. */
 export const toGitlab = (files: readonly ReviewedFile[]): readonly GitlabIssue[] =>
-  files
-    .flatMap(findingsOf)
-    .filter(({ finding }) => finding.suppressed === undefined)
-    .map(toIssue);
+  files.flatMap(({ review, findings }) => findings.filter(isCounted).map((located) => toIssue(located, review.system)));
 
-const toIssue = ({ finding, review, file, region, fingerprint }: ReportedFinding): GitlabIssue => {
-  const path = reportable(file ?? review.system);
+const toIssue = ({ finding, file, region, fingerprint }: LocatedFinding, system: string): GitlabIssue => {
+  const path = reportable(file ?? system);
   return {
     description: reportable(sayings(finding).join(' ')),
     check_name: reportable(finding.rule),

@@ -1,12 +1,11 @@
 import type { SuppressionAnswer } from '../../answers/review/finding.js';
 import type { Language } from '../../domain/text.js';
-import type { ReviewedFile } from '../review/reviewed-file.js';
+import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
 import { escapeXmlAttribute, escapeXmlText } from './escape-xml.js';
+import { isCounted, mostSevereFirst } from './findings.js';
 import { plainFinding } from './plain-finding.js';
 import { inOneLine } from './reportable.js';
-import { findingsOf, mostSevereFirst, type ReportedFinding } from './reported-finding.js';
 import type { RuleForReport } from './rule-for-report.js';
-import { withoutDot } from './without-dot.js';
 
 /**
  * A report for whatever shows JUnit's XML: a suite for each file, in it a case for each rule and target with a finding,
@@ -43,14 +42,14 @@ const total = (suites: readonly Suite[]): Counts => ({
 });
 
 const toSuite = (reviewed: ReviewedFile, rules: readonly RuleForReport[], language: Language): Suite => {
-  const findings = mostSevereFirst(findingsOf(reviewed));
+  const findings = mostSevereFirst(reviewed.findings);
   const found = new Set(findings.map(({ finding }) => finding.rule));
   const passed = rules
     .filter(({ id }) => !found.has(id))
     .map(({ id }): Case => ({ name: inOneLine(id), kind: 'passed', lines: [] }));
   const cases = [...byName(findings)].map(([name, same]) => ({ name, ...outcome(same, language) }));
   const all = [...cases, ...passed];
-  const named = inOneLine(reviewed.file === null ? reviewed.review.system : withoutDot(reviewed.file));
+  const named = inOneLine(reviewed.file ?? reviewed.review.system);
   // Of a name that no report can carry nothing is left, and a suite must be called something.
   const suite = named.trim() === '' ? 'design' : named;
   const count = (kind: Case['kind']): number => all.filter((one) => one.kind === kind).length;
@@ -80,18 +79,18 @@ interface Case extends Outcome {
 }
 
 /** A rule may find several things at one target: readers of the format take one of several cases with one name. */
-const byName = (findings: readonly ReportedFinding[]): ReadonlyMap<string, readonly ReportedFinding[]> => {
-  const named = new Map<string, ReportedFinding[]>();
-  for (const reported of findings) {
-    const name = inOneLine(`${reported.finding.rule}: ${reported.finding.target}`);
-    named.set(name, [...(named.get(name) ?? []), reported]);
+const byName = (findings: readonly LocatedFinding[]): ReadonlyMap<string, readonly LocatedFinding[]> => {
+  const named = new Map<string, LocatedFinding[]>();
+  for (const located of findings) {
+    const name = inOneLine(`${located.finding.rule}: ${located.finding.target}`);
+    named.set(name, [...(named.get(name) ?? []), located]);
   }
   return named;
 };
 
 /** Of findings with the same name, most severe first. */
-const outcome = (findings: readonly ReportedFinding[], language: Language): Outcome => {
-  const counting = findings.filter(({ finding }) => finding.suppressed === undefined);
+const outcome = (findings: readonly LocatedFinding[], language: Language): Outcome => {
+  const counting = findings.filter(isCounted);
   const [worst] = counting;
   const text = escapeXmlText(
     (worst === undefined ? findings : counting).map((one) => plainFinding(one, language)).join('\n\n'),

@@ -1,12 +1,11 @@
 import type { StyleAdviceAnswer } from '../../answers/review/style-advice.js';
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import type { Language } from '../../domain/text.js';
-import type { ReviewedFile } from '../review/reviewed-file.js';
+import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
 import { escapeMarkdown, markdownLink } from './escape-markdown.js';
+import { isCounted } from './findings.js';
 import { MARKDOWN_PHRASES, type MarkdownPhrases } from './markdown-phrases.js';
 import { markdownTable } from './markdown-table.js';
-import { findingsOf, type ReportedFinding } from './reported-finding.js';
-import { withoutDot } from './without-dot.js';
 
 /** The first line of every report, which readers do not see: by it a comment is found again and updated in place. */
 export const MARKDOWN_MARKER = '<!-- nosql-advisor -->';
@@ -21,13 +20,11 @@ export const toMarkdown = (files: readonly ReviewedFile[], language: Language): 
 };
 
 /** The blocks on one file, each to be followed by an empty line. */
-const aboutFile = (reviewed: ReviewedFile, say: MarkdownPhrases): readonly string[] => {
-  const { review, file } = reviewed;
-  const findings = findingsOf(reviewed);
-  const counting = findings.filter(({ finding }) => finding.suppressed === undefined);
+const aboutFile = ({ review, file, findings }: ReviewedFile, say: MarkdownPhrases): readonly string[] => {
+  const counting = findings.filter(isCounted);
   return [
     `## ${say.title(escapeMarkdown(review.system), review.verdict)}`,
-    ...(file === null ? [] : [`_${escapeMarkdown(withoutDot(file))}_`]),
+    ...(file === null ? [] : [`_${escapeMarkdown(file)}_`]),
     escapeMarkdown(review.text),
     `${say.found(review.counts)} (${say.reviewed(review.counts)})`,
     ...(counting.length === 0
@@ -52,7 +49,7 @@ const aboutFile = (reviewed: ReviewedFile, say: MarkdownPhrases): readonly strin
 const block = (lines: readonly string[]): string => lines.join('\n');
 
 /** Target, then file and line as far as they are known; else the place in the design. */
-const where = ({ finding, file, region }: ReportedFinding): string => {
+const where = ({ finding, file, region }: LocatedFinding): string => {
   const line = file === null ? finding.pointer : `${file}${region === undefined ? '' : `:${region.line}`}`;
   return [finding.target, line]
     .map(escapeMarkdown)
@@ -60,18 +57,18 @@ const where = ({ finding, file, region }: ReportedFinding): string => {
     .join(' · ');
 };
 
-const inBrief = (reported: ReportedFinding, say: MarkdownPhrases): readonly string[] => {
-  const { severity, rule, message } = reported.finding;
-  return [say.severity[severity], escapeMarkdown(rule), where(reported), escapeMarkdown(message)];
+const inBrief = (located: LocatedFinding, say: MarkdownPhrases): readonly string[] => {
+  const { severity, rule, message } = located.finding;
+  return [say.severity[severity], escapeMarkdown(rule), where(located), escapeMarkdown(message)];
 };
 
-const inFull = (reported: ReportedFinding, say: MarkdownPhrases): readonly string[] => {
-  const { severity, title, message, remedy, reasons, patterns, sources } = reported.finding;
+const inFull = (located: LocatedFinding, say: MarkdownPhrases): readonly string[] => {
+  const { severity, title, message, remedy, reasons, patterns, sources } = located.finding;
   const { labels } = say;
   const listed = (label: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`- **${label}**`, ...items.map((item) => `  - ${item}`)];
   return [
-    `#### ${say.severity[severity]}: ${escapeMarkdown(title)} (${where(reported)})`,
+    `#### ${say.severity[severity]}: ${escapeMarkdown(title)} (${where(located)})`,
     escapeMarkdown(message),
     block([
       ...(remedy === '' ? [] : [`- **${labels.remedy}**: ${escapeMarkdown(remedy)}`]),
@@ -122,12 +119,12 @@ const aboutStyle = ({ style, advised, text, ranking }: StyleAdviceAnswer, say: M
   ];
 };
 
-const aboutSuppressed = (findings: readonly ReportedFinding[], say: MarkdownPhrases): readonly string[] => {
-  const rows = findings.flatMap((reported) => {
-    const { suppressed } = reported.finding;
+const aboutSuppressed = (findings: readonly LocatedFinding[], say: MarkdownPhrases): readonly string[] => {
+  const rows = findings.flatMap((located) => {
+    const { suppressed } = located.finding;
     return suppressed === undefined
       ? []
-      : [[...inBrief(reported, say), say.by[suppressed.by], orNone(suppressed.reason), orNone(suppressed.until)]];
+      : [[...inBrief(located, say), say.by[suppressed.by], orNone(suppressed.reason), orNone(suppressed.until)]];
   });
   return rows.length === 0 ? [] : [`### ${say.headings.suppressed}`, block(markdownTable(say.suppressed, rows))];
 };

@@ -1,12 +1,12 @@
-import type { SuppressionAnswer } from '../../answers/review/finding.js';
+import type { FindingAnswer, SuppressionAnswer } from '../../answers/review/finding.js';
 import type { Region } from '../../domain/region.js';
 import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { ReviewedFile } from '../review/reviewed-file.js';
+import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
 import { artifactLocation, SOURCE_ROOT } from './artifact-location.js';
 import { escapeMarkdown, markdownLink } from './escape-markdown.js';
+import { mostSevereFirst, sayings } from './findings.js';
 import { reportable } from './reportable.js';
-import { findingsOf, mostSevereFirst, sayings, type ReportedFinding } from './reported-finding.js';
 import type { RuleForReport } from './rule-for-report.js';
 import { webAddress } from './web-address.js';
 
@@ -24,7 +24,7 @@ export const toSarif = (
   language: Language,
   version: string,
 ): object => {
-  const found = mostSevereFirst(files.flatMap(findingsOf));
+  const found = mostSevereFirst(files.flatMap(({ findings }) => findings));
   const leftOut = Math.max(0, found.length - MAX_RESULTS);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
@@ -38,7 +38,7 @@ export const toSarif = (
         language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: PHRASES[language].root } } },
-        results: found.slice(0, MAX_RESULTS).map((reported) => toResult(reported, indexes)),
+        results: found.slice(0, MAX_RESULTS).map((located) => toResult(located, indexes)),
         ...(leftOut === 0 ? {} : { properties: { resultsLeftOut: leftOut } }),
       },
     ],
@@ -72,8 +72,10 @@ const toRule = (rule: RuleForReport, language: Language): object => {
   };
 };
 
-const toResult = (reported: ReportedFinding, indexes: ReadonlyMap<string, number>): object => {
-  const { finding, file, region, fingerprint } = reported;
+const toResult = (
+  { finding, file, region, fingerprint }: LocatedFinding,
+  indexes: ReadonlyMap<string, number>,
+): object => {
   const ruleIndex = indexes.get(finding.rule);
   return {
     ruleId: reportable(finding.rule),
@@ -90,7 +92,7 @@ const toResult = (reported: ReportedFinding, indexes: ReadonlyMap<string, number
                 ...(region === undefined ? {} : { region: toRegion(region) }),
               },
             }),
-        logicalLocations: [toLogicalLocation(reported)],
+        logicalLocations: [toLogicalLocation(finding)],
       },
     ],
     partialFingerprints: { 'nosqlAdvisor/v1': fingerprint },
@@ -108,10 +110,10 @@ const toRegion = ({ line, column, endLine, endColumn }: Region): object => ({
   endColumn,
 });
 
-const toLogicalLocation = ({ finding }: ReportedFinding): object => ({
-  name: reportable(finding.target),
-  ...(finding.pointer === '' ? {} : { fullyQualifiedName: reportable(finding.pointer) }),
-  kind: kindOf(finding.pointer),
+const toLogicalLocation = ({ target, pointer }: FindingAnswer): object => ({
+  name: reportable(target),
+  ...(pointer === '' ? {} : { fullyQualifiedName: reportable(pointer) }),
+  kind: kindOf(pointer),
 });
 
 /** The list of the design that each kind of part is in. */

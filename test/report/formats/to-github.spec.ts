@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toGithub } from '../../../src/report/formats/to-github.js';
 import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
-import { sampleFile } from '../review/sample-review.js';
+import { sampleFile, withFindings } from '../review/sample-review.js';
 
 interface Command {
   readonly name: string;
@@ -43,16 +43,13 @@ const commandsOf = (output: string): readonly Command[] =>
     .map(read);
 
 /** The sample with so many findings of each severity. */
-function withFindings(error: number, warning: number, info: number): ReviewedFile {
+function withSeverities(error: number, warning: number, info: number): ReviewedFile {
   const sample = sampleFile('en');
   const [finding] = sample.review.findings;
   if (finding === undefined) throw new Error('the sample has findings');
   const of = (severity: 'error' | 'warning' | 'info', length: number): readonly (typeof finding)[] =>
     Array.from({ length }, () => ({ ...finding, severity }));
-  return {
-    ...sample,
-    review: { ...sample.review, findings: [...of('info', info), ...of('warning', warning), ...of('error', error)] },
-  };
+  return withFindings(sample, [...of('info', info), ...of('warning', warning), ...of('error', error)]);
 }
 
 const tally = (commands: readonly Command[]): readonly number[] =>
@@ -115,7 +112,7 @@ describe('Workflow commands', () => {
     'of $found findings are $shown, most severe first, and say that $leftOut are left out',
     ({ found, shown, leftOut }) => {
       const [error = 0, warning = 0, info = 0] = found;
-      const commands = commandsOf(toGithub([withFindings(error, warning, info)], 'en'));
+      const commands = commandsOf(toGithub([withSeverities(error, warning, info)], 'en'));
       expect(tally(commands)).toStrictEqual(shown);
       expect(commands.map(({ name }) => ['error', 'warning', 'notice'].indexOf(name))).toStrictEqual(
         commands.map(({ name }) => ['error', 'warning', 'notice'].indexOf(name)).toSorted(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toJunit } from '../../../src/report/formats/to-junit.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
-import { sampleFile, sampleRules, soundFile } from '../review/sample-review.js';
+import { sampleFile, sampleRules, soundFile, withFindings } from '../review/sample-review.js';
 import { faultsOfJunit } from './xml-faults.js';
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -72,7 +72,7 @@ describe('A JUnit report', () => {
   it('makes one case of several findings of a rule at one target, as severe as the worst that counts', () => {
     const sample = sampleFile('en');
     const findings = sample.review.findings.map((finding) => ({ ...finding, rule: 'same', target: 'same' }));
-    const report = toJunit([{ ...sample, review: { ...sample.review, findings } }], [], 'en');
+    const report = toJunit([withFindings(sample, findings)], [], 'en');
     expect(count(report, /<testcase /g)).toBe(1);
     expect(report).toContain('<failure type="error"');
     expect(report).toContain('to billing by dual-write');

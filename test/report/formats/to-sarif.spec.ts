@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toSarif } from '../../../src/report/formats/to-sarif.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
-import { sampleFile, sampleRules } from '../review/sample-review.js';
+import { sampleFile, sampleRules, withFindings } from '../review/sample-review.js';
 import { faultsOfSarif } from './sarif-schema.js';
 
 interface Result {
@@ -98,7 +98,7 @@ describe('A SARIF report', () => {
   ] as const)('keeps a finding that is suppressed by %s, and says so', (by, reason, suppression) => {
     const sample = sampleFile('en');
     const findings = sample.review.findings.map((finding) => ({ ...finding, suppressed: { by, reason, until: null } }));
-    const { results } = runOf([{ ...sample, review: { ...sample.review, findings } }], [], 'en', '1.2.3');
+    const { results } = runOf([withFindings(sample, findings)], [], 'en', '1.2.3');
     expect(results.map(({ suppressions }) => suppressions)).toStrictEqual(findings.map(() => [suppression]));
   });
 
@@ -112,7 +112,7 @@ describe('A SARIF report', () => {
     const [rule] = sampleRules('en');
     if (rule === undefined) throw new Error('the sample has rules');
     const { tool, results, properties } = runOf(
-      [{ ...sample, review: { ...sample.review, findings } }],
+      [withFindings(sample, findings)],
       [{ ...rule, patterns: many }],
       'en',
       '1',

@@ -223,21 +223,33 @@ const sampleReview = (language: Language): ReviewAnswer => ({
 });
 
 /** A review of a small design: an error, a warning, one that is suppressed, and a remark on the whole of it. */
-export const sampleFile = (language: Language, file: string | null = './designs/주문 shop.yaml'): ReviewedFile => {
+export const sampleFile = (language: Language, file: string | null = 'designs/주문 shop.yaml'): ReviewedFile => {
   const review = sampleReview(language);
-  return {
-    file,
-    review,
-    regionOf: (finding) => (file === null ? undefined : FINDINGS[review.findings.indexOf(finding)]?.region),
-    fingerprintOf: ({ rule, target }) => `${rule}/${target}`,
-  };
+  return withFindings({ file, review, findings: [] }, review.findings, file === null ? [] : FINDINGS);
 };
+
+/** The same file, had these been found in it, at these regions. */
+export const withFindings = (
+  { file, review }: ReviewedFile,
+  findings: readonly FindingAnswer[],
+  places: readonly { readonly region?: Region }[] = [],
+): ReviewedFile => ({
+  file,
+  review: { ...review, findings },
+  findings: findings.map((finding, index) => ({
+    finding,
+    file,
+    region: places[index]?.region,
+    fingerprint: `${finding.rule}/${finding.target}`,
+  })),
+});
 
 /** A review of the same design that found nothing. */
 export const soundFile = (language: Language): ReviewedFile => {
-  const { review, ...file } = sampleFile(language, 'sound.yaml');
+  const { file, review } = sampleFile(language, 'sound.yaml');
   return {
-    ...file,
+    file,
+    findings: [],
     review: {
       ...review,
       system: 'sound',

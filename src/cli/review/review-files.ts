@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
+import { FORMATS, type Report } from '../../report/formats/formats.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile, type FileReview } from '../../report/review/reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
@@ -12,7 +13,6 @@ import type { Source } from '../input/source.js';
 import { unreadable } from '../input/unreadable.js';
 import { paletteFor } from '../palette.js';
 import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
-import { FORMATS, type Run } from './formats.js';
 import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
 import { prettyReview } from './pretty-review.js';
 import { startProgress } from './progress.js';
@@ -52,21 +52,21 @@ export const reviewFiles = async (
   });
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-  const run: Run = {
+  const report: Report = {
     files: held.reviewed.map((one) => sayReviewedFile(one, rulebook, asked.lang, staleBefore)),
     several: sources.length > 1,
     rules: rulesForReport(rulebook, asked.lang, staleBefore),
     language: asked.lang,
     version,
   };
-  const written = asked.outputs.map(([format, path]) => write(path, reportIn(format, run, false)));
+  const written = asked.outputs.map(([format, path]) => write(path, textOf(format, report, false)));
   if (asked.writeBaseline !== undefined) {
     if (unsound) printProgramError(`${asked.writeBaseline} is not written, since not every file could be reviewed`);
     else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed)));
   } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline);
-  process.stdout.write(reportIn(asked.format, run, asked.color));
+  process.stdout.write(textOf(asked.format, report, asked.color));
   if (unsound || written.includes(false)) return EXIT.badInput;
-  return asked.writeBaseline === undefined && fails(run, asked.failOn) ? EXIT.findings : EXIT.fine;
+  return asked.writeBaseline === undefined && fails(report, asked.failOn) ? EXIT.findings : EXIT.fine;
 };
 
 interface ReviewedAll {
@@ -93,8 +93,13 @@ const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: Ho
   return { reviewed, unsound: complaints.length > 0 };
 };
 
-const reportIn = (format: ReviewFormat, run: Run, colours: boolean): string =>
-  format === 'pretty' ? prettyReview(run.files, run.language, paletteFor(colours)) : FORMATS[format](run);
+const textOf = (name: ReviewFormat, report: Report, colours: boolean): string => {
+  if (name === 'pretty') return prettyReview(report.files, report.language, paletteFor(colours));
+  const format = FORMATS[name];
+  const written = format.write(report);
+  const text = typeof written === 'string' ? written : JSON.stringify(written, null, format.compact === true ? 0 : 2);
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+};
 
 /** Whether it could be written; why not is told. */
 const write = (path: string, text: string): boolean => {
@@ -118,7 +123,7 @@ const tellStale = (stale: readonly StaleEntry[], path: string): void => {
   for (const { file, rule, target } of stale) printError(`  ${file}: ${rule}: ${target}`);
 };
 
-const fails = ({ files }: Run, failOn: Severity | 'never'): boolean => {
+const fails = ({ files }: Report, failOn: Severity | 'never'): boolean => {
   if (failOn === 'never') return false;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return files.some(({ review }) => failing.some((severity) => review.counts[severity] > 0));

@@ -1,3 +1,6 @@
-/** What a review can be written as. */
-export const REVIEW_FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
-export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
+import { FORMAT_NAMES, type FormatName } from '../../report/formats/formats.js';
+
+export type ReviewFormat = 'pretty' | FormatName;
+
+/** What the command line can write a review as: for people on a terminal, and what is the same everywhere. */
+export const REVIEW_FORMATS: readonly ReviewFormat[] = ['pretty', ...FORMAT_NAMES];

@@ -1,3 +1,8 @@
+import { SERVED_FORMATS } from '../resources/review-formats.js';
+
+const [answer, ...reports] = SERVED_FORMATS.map(({ title }) => title);
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** What the document says of the whole, in Markdown. */
 export const ABOUT = `
 Says which database families and databases fit a workload, in order, why, why not the others, and what would change the answer.
@@ -8,7 +13,7 @@ Says which database families and databases fit a workload, in order, why, why no
 
 **How to compare.** Post two to eight families or databases to \`/v1/comparisons\`, with a workload or without: trait by trait and limit by limit, with who is ahead.
 
-**How to review.** Post the design of a system to \`/v1/reviews\`: its services, the workloads that each puts on a datastore, and how the services call, publish and commit together. \`findings\` tell what is wrong, where (\`pointer\`), why (\`reasons\`, \`sources\`) and what to do about it (\`remedy\`, \`patterns\`); \`verdict\` is what they come to. What is left out is unknown, and rarely a finding. Ask by \`Accept\` for SARIF, JUnit XML or Markdown instead of JSON.
+**How to review.** Post the design of a system to \`/v1/reviews\`: its services, the workloads that each puts on a datastore, and how the services call, publish and commit together. \`findings\` tell what is wrong, where (\`pointer\`), why (\`reasons\`, \`sources\`) and what to do about it (\`remedy\`, \`patterns\`); \`verdict\` is what they come to. What is left out is unknown, and rarely a finding. Ask by \`Accept\` for ${OR.format(reports)} instead of ${answer}.
 
 **What it rests on.** A rulebook of traits, families, databases, architecture styles, patterns and rules, each with its source; one that was last read long ago is marked \`stale\`. All of it can be looked up below. The same workload and the same rulebook give the same bytes, until a fact goes stale; the same design does on the same day.
 

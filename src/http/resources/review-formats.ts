@@ -1,36 +1,18 @@
-import type { Language } from '../../domain/text.js';
-import type { RuleForReport } from '../../report/formats/rule-for-report.js';
-import { toJunit } from '../../report/formats/to-junit.js';
-import { toMarkdown } from '../../report/formats/to-markdown.js';
-import { toSarif } from '../../report/formats/to-sarif.js';
-import type { ReviewedFile } from '../../report/review/reviewed-file.js';
+import { FORMATS } from '../../report/formats/formats.js';
 
-/** A review, and what a report needs beside it. */
-export interface ReportedReview {
-  readonly reviewed: ReviewedFile;
-  readonly rules: readonly RuleForReport[];
-  readonly language: Language;
-  /** Of the service. */
-  readonly version: string;
-}
+/** The formats in which a review is served, first the one that is meant where a client does not care. */
+export const SERVED_FORMATS = Object.values(FORMATS).flatMap(({ served, write }) =>
+  served === undefined ? [] : [{ ...served, write }],
+);
 
-type Format = (reported: ReportedReview) => object | string;
+/** Each format by the media type that it is known by, and behind them all what else some of them are called. */
+export const REVIEW_TYPES: readonly string[] = [
+  ...SERVED_FORMATS.map(({ media: [known] }) => known),
+  ...SERVED_FORMATS.flatMap(({ media: [, ...others] }) => others),
+];
 
-const junit: Format = ({ reviewed, rules, language }) => toJunit([reviewed], rules, language);
-
-/** How a review is written in each media type; the first is meant where a client does not care. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  'application/json': ({ reviewed }) => reviewed.review,
-  'application/sarif+json': ({ reviewed, rules, language, version }) => toSarif([reviewed], rules, language, version),
-  'application/xml': junit,
-  'text/markdown': ({ reviewed, language }) => toMarkdown([reviewed], language),
-  'text/xml': junit,
+export const formatOf = (type: string): (typeof SERVED_FORMATS)[number] => {
+  const format = SERVED_FORMATS.find(({ media }) => media.includes(type));
+  if (format === undefined) throw new Error(`no review is written as ${type}`);
+  return format;
 };
-
-export const REVIEW_TYPES: readonly string[] = Object.keys(FORMATS);
-
-export function writeReview(type: string, reported: ReportedReview): object | string {
-  const write = FORMATS[type];
-  if (write === undefined) throw new Error(`no review is written as ${type}`);
-  return write(reported);
-}

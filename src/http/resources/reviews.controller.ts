@@ -24,7 +24,7 @@ import { InjectRulebook } from '../server/rulebook-provider.js';
 import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
-import { REVIEW_TYPES, writeReview } from './review-formats.js';
+import { formatOf, REVIEW_TYPES } from './review-formats.js';
 import { ReviewOperation } from './review-operation.js';
 import { checkReviewQuery, IGNORES, IGNORES_WORDS } from './review-query.js';
 
@@ -74,9 +74,9 @@ export class ReviewsController {
     const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
     const staleBefore = this.staleBefore();
     const posted = { file: null, review: locateFindings(review) };
-    const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);
-    return writeReview(type, {
-      reviewed,
+    return formatOf(type).write({
+      files: [sayReviewedFile(posted, this.rulebook, language, staleBefore)],
+      several: false,
       rules: rulesForReport(this.rulebook, language, staleBefore),
       language,
       version: this.version,

@@ -1,0 +1,72 @@
+import type { Language } from '../../domain/text.js';
+import type { ReviewedFile } from '../review/reviewed-file.js';
+import type { RuleForReport } from './rule-for-report.js';
+import { toGithub } from './to-github.js';
+import { toGitlab } from './to-gitlab.js';
+import { toJunit } from './to-junit.js';
+import { toMarkdown } from './to-markdown.js';
+import { toSarif } from './to-sarif.js';
+
+/** What there is to report. */
+export interface Report {
+  readonly files: readonly ReviewedFile[];
+  /** Whether more than one design was named, of which some may not have been what they should be. */
+  readonly several: boolean;
+  readonly rules: readonly RuleForReport[];
+  readonly language: Language;
+  /** The version of this package. */
+  readonly version: string;
+}
+
+export interface ReportFormat {
+  /** How the HTTP API serves it; absent where only a file or the log of a job is of use. */
+  readonly served?: {
+    readonly title: string;
+    /** The media type that it is known by, then others that mean the same. */
+    readonly media: readonly [string, ...string[]];
+    readonly description: string;
+  };
+  /** Whether JSON is written without white space into a file too, as it is over HTTP. */
+  readonly compact?: true;
+  /** An object is written as JSON. */
+  readonly write: (report: Report) => object | string;
+}
+
+const formats = {
+  json: {
+    served: { title: 'JSON', media: ['application/json'], description: 'The answer itself.' },
+    // The very bytes of the API's answer, from the command line too.
+    compact: true,
+    write: ({ files, several }) =>
+      several ? files.map(({ file, review }) => ({ file, review })) : (files[0]?.review ?? ''),
+  },
+  sarif: {
+    served: { title: 'SARIF', media: ['application/sarif+json'], description: 'SARIF 2.1.0, for code scanning.' },
+    write: ({ files, rules, language, version }) => toSarif(files, rules, language, version),
+  },
+  junit: {
+    served: {
+      title: 'JUnit XML',
+      media: ['application/xml', 'text/xml'],
+      description: 'JUnit XML: a test suite with a case for each rule and target.',
+    },
+    write: ({ files, rules, language }) => toJunit(files, rules, language),
+  },
+  github: { write: ({ files, language }) => toGithub(files, language) },
+  gitlab: { write: ({ files }) => toGitlab(files) },
+  markdown: {
+    served: {
+      title: 'Markdown',
+      media: ['text/markdown'],
+      description: "GitHub's Markdown, for a job's summary or a comment.",
+    },
+    write: ({ files, language }) => toMarkdown(files, language),
+  },
+} satisfies Readonly<Record<string, ReportFormat>>;
+
+export type FormatName = keyof typeof formats;
+
+/** What a review can be written as, first the API's own answer: whoever lists formats lists these. */
+export const FORMATS: Readonly<Record<FormatName, ReportFormat>> = formats;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];

@@ -1,14 +1,10 @@
+import type { ArtifactLocation } from 'sarif';
 import { reportable } from './reportable.js';
-
-/** Where a file is, as SARIF wants it: relative to the root of the sources, or absolute. */
-export interface ArtifactLocation {
-  readonly uri: string;
-  readonly uriBaseId?: string;
-}
 
 /** Stands for the folder that relative paths start from, whatever it is called on the machine. */
 export const SOURCE_ROOT = '%SRCROOT%';
 
+/** Where a file is, as SARIF wants it: relative to the root of the sources, or absolute. */
 export const artifactLocation = (file: string): ArtifactLocation => {
   const path = reportable(file).split('/').map(encodeURIComponent).join('/');
   if (/^\/\/[^/]/.test(file)) return { uri: `file:${path}` };

@@ -1,3 +1,4 @@
+import type { Log, LogicalLocation, ReportingDescriptor, Region as SarifRegion, Result, Suppression } from 'sarif';
 import type { FindingAnswer, SuppressionAnswer } from '../../answers/review/finding.js';
 import type { Region } from '../../domain/region.js';
 import type { Severity } from '../../domain/rulebook/severity.js';
@@ -15,7 +16,7 @@ const MAX_RESULTS = 25_000;
 /** GitHub refuses a rule with more tags. */
 const MAX_TAGS = 20;
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** A report for code scanning: SARIF 2.1.0, one run over all files. */
 export const toSarif = (
@@ -23,7 +24,7 @@ export const toSarif = (
   rules: readonly RuleForReport[],
   language: Language,
   version: string,
-): object => {
+): Log => {
   const found = mostSevereFirst(files.flatMap(({ findings }) => findings));
   const leftOut = Math.max(0, found.length - MAX_RESULTS);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -45,7 +46,7 @@ export const toSarif = (
   };
 };
 
-const toRule = (rule: RuleForReport, language: Language): object => {
+const toRule = (rule: RuleForReport, language: Language): ReportingDescriptor => {
   const { id, title, because, remedy, severity, patterns, sources } = rule;
   const [helpUri] = sources.flatMap(({ url }) => webAddress(url) ?? []);
   const heading = PHRASES[language].sources;
@@ -75,7 +76,7 @@ const toRule = (rule: RuleForReport, language: Language): object => {
 const toResult = (
   { finding, file, region, fingerprint }: LocatedFinding,
   indexes: ReadonlyMap<string, number>,
-): object => {
+): Result => {
   const ruleIndex = indexes.get(finding.rule);
   return {
     ruleId: reportable(finding.rule),
@@ -103,14 +104,14 @@ const toResult = (
 /** A plain message may hold links of the form `[text](target)`; none of ours does. */
 const withoutLinks = (text: string): string => reportable(text).replaceAll('](', '] (');
 
-const toRegion = ({ line, column, endLine, endColumn }: Region): object => ({
+const toRegion = ({ line, column, endLine, endColumn }: Region): SarifRegion => ({
   startLine: line,
   startColumn: column,
   endLine,
   endColumn,
 });
 
-const toLogicalLocation = ({ target, pointer }: FindingAnswer): object => ({
+const toLogicalLocation = ({ target, pointer }: FindingAnswer): LogicalLocation => ({
   name: reportable(target),
   ...(pointer === '' ? {} : { fullyQualifiedName: reportable(pointer) }),
   kind: kindOf(pointer),
@@ -131,7 +132,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /** What kind of part of a design a pointer leads to; the system where it leads to none. */
 const kindOf = (pointer: string): string => KINDS.find(([path]) => path.test(pointer))?.[1] ?? 'system';
 
-const toSuppression = ({ by, reason }: SuppressionAnswer): object => ({
+const toSuppression = ({ by, reason }: SuppressionAnswer): Suppression => ({
   kind: by === 'baseline' ? 'external' : 'inSource',
   status: 'accepted',
   ...(reason === null ? {} : { justification: reportable(reason) }),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { ArtifactLocation } from 'sarif';
 import { parse } from 'yaml';
-import { artifactLocation, type ArtifactLocation } from '../../../src/report/formats/artifact-location.js';
+import { artifactLocation } from '../../../src/report/formats/artifact-location.js';
 import { escapeCommandData, escapeCommandProperty } from '../../../src/report/formats/escape-command.js';
 import { escapeMarkdown, markdownLink } from '../../../src/report/formats/escape-markdown.js';
 import { escapeXmlAttribute, escapeXmlText } from '../../../src/report/formats/escape-xml.js';

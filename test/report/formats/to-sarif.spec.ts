@@ -36,7 +36,7 @@ interface Run {
 }
 
 const runOf = (...given: Parameters<typeof toSarif>): Run => {
-  const [run] = (toSarif(...given) as { runs: [Run] }).runs;
+  const [run] = (toSarif(...given) as object as { runs: [Run] }).runs;
   return run;
 };
 

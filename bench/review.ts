@@ -10,7 +10,7 @@ import { buildWhatIsStale } from '../scripts/build.mjs';
 import { checkDesign } from '../src/contract/design/check-design.js';
 import { nearest } from '../src/domain/nearest.js';
 import { sayReview } from '../src/report/review/say-review.js';
-import { readDesignFile } from '../src/document/read-document.js';
+import { readDocument } from '../src/document/read-document.js';
 import { reviewDesign } from '../src/domain/review/review-design.js';
 import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
 import { largeDesign } from './large-design.js';
@@ -33,7 +33,7 @@ const designs = [
 const bench = new Bench({ time: 2000, warmupTime: 500 });
 for (const { title, design, yaml } of designs) {
   bench.add(`${title}: read the YAML, ${Math.round(yaml.length / 1000)} kB`, () => {
-    readDesignFile(yaml, 'yaml');
+    readDocument(yaml, 'yaml');
   });
   bench.add(`${title}: hold it against the contract`, () => {
     checkDesign(design);

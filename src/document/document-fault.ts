@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.js';
 
-/** Why a design file cannot be read. Line and column count from 1, columns in UTF-16 code units. */
-export interface DesignFileFault {
+/** Why a document cannot be read. Line and column count from 1, columns in UTF-16 code units. */
+export interface DocumentFault {
   readonly line: number;
   readonly column: number;
   readonly message: Text;

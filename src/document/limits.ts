@@ -1,12 +1,12 @@
 /**
- * Bytes of a design file. One with 500 services and 5,000 interactions, written out in full, has about 1 MB; every
+ * Bytes of a document. A design with 500 services and 5,000 interactions, written out in full, has about 1 MB; every
  * step of the reading takes time and memory in proportion to the bytes.
  */
 export const MOST_BYTES = 5_000_000;
 
 /**
- * Mappings and sequences within each other. The contract needs eight; reading YAML and checking a document recurse, so
- * that the stack bounds them, and this bounds them first.
+ * Mappings and sequences within each other. The contract needs eight; visiting JSON, reading YAML and checking a document
+ * recurse, so that the stack bounds them, and this bounds them first.
  */
 export const MOST_DEPTH = 64;
 

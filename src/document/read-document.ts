@@ -1,7 +1,7 @@
 import { decodeUtf8 } from './decode-utf8.js';
 import type { IgnoreComment } from '../domain/review/ignore-comment.js';
 import type { Region } from '../domain/region.js';
-import type { DesignFileFault, OffsetFault } from './document-fault.js';
+import type { DocumentFault, OffsetFault } from './document-fault.js';
 import { CONTROL_CHARACTER, NOT_UTF_8, NOTHING_IN_IT, TOO_LARGE } from './fault-texts.js';
 import { ignoreCommentsIn } from './ignore-comments.js';
 import { MOST_BYTES, MOST_FAULTS } from './limits.js';
@@ -11,9 +11,9 @@ import { readJson } from './json/read-json.js';
 import type { ReadText } from './read-text.js';
 import { readYaml } from './yaml/read-yaml.js';
 
-export type DesignFileFormat = 'yaml' | 'json';
+export type DocumentFormat = 'yaml' | 'json';
 
-export type ReadDesignFile =
+export type ReadDocument =
   | {
       readonly kind: 'read';
       /** Plain values, which nothing has checked against the contract. Each key is an own property, `__proto__` too. */
@@ -27,10 +27,10 @@ export type ReadDesignFile =
       readonly comments: readonly IgnoreComment[];
     }
   /** At most `MOST_FAULTS`, in the order of the text. */
-  | { readonly kind: 'refused'; readonly faults: readonly DesignFileFault[] };
+  | { readonly kind: 'refused'; readonly faults: readonly DocumentFault[] };
 
-/** Reads a file that anybody may have written. Never throws, and takes a few seconds at the most. */
-export const readDesignFile = (bytes: Uint8Array, format: DesignFileFormat): ReadDesignFile => {
+/** Reads a document that anybody may have written. Never throws, and takes a few seconds at the most. */
+export const readDocument = (bytes: Uint8Array, format: DocumentFormat): ReadDocument => {
   if (bytes.length > MOST_BYTES) return refuse('', [{ offset: 0, message: TOO_LARGE }]);
   const decoded = decodeUtf8(bytes);
   if (decoded.kind === 'broken') {
@@ -53,7 +53,7 @@ export const readDesignFile = (bytes: Uint8Array, format: DesignFileFormat): Rea
   };
 };
 
-const readText = (text: string, format: DesignFileFormat): ReadText => {
+const readText = (text: string, format: DocumentFormat): ReadText => {
   if (text.trim() === '') return { kind: 'refused', faults: [{ offset: 0, message: NOTHING_IN_IT }] };
   const faults = controlCharactersIn(text, format);
   if (faults.length > 0) return { kind: 'refused', faults };
@@ -61,12 +61,12 @@ const readText = (text: string, format: DesignFileFormat): ReadText => {
 };
 
 /** What neither format may have anywhere; YAML counts two signs among them that JSON takes in its texts. */
-const CONTROL_CHARACTERS: Readonly<Record<DesignFileFormat, RegExp>> = {
+const CONTROL_CHARACTERS: Readonly<Record<DocumentFormat, RegExp>> = {
   json: /[^\P{Cc}\t\n\r\u007f-\u009f]/gu,
   yaml: /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu,
 };
 
-function controlCharactersIn(text: string, format: DesignFileFormat): readonly OffsetFault[] {
+function controlCharactersIn(text: string, format: DocumentFormat): readonly OffsetFault[] {
   const faults: OffsetFault[] = [];
   for (const { index } of text.matchAll(CONTROL_CHARACTERS[format])) {
     if (faults.push({ offset: index, message: CONTROL_CHARACTER }) === MOST_FAULTS) break;
@@ -75,7 +75,7 @@ function controlCharactersIn(text: string, format: DesignFileFormat): readonly O
 }
 
 /** The first fault at each place, which the others there most often follow from. */
-function refuse(text: string, faults: readonly OffsetFault[]): ReadDesignFile {
+function refuse(text: string, faults: readonly OffsetFault[]): ReadDocument {
   const lines = new LineIndex(text);
   const byOffset = new Map<number, OffsetFault>();
   for (const fault of faults) if (!byOffset.has(fault.offset)) byOffset.set(fault.offset, fault);

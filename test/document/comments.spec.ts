@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { DesignFileFormat } from '../../src/document/read-document.js';
+import type { DocumentFormat } from '../../src/document/read-document.js';
 import { readSound } from './read.js';
 
 interface Commented {
   readonly title: string;
-  readonly format?: DesignFileFormat;
+  readonly format?: DocumentFormat;
   readonly text: string;
   readonly comments: readonly unknown[];
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { readDesignFile, type DesignFileFormat } from '../../src/document/read-document.js';
+import { readDocument, type DocumentFormat } from '../../src/document/read-document.js';
 
 interface Hostile {
   readonly title: string;
-  readonly format?: DesignFileFormat;
+  readonly format?: DocumentFormat;
   readonly text?: string;
   readonly repeat?: string;
   readonly times?: number;
@@ -32,7 +32,7 @@ function bytesOf({ text = '', repeat = '', times = 0, close = '', end = '', stai
 
 describe('A hostile design file', () => {
   it.each(HOSTILE)('is refused: $title', (hostile) => {
-    const read = readDesignFile(bytesOf(hostile), hostile.format ?? 'yaml');
+    const read = readDocument(bytesOf(hostile), hostile.format ?? 'yaml');
     const told = read.kind === 'refused' ? read.faults : [];
     const expected = hostile.faults ?? hostile.sample ?? [];
     expect(told).toHaveLength(hostile.count ?? expected.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { readDesignFile } from '../../src/document/read-document.js';
+import { readDocument } from '../../src/document/read-document.js';
 import { YamlPrinter } from './print-yaml.js';
 import { readSound, readText, textAt } from './read.js';
 
@@ -126,7 +126,7 @@ describe('A document of any values', () => {
         fc.oneof(signs, fc.uint8Array({ maxLength: 40 })),
         fc.constantFrom('yaml', 'json'),
         (bytes, format) => {
-          const read = readDesignFile(bytes, format);
+          const read = readDocument(bytes, format);
           if (read.kind === 'refused') {
             const offsets = read.faults.map(({ line, column }) => line * 1_000 + column);
             expect(offsets.length).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
-import { readDesignFile, type DesignFileFormat, type ReadDesignFile } from '../../src/document/read-document.js';
+import { readDocument, type DocumentFormat, type ReadDocument } from '../../src/document/read-document.js';
 
-export type Sound = Extract<ReadDesignFile, { kind: 'read' }>;
+export type Sound = Extract<ReadDocument, { kind: 'read' }>;
 
-export const readText = (text: string, format: DesignFileFormat = 'yaml'): ReadDesignFile =>
-  readDesignFile(new TextEncoder().encode(text), format);
+export const readText = (text: string, format: DocumentFormat = 'yaml'): ReadDocument =>
+  readDocument(new TextEncoder().encode(text), format);
 
 /** Reads a file that is expected to be sound. */
-export const readSound = (text: string, format: DesignFileFormat = 'yaml'): Sound => {
+export const readSound = (text: string, format: DocumentFormat = 'yaml'): Sound => {
   const read = readText(text, format);
   if (read.kind === 'refused') throw new Error(`refused: ${JSON.stringify(read.faults[0])} in ${text}`);
   return read;

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { MOST_BYTES } from '../../document/limits.js';
-import type { DesignFileFormat } from '../../document/read-document.js';
+import type { DocumentFormat } from '../../document/read-document.js';
 import type { Source } from './source.js';
 import { unreadable } from './unreadable.js';
 
 export type ReadSource =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly format: DesignFileFormat }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly format: DocumentFormat }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Reads no more of it than it takes to see that it is too large. */
@@ -32,13 +32,13 @@ const firstBytes = async (stream: NodeJS.ReadableStream): Promise<Uint8Array> =>
   return Buffer.concat(chunks);
 };
 
-const FORMATS: readonly (readonly [RegExp, DesignFileFormat])[] = [
+const FORMATS: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/\.ya?ml$/i, 'yaml'],
   [/\.json$/i, 'json'],
 ];
 
 /** By the name, else by how it begins. */
-const formatOf = (name: string | null, bytes: Uint8Array): DesignFileFormat => {
+const formatOf = (name: string | null, bytes: Uint8Array): DocumentFormat => {
   const named = FORMATS.find(([ending]) => name !== null && ending.test(name));
   if (named !== undefined) return named[1];
   // The signs that matter have the same byte in UTF-8.

@@ -2,13 +2,13 @@ import type { InputFault } from '../../domain/input/input-fault.js';
 import { unescapeStep } from '../../document/json-pointer.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
-import type { DesignFileFault } from '../../document/document-fault.js';
+import type { DocumentFault } from '../../document/document-fault.js';
 import { shownName } from './source.js';
 
 /** Why a file cannot be read, in a line. */
 export const sayFileFault = (
   name: string | null,
-  { line, column, message }: DesignFileFault,
+  { line, column, message }: DocumentFault,
   language: Language,
 ): string => `${shownName(name)}:${line}:${column}: ${message[language]}`;
 

@@ -7,7 +7,7 @@ import { recommend } from '../../domain/advice/recommend.js';
 import { todayInUtc } from '../calendar.js';
 import { printError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { readDocument } from '../input/read-document.js';
+import { readChecked } from '../input/read-checked.js';
 import type { Source } from '../input/source.js';
 import { paletteFor } from '../palette.js';
 import { prettyRecommendation } from './pretty-recommendation.js';
@@ -19,7 +19,7 @@ export const recommendForFile = async (
   rulebook: Rulebook,
 ): Promise<ExitCode> => {
   const { lang, format, color, today = todayInUtc() } = asked;
-  const read = await readDocument(source, checkWorkload, lang);
+  const read = await readChecked(source, checkWorkload, lang);
   if (read.kind === 'unsound') {
     read.complaints.forEach(printError);
     return EXIT.badInput;

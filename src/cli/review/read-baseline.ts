@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { escapeStep } from '../../document/json-pointer.js';
-import { readDesignFile } from '../../document/read-document.js';
-import type { Sound } from '../input/read-document.js';
+import { readDocument } from '../../document/read-document.js';
+import type { Sound } from '../input/read-checked.js';
 import { sayFileFault } from '../input/say-fault.js';
 import { unreadable } from '../input/unreadable.js';
 import type { Accepted, Baseline } from './baseline.js';
@@ -16,7 +16,7 @@ export const readBaseline = (path: string): Sound<Baseline> => {
     if (why === undefined) throw error;
     return { kind: 'unsound', complaints: [`${path}: ${why}`] };
   }
-  const read = readDesignFile(bytes, 'json');
+  const read = readDocument(bytes, 'json');
   if (read.kind === 'refused')
     return { kind: 'unsound', complaints: read.faults.map((fault) => sayFileFault(path, fault, 'en')) };
   const baseline = baselineIn(read.document);

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text.js';
 import type { FileReview } from '../../report/review/reviewed-file.js';
 import { locateFindings } from '../../document/locate-findings.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
-import { readDocument, type Sound } from '../input/read-document.js';
+import { readChecked, type Sound } from '../input/read-checked.js';
 import type { Source } from '../input/source.js';
 
 export interface HowToReview {
@@ -20,7 +20,7 @@ export const reviewSource = async (
   rulebook: Rulebook,
   how: HowToReview,
 ): Promise<Sound<FileReview>> => {
-  const read = await readDocument(source, checkDesign, how.language);
+  const read = await readChecked(source, checkDesign, how.language);
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;

@@ -1,13 +1,13 @@
 import type { InputFault } from '../../domain/input/input-fault.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
-import { readDesignFile, type ReadDesignFile } from '../../document/read-document.js';
+import { readDocument, type ReadDocument } from '../../document/read-document.js';
 import { readSource } from './read-source.js';
 import { sayFileFault, sayInputFault, sayOmitted } from './say-fault.js';
 import { shownName, type Source } from './source.js';
 
 /** A document as it was written, with the places of its values. */
-export type PlacedDocument = Extract<ReadDesignFile, { readonly kind: 'read' }>;
+export type PlacedDocument = Extract<ReadDocument, { readonly kind: 'read' }>;
 
 /** What came of reading a source, or why it cannot be used, line by line. */
 export type Sound<T> = { readonly kind: 'sound'; readonly value: T } | Unsound;
@@ -22,7 +22,7 @@ type Checked<T> =
   | { readonly kind: 'invalid'; readonly faults: readonly InputFault[]; readonly omitted: number };
 
 /** Reads a source and holds it against its contract. */
-export const readDocument = async <T>(
+export const readChecked = async <T>(
   source: Source,
   check: (document: unknown) => Checked<T>,
   language: Language,
@@ -30,7 +30,7 @@ export const readDocument = async <T>(
   const { name } = source;
   const read = await readSource(source);
   if (read.kind === 'unreadable') return { kind: 'unsound', complaints: [`${shownName(name)}: ${read.why}`] };
-  const placed = readDesignFile(read.bytes, read.format);
+  const placed = readDocument(read.bytes, read.format);
   if (placed.kind === 'refused') {
     return { kind: 'unsound', complaints: placed.faults.map((fault) => sayFileFault(name, fault, language)) };
   }

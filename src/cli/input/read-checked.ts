@@ -12,7 +12,7 @@ export type PlacedDocument = Extract<ReadDocument, { readonly kind: 'read' }>;
 /** What came of reading a source, or why it cannot be used, line by line. */
 export type Sound<T> = { readonly kind: 'sound'; readonly value: T } | Unsound;
 
-export interface Unsound {
+interface Unsound {
   readonly kind: 'unsound';
   readonly complaints: readonly string[];
 }

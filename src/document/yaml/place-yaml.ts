@@ -5,7 +5,7 @@ import { MOST_DEPTH } from '../limits.js';
 import { NO_MEMBERS, type PlacedValue } from '../placed-value.js';
 
 /** A value and where it stands. */
-export interface Placed {
+interface Placed {
   readonly value: unknown;
   readonly place: PlacedValue;
 }

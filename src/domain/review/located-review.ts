@@ -2,7 +2,7 @@ import type { Region } from '../region.js';
 import type { Reported, Review } from './review.js';
 
 /** A finding, where it stands in its file, and what it is known by. */
-export interface Located extends Reported {
+interface Located extends Reported {
   /** Undefined where it is about the whole file, or there is none. */
   readonly region: Region | undefined;
   /**

@@ -1,7 +1,6 @@
 import {
   applyDecorators,
   createParamDecorator,
-  Header,
   Injectable,
   SetMetadata,
   UseInterceptors,
@@ -33,24 +32,18 @@ const chosenFor = (context: ExecutionContext): string => {
   return chosen;
 };
 
-/** All that we send is in UTF-8. */
-const contentType = (type: string): string => `${type}; charset=utf-8`;
-
-/** Answers with another media type than JSON. */
-export const Produces = (type: string): MethodDecorator =>
-  applyDecorators(SetMetadata(PRODUCED, [type]), ApiProduces(type), Header('content-type', contentType(type)));
-
 class SayMediaType implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    void reply.header('content-type', contentType(chosenFor(context)));
+    // All that we send is in UTF-8.
+    void reply.header('content-type', `${chosenFor(context)}; charset=utf-8`);
     return next.handle();
   }
 }
 
-/** Answers with one of several media types: the one that `Accept` asks for, and the first where it does not care. */
-export const ProducesOneOf = (types: readonly string[]): MethodDecorator =>
-  applyDecorators(SetMetadata(PRODUCED, types), UseInterceptors(SayMediaType));
+/** Answers in other media types than JSON alone: in the one that `Accept` asks for, the first where it does not care. */
+export const Produces = (...types: readonly string[]): MethodDecorator =>
+  applyDecorators(SetMetadata(PRODUCED, types), ApiProduces(...types), UseInterceptors(SayMediaType));
 
 /** The media type that the client asked for, among those that are produced. */
 export const AskedMediaType = createParamDecorator((_: unknown, context: ExecutionContext) => chosenFor(context));

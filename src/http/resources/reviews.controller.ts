@@ -17,7 +17,7 @@ import { TakesDesign } from '../request/takes-design.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
-import { AskedMediaType, ProducesOneOf } from '../request/produces.js';
+import { AskedMediaType, Produces } from '../request/produces.js';
 import { Refused } from '../problems/refused.js';
 import { Query } from '../request/query.js';
 import { InjectRulebook } from '../server/rulebook-provider.js';
@@ -50,7 +50,7 @@ export class ReviewsController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   @TakesDesign()
-  @ProducesOneOf(REVIEW_TYPES)
+  @Produces(...REVIEW_TYPES)
   @ApiQuery({
     name: IGNORES,
     description: `What becomes of the \`ignore\` entries of the design. honoured, where it is left out: what they accept is suppressed, and those that are expired or unused are findings. off, for audits: everything counts. Nothing else can be asked behind the question mark.`,

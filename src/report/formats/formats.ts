@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
-import type { RuleForReport } from './rule-for-report.js';
+import type { RuleForReport } from './rules-for-report.js';
 import { toGithub } from './to-github.js';
 import { toGitlab } from './to-gitlab.js';
 import { toJunit } from './to-junit.js';

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/text.js';
 import type { LocatedFinding } from '../review/reviewed-file.js';
-import { place } from './place.js';
 import { reportable } from './reportable.js';
 
 /** A finding in lines of plain text: what is wrong, what to do, where, and what it rests on. */
@@ -18,6 +17,12 @@ export const plainFinding = (located: LocatedFinding, language: Language): strin
       ...finding.sources.map(({ title, url }) => `${say.source}: ${title} <${url}>`),
     ].join('\n'),
   );
+};
+
+/** `file:line:column` as editors open it, or as much of it as is known; without a file the place in the design. */
+const place = ({ file, region, finding }: LocatedFinding): string => {
+  if (file === null) return finding.pointer;
+  return region === undefined ? file : `${file}:${region.line}:${region.column}`;
 };
 
 interface Phrases {

@@ -1,9 +1,22 @@
+import type { SourceAnswer } from '../../answers/source.js';
 import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { SEVERITIES } from '../../domain/rulebook/severity.js';
+import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import { saySource } from '../say-source.js';
-import type { RuleForReport } from './rule-for-report.js';
+
+/** A rule of the review in one language, as a report tells it beside the findings. */
+export interface RuleForReport {
+  readonly id: string;
+  readonly title: string;
+  /** Why it is a rule at all. */
+  readonly because: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+  /** Ids of patterns that help. */
+  readonly patterns: readonly string[];
+  readonly sources: readonly SourceAnswer[];
+}
 
 /** All rules of the review, as a report tells them beside its findings, in the rulebook's order. */
 export const rulesForReport = (

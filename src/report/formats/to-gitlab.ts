@@ -4,9 +4,8 @@ import { isCounted, sayings } from './findings.js';
 import { lastLine } from './last-line.js';
 import { reportable } from './reportable.js';
 
-const SEVERITY: Readonly<Record<Severity, GitlabSeverity>> = { error: 'critical', warning: 'major', info: 'info' };
-
-export type GitlabSeverity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+/** GitLab knows minor and blocker as well. */
+const SEVERITIES = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** An entry of GitLab's Code Quality report. */
 export interface GitlabIssue {
@@ -14,7 +13,7 @@ export interface GitlabIssue {
   readonly check_name: string;
   /** Different for each entry: GitLab shows one of those with the same. */
   readonly fingerprint: string;
-  readonly severity: GitlabSeverity;
+  readonly severity: (typeof SEVERITIES)[Severity];
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
 }
 
@@ -29,7 +28,7 @@ const toIssue = ({ finding, file, region, fingerprint }: LocatedFinding, system:
     check_name: reportable(finding.rule),
     // Two files may hold the same slip.
     fingerprint: reportable(`${fingerprint}:${path}`),
-    severity: SEVERITY[finding.severity],
+    severity: SEVERITIES[finding.severity],
     location: { path, lines: region === undefined ? { begin: 1 } : { begin: region.line, end: lastLine(region) } },
   };
 };

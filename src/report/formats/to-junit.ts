@@ -5,7 +5,7 @@ import { escapeXmlAttribute, escapeXmlText } from './escape-xml.js';
 import { isCounted, mostSevereFirst } from './findings.js';
 import { plainFinding } from './plain-finding.js';
 import { inOneLine } from './reportable.js';
-import type { RuleForReport } from './rule-for-report.js';
+import type { RuleForReport } from './rules-for-report.js';
 
 /**
  * A report for whatever shows JUnit's XML: a suite for each file, in it a case for each rule and target with a finding,

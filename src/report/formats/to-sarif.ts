@@ -8,7 +8,7 @@ import { artifactLocation, SOURCE_ROOT } from './artifact-location.js';
 import { escapeMarkdown, markdownLink } from './escape-markdown.js';
 import { mostSevereFirst, sayings } from './findings.js';
 import { reportable } from './reportable.js';
-import type { RuleForReport } from './rule-for-report.js';
+import type { RuleForReport } from './rules-for-report.js';
 import { webAddress } from './web-address.js';
 
 /** GitHub refuses a run with more results. */

@@ -7,7 +7,7 @@ import type { Region } from '../../../src/domain/region.js';
 import { REVIEW_VERDICTS, SEVERITIES } from '../../../src/domain/rulebook/severity.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
 import { CONFIDENCES, VERDICT_KINDS } from '../../../src/domain/advice/verdict.js';
-import type { RuleForReport } from '../../../src/report/formats/rule-for-report.js';
+import type { RuleForReport } from '../../../src/report/formats/rules-for-report.js';
 import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 
 /** What reports are made of. */

@@ -2,7 +2,7 @@ import type { FindingAnswer } from '../../../src/answers/review/finding.js';
 import type { ReviewAnswer } from '../../../src/answers/review/review.js';
 import type { Region } from '../../../src/domain/region.js';
 import type { Language, Text } from '../../../src/domain/text.js';
-import type { RuleForReport } from '../../../src/report/formats/rule-for-report.js';
+import type { RuleForReport } from '../../../src/report/formats/rules-for-report.js';
 import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 
 const SOURCES = {

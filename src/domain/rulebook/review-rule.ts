@@ -13,7 +13,7 @@ export interface ReviewCase {
 }
 
 /** Designs (without `version` and `system`) on which a rule must fire, and on which it must not. */
-export interface ReviewExamples {
+interface ReviewExamples {
   readonly fires: readonly { readonly severity: Severity; readonly target: string; readonly design: object }[];
   readonly rests: readonly object[];
 }

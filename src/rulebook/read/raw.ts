@@ -43,7 +43,7 @@ interface Supporting<Entry> {
 
 export type RawFamily = Written<Family, Supporting<Cited<Support>>>;
 
-export type RawStyle = Written<Style, Supporting<Cited<StyleSupport>>>;
+type RawStyle = Written<Style, Supporting<Cited<StyleSupport>>>;
 
 export type RawSupport = Cited<Support> & { readonly preview?: true };
 

@@ -3,7 +3,7 @@ import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { asJson, startService, type Service } from '../http/service.js';
-import { runBin } from './run-bin.js';
+import { runInProcess } from './run-in-process.js';
 
 const workload = WORKLOAD_EXAMPLES[0]?.workload;
 
@@ -47,7 +47,7 @@ describe('The command line and the HTTP API', () => {
   it.each(CALLS)('answer $id in $language with the same bytes', async ({ path, args, document, language }) => {
     const [answered, ended] = await Promise.all([
       service.call({ path, ...asJson(document, language) }),
-      runBin([...args, '--format', 'json', '--lang', language], { stdin: JSON.stringify(document) }),
+      runInProcess([...args, '--format', 'json', '--lang', language], { stdin: JSON.stringify(document) }),
     ]);
     expect(answered.status).toBe(200);
     expect(ended).toEqual({ code: 0, stdout: `${answered.text}\n`, stderr: '' });

@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile, type FileReview } from '../../report/review/say-reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
+import type { CliContext } from '../cli-context.js';
 import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
@@ -37,19 +38,16 @@ export const reviewFiles = async (
   sources: readonly Source[],
   asked: ReviewAsked,
   rulebook: Rulebook,
-  version: string,
+  context: CliContext,
 ): Promise<ExitCode> => {
   const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
   if (baseline?.kind === 'unsound') {
-    baseline.complaints.forEach(printError);
+    for (const complaint of baseline.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
   const today = asked.today ?? todayInUtc();
-  const { reviewed, unsound } = await reviewAll(sources, rulebook, {
-    today,
-    honourIgnores: asked.ignores,
-    language: asked.lang,
-  });
+  const how = { today, honourIgnores: asked.ignores, language: asked.lang };
+  const { reviewed, unsound } = await reviewAll(sources, rulebook, how, context);
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const run: Run = {
@@ -57,14 +55,15 @@ export const reviewFiles = async (
     several: sources.length > 1,
     rules: rulesForReport(rulebook, asked.lang, staleBefore),
     language: asked.lang,
-    version,
+    version: context.version,
   };
-  const written = asked.outputs.map(([format, path]) => write(path, reportIn(format, run, false)));
+  const written = asked.outputs.map(([format, path]) => write(path, reportIn(format, run, false, context), context));
   if (asked.writeBaseline !== undefined) {
-    if (unsound) printProgramError(`${asked.writeBaseline} is not written, since not every file could be reviewed`);
-    else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed)));
-  } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline);
-  process.stdout.write(reportIn(asked.format, run, asked.color));
+    if (unsound)
+      printProgramError(context, `${asked.writeBaseline} is not written, since not every file could be reviewed`);
+    else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed), context));
+  } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline, context);
+  context.stdout.write(reportIn(asked.format, run, asked.color, context));
   if (unsound || written.includes(false)) return EXIT.badInput;
   return asked.writeBaseline === undefined && fails(run, asked.failOn) ? EXIT.findings : EXIT.fine;
 };
@@ -75,13 +74,18 @@ interface ReviewedAll {
   readonly unsound: boolean;
 }
 
-const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: HowToReview): Promise<ReviewedAll> => {
-  const progress = startProgress(sources.length);
+const reviewAll = async (
+  sources: readonly Source[],
+  rulebook: Rulebook,
+  how: HowToReview,
+  context: CliContext,
+): Promise<ReviewedAll> => {
+  const progress = startProgress(sources.length, { stream: context.stderr });
   const reviewed: FileReview[] = [];
   const complaints: string[] = [];
   try {
     for (const source of sources) {
-      const outcome = await reviewSource(source, rulebook, how);
+      const outcome = await reviewSource(source, rulebook, how, context);
       if (outcome.kind === 'sound') reviewed.push(outcome.value);
       else complaints.push(...outcome.complaints);
       await progress.step();
@@ -89,15 +93,15 @@ const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: Ho
   } finally {
     progress.end();
   }
-  complaints.forEach(printError);
+  for (const complaint of complaints) printError(context, complaint);
   return { reviewed, unsound: complaints.length > 0 };
 };
 
-const reportIn = (format: ReviewFormat, run: Run, colours: boolean): string =>
-  format === 'pretty' ? prettyReview(run.files, run.language, paletteFor(colours)) : FORMATS[format](run);
+const reportIn = (format: ReviewFormat, run: Run, colours: boolean, context: CliContext): string =>
+  format === 'pretty' ? prettyReview(run.files, run.language, paletteFor(colours, context)) : FORMATS[format](run);
 
 /** Whether it could be written; why not is told. */
-const write = (path: string, text: string): boolean => {
+const write = (path: string, text: string, context: CliContext): boolean => {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -105,17 +109,18 @@ const write = (path: string, text: string): boolean => {
   } catch (error) {
     const why = unreadable(error);
     if (why === undefined) throw error;
-    printProgramError(`${path} cannot be written: ${why}`);
+    printProgramError(context, `${path} cannot be written: ${why}`);
     return false;
   }
 };
 
-const tellStale = (stale: readonly StaleEntry[], path: string): void => {
+const tellStale = (stale: readonly StaleEntry[], path: string, context: CliContext): void => {
   if (stale.length === 0) return;
   printProgramError(
+    context,
     `${path} accepts ${stale.length === 1 ? 'a finding' : `${stale.length} findings`} no longer there; renew it with --baseline ${path} --write-baseline ${path}`,
   );
-  for (const { file, rule, target } of stale) printError(`  ${file}: ${rule}: ${target}`);
+  for (const { file, rule, target } of stale) printError(context, `  ${file}: ${rule}: ${target}`);
 };
 
 const fails = ({ files }: Run, failOn: Severity | 'never'): boolean => {

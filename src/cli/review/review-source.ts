@@ -7,6 +7,7 @@ import type { Language } from '../../domain/text.js';
 import type { FileReview } from '../../report/review/say-reviewed-file.js';
 import { fingerprintsOf } from '../../document/fingerprints-of.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
+import type { CliContext } from '../cli-context.js';
 import { readDocument, type PlacedDocument, type Sound } from '../input/read-document.js';
 import type { Source } from '../input/source.js';
 
@@ -21,8 +22,9 @@ export const reviewSource = async (
   source: Source,
   rulebook: Rulebook,
   how: HowToReview,
+  context: CliContext,
 ): Promise<Sound<FileReview>> => {
-  const read = await readDocument(source, checkDesign, how.language);
+  const read = await readDocument(source, checkDesign, how.language, context);
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;

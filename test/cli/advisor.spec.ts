@@ -1,11 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { runBin } from './run-bin.js';
-
-// It may have to build, on a machine that is busy with the other tests.
-jest.setTimeout(60_000);
 
 describe('npm run advisor', () => {
   it('reads files from where it was called, though npm changes to the project', async () => {

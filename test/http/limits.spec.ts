@@ -1,13 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Workload } from '../../src/domain/input/workload.js';
 import type { DatabaseAnswer, RecommendationAnswer } from '../../src/report/recommendation/recommendation-answer.js';
-import { asJson, startService, theRulebook, type Service } from './service.js';
-
-const rulebook = theRulebook();
-let service: Service;
-beforeAll(async () => {
-  service = await startService(rulebook);
-});
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
+import { asJson, service } from './service.js';
 
 const recommend = async (workload: Workload): Promise<RecommendationAnswer> => {
   const { status, json } = await service.call({ path: '/v1/recommendations', ...asJson(workload) });

@@ -1,36 +1,33 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICE_VERSION } from '../../src/service/version.js';
 import { apiDocument } from '../../src/http/openapi/api-document.js';
-import { createApp, type Created } from '../../src/service/create-app.js';
 import { DRIVER_FACTS } from '../../src/domain/facts/driver-facts.js';
 import { REVIEW_FACTS } from '../../src/domain/facts/review-facts.js';
 import { FACTS } from '../../src/domain/facts/workload-facts.js';
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { faultsBySchema } from './conformity.js';
 import { DOCUMENT, OPERATIONS, responseOf, type MediaType } from './openapi-document.js';
-import { theRulebook } from './service.js';
+import { startService, type OwnService } from './own-service.js';
 
-const rulebook = theRulebook();
-let created: Created;
+let service: OwnService;
 beforeAll(async () => {
-  created = await createApp(rulebook);
-  await created.app.listen(0, '127.0.0.1');
+  service = await startService();
 });
-afterAll(() => created.app.close());
 
 describe('openapi.json', () => {
   it('is what the code says; `npm run openapi` writes it anew', () => {
-    expect(apiDocument(created.app, SERVICE_VERSION)).toEqual(DOCUMENT);
+    expect(apiDocument(service.app, SERVICE_VERSION)).toEqual(DOCUMENT);
   });
 
   it('is what is served', async () => {
-    const response = await fetch(`${await created.app.getUrl()}/openapi.json`);
+    const response = await fetch(`${service.url}/openapi.json`);
     expect(await response.json()).toEqual(DOCUMENT);
-    const yaml = await fetch(`${await created.app.getUrl()}/openapi.yaml`);
+    const yaml = await fetch(`${service.url}/openapi.yaml`);
     expect(await yaml.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n/);
   });
 
   it('has every path that is served, but for its own, and no other', () => {
-    const served = created.routes.routes
+    const served = service.routes.routes
       .filter(({ pattern }) => pattern !== '/' && !/^\/(docs|openapi)/.test(pattern))
       .flatMap(({ pattern, methods }) => methods.map((method) => `${method} ${pattern.replace(/:(\w+)/g, '{$1}')}`))
       .filter((route) => !route.startsWith('HEAD '));
@@ -163,10 +160,9 @@ describe('The examples', () => {
   });
 
   it('of an id find something', async () => {
-    const url = await created.app.getUrl();
     for (const { path, operation } of OPERATIONS) {
       for (const { value } of Object.values(operation.parameters?.find(({ name }) => name === 'id')?.examples ?? {})) {
-        expect([value, (await fetch(url + path.replace('{id}', String(value)))).status]).toEqual([value, 200]);
+        expect([value, (await fetch(service.url + path.replace('{id}', String(value)))).status]).toEqual([value, 200]);
       }
     }
   });

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { arbitraryWorkload } from '../contract/arbitrary-workload.js';
-import { asJson, startService, type Service } from './service.js';
+import { asJson, service } from './service.js';
 
 const path = '/v1/recommendations';
 
@@ -19,11 +19,6 @@ function turned(value: unknown): unknown {
 }
 
 describe('A recommendation', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService();
-  });
-
   it('is given for every valid workload, the same bytes each time, whatever the order of keys', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryWorkload(), fc.constantFrom(...LANGUAGES), async (workload, language) => {
@@ -34,7 +29,7 @@ describe('A recommendation', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('is refused, never failed, for any other JSON', async () => {
     const members = fc.dictionary(fc.constantFrom('name', 'data', 'access', 'useCases', '__proto__'), fc.jsonValue());
@@ -45,7 +40,7 @@ describe('A recommendation', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it('is refused, never failed, for any bytes, types and languages', async () => {
     await fc.assert(
@@ -66,7 +61,7 @@ describe('A recommendation', () => {
       ),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it('does not depend on what else is asked at the same time', async () => {
     const calls = Array.from({ length: 40 }, (_, index) => {
@@ -77,5 +72,5 @@ describe('A recommendation', () => {
     for (const call of calls) oneByOne.push((await service.call(call)).text);
     const atOnce = await Promise.all(calls.map((call) => service.call(call)));
     expect(atOnce.map(({ text }) => text)).toEqual(oneByOne);
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
@@ -7,14 +7,9 @@ import { DESIGN_CONTRACT } from '../contract/contract-schema.js';
 import { nearly } from '../contract/nearly.js';
 import { faultsOfSarif } from '../report/formats/sarif-schema.js';
 import { faultsOfJunit } from '../report/formats/xml-faults.js';
-import { asJson, startService, type Answered, type Service } from './service.js';
+import { asJson, service, type Answered } from './service.js';
 
 describe('A review', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService();
-  });
-
   // Whether an answer is as the document says is seen by `call`.
   const post = (design: unknown, accept: string, language: string, query = ''): Promise<Answered> => {
     const { headers, ...call } = asJson(design, language);
@@ -40,7 +35,7 @@ describe('A review', () => {
       ),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 
   it('is refused, never failed, for any other JSON', async () => {
     await fc.assert(
@@ -54,7 +49,7 @@ describe('A review', () => {
       ),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it('is refused, never failed, for any Accept and any query', async () => {
     const design = { version: 1, system: 'x', services: [{ id: 'a' }] };
@@ -77,5 +72,5 @@ describe('A review', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });

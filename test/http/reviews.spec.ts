@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { largeDesign } from '../../bench/large-design.js';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { nearest } from '../../src/domain/nearest.js';
@@ -16,13 +16,8 @@ import { resolvePointer } from '../domain/advice/resolve-pointer.js';
 import { withoutTexts } from '../report/said-texts.js';
 import { faultsOfSarif } from '../report/formats/sarif-schema.js';
 import { faultsOfJunit } from '../report/formats/xml-faults.js';
-import { asJson, startService, theRulebook, type Answered, type Service } from './service.js';
-
-const rulebook = theRulebook();
-let service: Service;
-beforeAll(async () => {
-  service = await startService(rulebook);
-});
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
+import { asJson, service, type Answered } from './service.js';
 
 const post = (
   design: unknown,
@@ -263,7 +258,7 @@ describe('The size of a design', () => {
     expect(body.length).toBeGreaterThan(256 * 1024);
     const { status, json } = await send(body);
     expect([status, (json as ReviewAnswer).counts]).toMatchObject([200, { services: 500, interactions: 5000 }]);
-  }, 60_000);
+  });
 
   it('is 1 MB at most, to the byte', async () => {
     expect((await send(small.padEnd(LIMIT, ' '))).status).toBe(200);
@@ -299,5 +294,5 @@ describe('The size of a design', () => {
       code: 'too-many-workloads',
       detail: 'The design has 2,001 workloads; 2,000 are reviewed at most.',
     });
-  }, 60_000);
+  });
 });

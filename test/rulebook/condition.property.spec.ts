@@ -45,7 +45,7 @@ describe('A rule of the rulebook', () => {
       }),
       { numRuns: 700 },
     );
-  }, 120_000);
+  });
 
   it('fires and rests on its own examples as json-rules-engine does', async () => {
     for (const { id, when, examples } of RULES) {

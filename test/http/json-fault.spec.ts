@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { findJsonFault } from '../../src/document/json/find-json-fault.js';
 import { decodeJson } from '../../src/http/request/decode-json.js';
+import { runs } from '../runs.js';
 
 const parses = (text: string): boolean => {
   try {
@@ -32,7 +33,7 @@ describe('What is JSON', () => {
         const fault = findJsonFault(text);
         expect(fault?.code !== 'malformed-json').toBe(parses(text) || fault?.code === 'duplicate-key');
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 

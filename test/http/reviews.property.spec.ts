@@ -8,6 +8,7 @@ import { nearly } from '../contract/nearly.js';
 import { faultsOfSarif } from '../report/formats/sarif-schema.js';
 import { faultsOfJunit } from '../report/formats/xml-faults.js';
 import { asJson, service, type Answered } from './service.js';
+import { runs } from '../runs.js';
 
 describe('A review', () => {
   // Whether an answer is as the document says is seen by `call`.
@@ -33,7 +34,7 @@ describe('A review', () => {
           if (type.endsWith('xml')) expect(await faultsOfJunit([first.text])).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -47,7 +48,7 @@ describe('A review', () => {
           expect([200, 422]).toContain(status);
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -70,7 +71,7 @@ describe('A review', () => {
         );
         expect([200, 406, 422]).toContain(status);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -15,6 +15,7 @@ import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { runs } from '../../runs.js';
 
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
@@ -53,7 +54,7 @@ describe('A recommendation', () => {
         answered(another);
         expect(JSON.stringify(answered(workload, language))).toBe(once);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -65,7 +66,7 @@ describe('A recommendation', () => {
         expect(sent).toStrictEqual(workload);
         expect(JSON.stringify(answered(shuffled(workload, seed) as Workload))).toBe(answer);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -89,7 +90,7 @@ describe('A recommendation', () => {
         expect(told.filter((id) => id !== null && !ids.has(id))).toStrictEqual([]);
         expect(questions.filter(({ fact, pointer }) => pointer !== `/${fact.replace('.', '/')}`)).toStrictEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -115,7 +116,7 @@ describe('A recommendation', () => {
         };
         expect(factsIn(answer).filter((fact) => !isThere(fact))).toStrictEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -127,7 +128,7 @@ describe('A recommendation', () => {
         // Nothing is lost on the way to JSON and back.
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -18,4 +18,8 @@ export const unreadable = (error: unknown): string | undefined => {
 
 /** Known by what it tells: its class is another one where the code runs in a context of its own. */
 const isOfTheSystem = (error: unknown): error is { readonly code: string } =>
-  typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+  typeof error === 'object' &&
+  error !== null &&
+  'syscall' in error &&
+  'code' in error &&
+  typeof error.code === 'string';

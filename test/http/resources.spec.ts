@@ -193,30 +193,6 @@ describe('The rulebook over HTTP', () => {
       expect(when).toEqual(cases.length === 1 ? cases[0]?.when.tree : { any: cases.map((one) => one.when.tree) });
     }
   });
-
-  it('says how much there is, and how fresh it is', async () => {
-    const { json } = await ask('/v1/rulebook');
-    expect(json).toMatchObject({
-      name: rulebook.name,
-      version: rulebook.version,
-      digest: rulebook.digest,
-      counts: {
-        families: rulebook.families.length,
-        databases: rulebook.databases.length,
-        traits: rulebook.traits.length,
-        useCases: rulebook.useCases.length,
-        selectionRules: rulebook.selection.length,
-        conflictRules: rulebook.conflicts.length,
-        questions: rulebook.questions.length,
-        styles: rulebook.styles.length,
-        styleTraits: rulebook.styleTraits.length,
-        driverRules: rulebook.drivers.length,
-        patterns: rulebook.patterns.length,
-        reviewRules: rulebook.review.length,
-      },
-      freshness: { oldest: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
-    });
-  });
 });
 
 describe('An answer about the rulebook', () => {

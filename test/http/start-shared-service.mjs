@@ -6,7 +6,7 @@ import { root } from '../../scripts/root.mjs';
 const toClose = [];
 
 export default async function startSharedService() {
-  if ((await buildWhatIsStale()) !== 0) throw new Error('What is to be tested could not be built.');
+  if (!(await buildWhatIsStale())) throw new Error('What is to be tested could not be built.');
   /** @param {string} path */
   const built = (path) => import(new URL(`dist/service/${path}`, root).href);
   const [{ createApp }, { loadPackagedRulebook }] = await Promise.all([

@@ -10,13 +10,18 @@ const ARGUMENTS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
+/** What distributions and vendors call it. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
 const chromiumOf = (path = ''): string | undefined =>
-  [...path.split(delimiter), '/usr/bin'].map((folder) => join(folder, 'chromium')).find((file) => existsSync(file));
+  [...path.split(delimiter), '/usr/bin', '/snap/bin']
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((file) => existsSync(file));
 
 const executablePath = chromiumOf(process.env['PATH']);
 if (executablePath === undefined) {
   process.stderr.write(
-    'test/http/browser.spec.ts is skipped: there is no chromium on the path (apt-get install chromium)\n',
+    `test/http/browser.spec.ts is skipped: none of ${NAMES.join(', ')} is on the path (apt-get install chromium)\n`,
   );
 }
 const inBrowser = executablePath === undefined ? describe.skip : describe;

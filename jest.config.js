@@ -11,6 +11,9 @@ export default {
   transform: { '\\.ts$': '@swc/jest' },
   // Jest alone would leave one core of two idle.
   maxWorkers: '100%',
-  testTimeout: 20_000,
+  globalSetup: '<rootDir>/test/http/start-shared-service.mjs',
+  globalTeardown: '<rootDir>/test/http/close-shared-service.mjs',
+  // Wide enough for a machine that does ten other things: a test that hangs is all that it is to end.
+  testTimeout: 300_000,
   clearMocks: true,
 };

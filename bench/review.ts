@@ -52,7 +52,7 @@ for (const { name, result } of bench.tasks) {
   console.log(`${result.latency.p50.toFixed(1).padStart(8)} ms median  ${name}`);
 }
 
-if ((await buildWhatIsStale()) !== 0) throw new Error('it could not be built');
+if (!(await buildWhatIsStale())) throw new Error('it could not be built');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const bin = fileURLToPath(new URL('../dist/bin.js', import.meta.url));
 const nothing = wholeProcess(['-e', '0']);

@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { buildWhatIsStale } from './build.mjs';
 import { root } from './root.mjs';
 
-const code = await buildWhatIsStale();
-if (code === 0) await write();
-else process.exitCode = code;
+if (await buildWhatIsStale()) await write();
+else process.exitCode = 1;
 
 async function write() {
   /** @param {string} path */

@@ -2,8 +2,8 @@
 import { buildWhatIsStale, rulesAreSound } from './build.mjs';
 import { installWhatIsMissing } from './install.mjs';
 
-const OUR_FAULT = 3;
-
-const code = (await installWhatIsMissing()) || (await buildWhatIsStale());
-process.exitCode = code === 0 && !(await rulesAreSound()) ? OUR_FAULT : code;
-if (process.exitCode === OUR_FAULT) console.error('nosql-advisor: the rulebook is faulty; npm start tells every fault');
+if (!(await installWhatIsMissing({ development: false })) || !(await buildWhatIsStale())) process.exitCode = 1;
+else if (!(await rulesAreSound())) {
+  process.exitCode = 3;
+  console.error('nosql-advisor: the rulebook is faulty; npm start tells every fault');
+}

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { root } from './root.mjs';
 
 const ownGroup = process.platform !== 'win32';
 
@@ -10,10 +11,12 @@ const ownGroup = process.platform !== 'win32';
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
+ * @param {(child: import('node:child_process').ChildProcess) => void} listen to what it prints
  * @returns {Promise<number>}
  */
-export function run(command, args, options) {
-  const child = spawn(command, args, { stdio: 'inherit', detached: ownGroup, ...options });
+export function run(command, args, options, listen = () => undefined) {
+  const child = spawn(command, args, { stdio: 'inherit', detached: ownGroup, cwd: root, ...options });
+  listen(child);
   /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
     if (child.pid === undefined || child.exitCode !== null) return;
@@ -24,9 +27,27 @@ export function run(command, args, options) {
   for (const signal of signals) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       for (const signal of signals) process.off(signal, stop);
       resolve(code ?? 1);
     });
   });
+}
+
+/**
+ * Runs npm and keeps what it prints: where all is well nobody wants to read it.
+ *
+ * @param {readonly string[]} args
+ */
+export async function npm(args) {
+  const path = process.env.npm_execpath;
+  const [command, first, shell] = path?.endsWith('.js')
+    ? [process.execPath, [path], false]
+    : ['npm', [], process.platform === 'win32'];
+  let printed = '';
+  const code = await run(command, [...first, ...args], { stdio: ['ignore', 'pipe', 'pipe'], shell }, (child) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (printed += text));
+  });
+  return { code, printed };
 }

@@ -22,17 +22,18 @@ const none = {
 };
 
 /**
- * One line from Jest's account of a run and the outcome of the build before it. A test file that could
- * not run at all counts as one failure, and so does a build that failed, a run that left no account,
+ * One line from Jest's account of a run and from whether each check beside it passed. A test file that could not run at
+ * all counts as one failure, and so does a run that left no account, since nothing could be installed or built for it,
  * and one that ended badly with no failed test to show for it.
  *
  * @param {Account | undefined} account
- * @param {boolean} built
+ * @param {readonly boolean[]} checks
  */
-export function summary(account, built) {
-  const { code, numPassedTests: passed, ...rest } = account ?? none;
-  const broken = rest.numFailedTests + rest.numRuntimeErrorTestSuites + (built ? 0 : 1);
-  const failed = broken === 0 && code !== 0 ? 1 : broken;
+export function summary(account, checks) {
+  const { code, numPassedTests, ...rest } = account ?? none;
+  const broken = rest.numFailedTests + rest.numRuntimeErrorTestSuites;
+  const passed = numPassedTests + checks.filter((check) => check).length;
+  const failed = (broken === 0 && code !== 0 ? 1 : broken) + checks.filter((check) => !check).length;
   const skipped = rest.numPendingTests + rest.numTodoTests;
   const line = `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
   return { line, failed };

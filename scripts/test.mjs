@@ -1,17 +1,24 @@
+// Tests and checks everything, or tests what is named; with --full each property as often as its test says.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhatIsStale } from './build.mjs';
+import { runChecks } from './checks.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { summary } from './summary.mjs';
 
-const installed = await installWhatIsMissing();
-const built = installed || (await buildWhatIsStale());
-const account = installed === 0 ? await jest(process.argv.slice(2)) : undefined;
-const { line, failed } = summary(account, built === 0);
+const [named, env] =
+  process.argv[2] === '--full'
+    ? [process.argv.slice(3), { ...process.env, PROPERTY_RUNS: 'full' }]
+    : [process.argv.slice(2), process.env];
+const isReady = (await installWhatIsMissing({ development: true })) && (await buildWhatIsStale());
+const [account, checks] = isReady
+  ? await Promise.all([jest(named, env), named.length === 0 ? runChecks() : []])
+  : [undefined, []];
+const { line, failed } = summary(account, checks);
 console.log(line);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -19,17 +26,17 @@ process.exitCode = failed === 0 ? 0 : 1;
  * Runs Jest on the given files, or on all, and gives its own account; undefined if it gave none.
  *
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<import('./summary.mjs').Account | undefined>}
  */
-async function jest(args) {
+async function jest(args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'nosql-advisor-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const account = join(folder, 'jest.json');
   const bin = fileURLToPath(new URL('node_modules/jest/bin/jest.js', root));
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  // Jest repeats its account on stdout; its report for people goes to stderr.
-  const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
   const command = [...node, bin, '--json', '--outputFile', account, ...args];
-  const code = await run(process.execPath, command, { cwd: root, stdio: [...stdio] });
+  // Jest repeats its account on stdout; its report for people goes to stderr.
+  const code = await run(process.execPath, command, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   return existsSync(account) ? { code, ...JSON.parse(readFileSync(account, 'utf8')) } : undefined;
 }

@@ -12,4 +12,14 @@ await run(process.argv.slice(2), {
     const { serve } = await import('./service/serve.js');
     await serve({ HOST: asked.host, PORT: asked.port });
   },
+  // To open it takes time that most commands do not need to spend.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
 });

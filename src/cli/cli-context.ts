@@ -1,4 +1,5 @@
 import type { Loaded } from '../rulebook/load-rulebook.js';
+import type { ExitCode } from './exit-code.js';
 
 /** What the command line is given by the one who puts the rooms together. Each is brought in only when it is used. */
 export interface CliContext {
@@ -10,4 +11,13 @@ export interface CliContext {
   readonly loadRulebook: () => Promise<Loaded>;
   /** Serves until a signal ends it, and sets the exit code itself. What is not asked for is as in the environment. */
   readonly serve: (asked: { readonly host?: string; readonly port?: string }) => Promise<void>;
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The last call counts, and a stream that fails may call after all else is done. */
+  readonly setExitCode: (code: ExitCode) => void;
 }
+
+/** A stream behind which there may be a terminal. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };

@@ -1,8 +1,8 @@
 import { Chalk, supportsColor, type ChalkInstance } from 'chalk';
+import type { CliContext } from './cli-context.js';
 
-/** The colours of what goes to stdout: none where it is no terminal, unless FORCE_COLOR says otherwise. */
-export const paletteFor = (asked: boolean): ChalkInstance =>
-  new Chalk({ level: asked && !isRefused() && supportsColor ? supportsColor.level : 0 });
-
-/** See no-color.org; chalk knows FORCE_COLOR, but not this one. */
-const isRefused = (): boolean => Boolean(process.env['NO_COLOR']) && process.env['FORCE_COLOR'] === undefined;
+/** The colours of what goes to stdout: none where it is no terminal or NO_COLOR is set, unless FORCE_COLOR says otherwise. */
+export const paletteFor = (asked: boolean, { stdout, env }: CliContext): ChalkInstance => {
+  const shown = env['FORCE_COLOR'] !== undefined || (stdout.isTTY === true && !env['NO_COLOR']);
+  return new Chalk({ level: asked && shown && supportsColor ? supportsColor.level : 0 });
+};

@@ -4,7 +4,7 @@ import { addRecommend } from './recommend/recommend-command.js';
 import { addReview } from './review/review-command.js';
 import { addRules } from './rules/rules-command.js';
 import { addServe } from './serve-command.js';
-import type { CliContext } from './cli-context.js';
+import type { CliContext, Output } from './cli-context.js';
 
 const EXAMPLES = `
 Examples:
@@ -24,6 +24,10 @@ export const programFor = (context: CliContext): Command => {
     .showHelpAfterError('Add --help to see what there is.')
     .exitOverride()
     .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+      getOutHelpWidth: () => widthOf(context.stdout),
+      getErrHelpWidth: () => widthOf(context.stderr),
       outputError: (text, write) => {
         write(
           text
@@ -40,3 +44,6 @@ export const programFor = (context: CliContext): Command => {
   addServe(program, context);
   return program;
 };
+
+/** What is no terminal is taken to have as many columns as most of them have. */
+const widthOf = ({ isTTY, columns }: Output): number => (isTTY === true ? columns : undefined) ?? 80;

@@ -2,6 +2,10 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkedText, readChecked } from './checked-rulebook.js';
 import { digestOf, readRuleFiles } from './read/read-files.js';
 
+/** Whether the rules of now were checked before, and found sound. */
+export const areChecked = (folder: string, path: string): boolean =>
+  readChecked(path, digestOf(readRuleFiles(folder))) !== undefined;
+
 /**
  * Brings the file of what was checked to the rules of now. Faulty rules have none: whoever opens them reads the files, and
  * tells the faults himself. Gives whether there is one.

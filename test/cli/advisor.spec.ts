@@ -1,21 +1,45 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runBin } from './run-bin.js';
 
-// It may have to build, on a machine that is busy with the other tests.
-jest.setTimeout(60_000);
+let clone: string;
+let called: string;
+
+beforeEach(() => {
+  const at = mkdtempSync(join(tmpdir(), 'clone-'));
+  [clone, called] = [join(at, 'clone'), join(at, 'called')];
+  for (const part of ['src', 'rules', 'scripts', '.swcrc', 'package.json', 'package-lock.json'])
+    cpSync(part, join(clone, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+  mkdirSync(called);
+  writeFileSync(join(called, 'design.yaml'), 'version: 1\nsystem: Shop\nservices: [{ id: shop }]\n');
+});
+afterEach(() => {
+  rmSync(resolve(clone, '..'), { recursive: true });
+});
 
 describe('npm run advisor', () => {
-  it('reads files from where it was called, though npm changes to the project', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'called-'));
-    writeFileSync(join(folder, 'design.yaml'), 'version: 1\nsystem: Shop\nservices: [{ id: shop }]\n');
-    const ended = await runBin(['review', 'design.yaml'], {
-      bin: resolve('scripts/advisor.mjs'),
-      env: { npm_lifecycle_event: 'advisor', INIT_CWD: folder },
+  const advise = (): ReturnType<typeof runBin> =>
+    runBin(['review', 'design.yaml'], {
+      bin: join(clone, 'scripts/advisor.mjs'),
+      cwd: clone,
+      env: { npm_lifecycle_event: 'advisor', INIT_CWD: called },
     });
-    rmSync(folder, { recursive: true });
-    expect(ended).toEqual({ code: 0, stdout: 'design.yaml: The design passes: nothing to report.\n', stderr: '' });
+
+  it('builds what is stale and tells so beside the report, of files from where it was called', async () => {
+    const report = { code: 0, stdout: 'design.yaml: The design passes: nothing to report.\n' };
+    const { stderr, ...first } = await advise();
+    expect(first).toEqual(report);
+    expect(stderr).toMatch(/^Building … \d+\.\d s\nChecking the rules … \d+\.\d s\n$/);
+    expect(await advise()).toEqual({ ...report, stderr: '' });
+  });
+
+  it('says where the sources do not compile', async () => {
+    writeFileSync(join(clone, 'src/bin.ts'), 'const = 1;\n');
+    const { code, stdout, stderr } = await advise();
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^Building … .+ s\n[^]*bin\.ts/);
   });
 });

@@ -1,28 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runBin } from './run-bin.js';
-
-let house: string;
-
-beforeAll(() => {
-  house = mkdtempSync(join(tmpdir(), 'house-'));
-  for (const part of ['dist', 'rules', 'package.json']) cpSync(part, join(house, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
-  writeFileSync(
-    join(house, 'dist/domain/review/review-design.js'),
-    "export const reviewDesign = undefined; throw new RangeError('out of order');",
-  );
-});
-
-afterAll(() => {
-  rmSync(house, { recursive: true });
-});
+import { describe, expect, it } from '@jest/globals';
+import { runInProcess } from './run-in-process.js';
 
 describe('A fault of ours', () => {
-  const faulty = (env: Readonly<Record<string, string>>): ReturnType<typeof runBin> =>
-    runBin(['review', '-'], { bin: join(house, 'dist/bin.js'), stdin: '{}', env });
+  const faulty = (env: Readonly<Record<string, string>>): ReturnType<typeof runInProcess> =>
+    runInProcess(['review', '-'], { env, loadRulebook: () => Promise.reject(new RangeError('out of order')) });
 
   it('is told in one line', async () => {
     const { code, stdout, stderr } = await faulty({});

@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { asJson, startService, type Service } from '../http/service.js';
-import { runBin } from './run-bin.js';
+import { asJson, service } from '../http/service.js';
+import { runInProcess } from './run-in-process.js';
 
 const workload = WORKLOAD_EXAMPLES[0]?.workload;
 
@@ -39,15 +39,10 @@ const CALLS = LANGUAGES.flatMap((language) => [
 ]);
 
 describe('The command line and the HTTP API', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService();
-  });
-
   it.each(CALLS)('answer $id in $language with the same bytes', async ({ path, args, document, language }) => {
     const [answered, ended] = await Promise.all([
       service.call({ path, ...asJson(document, language) }),
-      runBin([...args, '--format', 'json', '--lang', language], { stdin: JSON.stringify(document) }),
+      runInProcess([...args, '--format', 'json', '--lang', language], { stdin: JSON.stringify(document) }),
     ]);
     expect(answered.status).toBe(200);
     expect(ended).toEqual({ code: 0, stdout: `${answered.text}\n`, stderr: '' });

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runBin, type Ended } from './run-bin.js';
+import { runInProcess } from './run-in-process.js';
 
 /**
  * A folder: `args` (one to a line), `stdin`, `env` (NAME=value to a line) and the files that the arguments name; then
@@ -22,6 +23,19 @@ import { runBin, type Ended } from './run-bin.js';
 const FOLDER = fileURLToPath(new URL('scenarios', import.meta.url));
 
 export const SCENARIOS: readonly string[] = readdirSync(FOLDER).sort();
+
+/**
+ * Those that try what only a process has: its own stdin and streams, its environment and colours, an exit code of each
+ * kind, files that it writes, a server. The others run within the process of the tests, which takes a twentieth of the time.
+ */
+const PROCESSES: ReadonlySet<string> = new Set([
+  'fault-rulebook',
+  'review-colour',
+  'review-no-color',
+  'review-outputs',
+  'review-stdin-yaml',
+  'serve-no-port',
+]);
 
 /** What a run leaves behind. */
 export interface Outcome extends Ended {
@@ -41,14 +55,13 @@ export async function play(name: string): Promise<Outcome> {
       filter: (source) => source === given || files.some((file) => within(source, join(given, file.name))),
     });
     const before = filesIn(cwd);
-    const ended = await runBin(linesOf(join(given, 'args')), {
-      cwd,
-      stdin: textOf(join(given, 'stdin')),
-      env: Object.fromEntries(linesOf(join(given, 'env')).map((line) => line.split('=', 2))) as Readonly<
-        Record<string, string>
-      >,
-      ...(existsSync(join(given, 'rules')) ? { bin: withRules(join(given, 'rules'), house) } : {}),
-    });
+    const args = linesOf(join(given, 'args'));
+    const env = linesOf(join(given, 'env')).map((line) => line.split('=', 2)) as [string, string][];
+    const options = { cwd, stdin: textOf(join(given, 'stdin')), env: Object.fromEntries(env) };
+    const rules = join(given, 'rules');
+    const ended = PROCESSES.has(name)
+      ? await runBin(args, { ...options, ...(existsSync(rules) ? { bin: programWith(rules, house) } : {}) })
+      : await runInProcess(args, { ...options, ...(existsSync(rules) ? { rules: rulesWith(rules, house) } : {}) });
     const written = Object.entries(filesIn(cwd)).filter(([path, text]) => before[path] !== text);
     return {
       code: ended.code,
@@ -93,10 +106,17 @@ export function approve(name: string, { code, stdout, stderr, files }: Outcome):
   }
 }
 
-/** The program with a damaged rulebook. */
-function withRules(rules: string, house: string): string {
-  for (const part of ['dist', 'rules', 'package.json']) cpSync(part, join(house, part), { recursive: true });
+/** A damaged rulebook. */
+function rulesWith(rules: string, house: string): string {
+  cpSync('rules', join(house, 'rules'), { recursive: true });
   cpSync(rules, join(house, 'rules'), { recursive: true });
+  return join(house, 'rules');
+}
+
+/** The program with a damaged rulebook. */
+function programWith(rules: string, house: string): string {
+  rulesWith(rules, house);
+  for (const part of ['dist', 'package.json']) cpSync(part, join(house, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'));
   return join(house, 'dist/bin.js');
 }

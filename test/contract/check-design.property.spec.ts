@@ -7,6 +7,7 @@ import { arbitraryOf } from './arbitrary-workload.js';
 import { CONTRACT, DESIGN_CONTRACT, designJudgedByAjv } from './contract-schema.js';
 import { changedSomewhere, nearly } from './nearly.js';
 import { placesAsAjv, withoutDoubt } from './places.js';
+import { runs } from '../runs.js';
 
 function expectVerdictOfAjv(document: unknown): void {
   const checked = checkDesign(document);
@@ -23,7 +24,7 @@ describe('A design that the contract accepts', () => {
         expect(designJudgedByAjv(design).valid).toBe(true);
         expect(checkDesign(design)).toStrictEqual({ kind: 'valid', design });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -46,7 +47,7 @@ describe('A design that the contract accepts', () => {
     ['that says little', arbitraryOf(DESIGN_CONTRACT, 'sparse')],
     ['that says nearly everything', arbitraryOf(DESIGN_CONTRACT, 'dense')],
   ])('is accepted by ajv and by us, and one %s', (_, designs) => {
-    fc.assert(fc.property(designs, expectVerdictOfAjv), { numRuns: 300 });
+    fc.assert(fc.property(designs, expectVerdictOfAjv), runs(300));
   });
 });
 
@@ -55,7 +56,7 @@ describe('A document that is nearly a design', () => {
     ['changed in a place or three', changedSomewhere(arbitraryDesign)],
     ['wrong here and there', nearly(DESIGN_CONTRACT)],
   ])('is blamed in all the places, and only those, where ajv finds it wrong: %s', (_, documents) => {
-    fc.assert(fc.property(documents, expectVerdictOfAjv), { numRuns: 500 });
+    fc.assert(fc.property(documents, expectVerdictOfAjv), runs(500));
   });
 });
 
@@ -76,7 +77,7 @@ describe('A workload in a design', () => {
           alone.faults.map((fault) => codes({ ...fault, pointer: `/services/0/workloads/0${fault.pointer}` })),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -100,7 +101,7 @@ describe('Anything at all', () => {
         const checked = checkDesign(document);
         if (checked.kind === 'invalid') expect(checked.faults.length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -5,6 +5,7 @@ import { arbitraryWorkload } from './arbitrary-workload.js';
 import { CONTRACT, judgedByAjv } from './contract-schema.js';
 import { junk, nearly, pathsIn, replaced } from './nearly.js';
 import { placesAsAjv, withoutDoubt } from './places.js';
+import { runs } from '../runs.js';
 
 describe('A workload that the contract accepts', () => {
   it('is taken as it stands, whatever it says', () => {
@@ -13,7 +14,7 @@ describe('A workload that the contract accepts', () => {
         expect(judgedByAjv(workload).valid).toBe(true);
         expect(checkWorkload(workload)).toStrictEqual({ kind: 'valid', workload });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -42,7 +43,7 @@ describe('One change to a valid workload', () => {
         const blamed = checked.kind === 'invalid' ? checked.faults : [];
         for (const { pointer } of blamed) expect(`${pointer}/`.startsWith(`/${path.join('/')}/`)).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -57,7 +58,7 @@ describe('A document that is nearly a workload', () => {
         if (checked.kind === 'valid' || checked.omitted > 0) return;
         expect(withoutDoubt(placesAsAjv(checked.faults))).toStrictEqual(withoutDoubt(verdict.places));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -98,7 +99,7 @@ describe('Anything at all', () => {
         const checked = checkWorkload(document);
         if (checked.kind === 'invalid') expect(checked.faults.length).toBeGreaterThan(0);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readDocument } from '../../src/document/read-document.js';
 import { YamlPrinter } from './print-yaml.js';
 import { readSound, readText, textAt } from './read.js';
+import { runs } from '../runs.js';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }).map((raw) => raw.replaceAll(/\p{Surrogate}/gu, '?')),
@@ -76,7 +77,7 @@ describe('A document of any values', () => {
           expect(JSON.parse(textAt(read, printed, pointer) ?? '')).toStrictEqual(member);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -97,7 +98,7 @@ describe('A document of any values', () => {
             );
           }
         }),
-        { numRuns: 500 },
+        runs(500),
       );
     },
   );
@@ -134,7 +135,7 @@ describe('A document of any values', () => {
           } else for (const [pointer] of pointersIn(read.document)) expect(read.regionOf(pointer)).toBeDefined();
         },
       ),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 
@@ -147,7 +148,7 @@ describe('A document of any values', () => {
         // What YAML refuses: control characters that JSON need not escape.
         else expect(printed).toMatch(/[\x7f-\x9f\ufffe\uffff]/);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

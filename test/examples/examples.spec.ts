@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { runBin } from '../cli/run-bin.js';
+import { runInProcess } from '../cli/run-in-process.js';
 
 const FOLDER = resolve('examples');
 const DESIGNS = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
@@ -21,7 +21,7 @@ const SHOWN: Readonly<Record<string, readonly [code: number, rules: readonly str
 
 describe('The examples', () => {
   it.each(DESIGNS)('%s gets the report beside it', async (design) => {
-    const { code, stdout } = await runBin(['review', design], { cwd: FOLDER });
+    const { code, stdout } = await runInProcess(['review', design], { cwd: FOLDER });
     const report = reportOf(design);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(report, stdout);
     expect(existsSync(report) ? readFileSync(report, 'utf8') : '').toBe(stdout);
@@ -29,7 +29,7 @@ describe('The examples', () => {
   });
 
   it.each(DESIGNS)('%s shows what it is there for', async (design) => {
-    const { stdout } = await runBin(['review', design, '--format', 'json'], { cwd: FOLDER });
+    const { stdout } = await runInProcess(['review', design, '--format', 'json'], { cwd: FOLDER });
     const { findings } = JSON.parse(stdout) as { findings: readonly { readonly rule: string }[] };
     expect(findings.map(({ rule }) => rule)).toStrictEqual(SHOWN[design]?.[1]);
   });

@@ -1,22 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { runTool } from './run-tool.js';
+import { CHECKS } from '../../scripts/checks.mjs';
 
-const checks = [
-  ['the types hold', 'typescript/bin/tsc', ['--project', 'tsconfig.json', '--pretty', 'false']],
-  ['the lint rules hold', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']],
-  [
-    'the walls stand',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
-    ['--config', '.dependency-cruiser.mjs', 'src', 'test'],
-  ],
-] as const;
-
-describe('In the whole project', () => {
-  it.each(checks)(
-    '%s',
-    async (_, bin, args) => {
-      expect(await runTool(bin, args)).toBe('all well');
-    },
-    180_000,
-  );
+describe('Beside the tests', () => {
+  it.each(['lint', 'typecheck', 'walls', 'format:check'])('npm run %s looks at the whole project', (name) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: object };
+    expect(CHECKS).toContain(name);
+    expect(scripts).toHaveProperty([name]);
+  });
 });

@@ -12,15 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { largeDesign } from '../../bench/large-design.js';
 import { readChecked } from '../../src/rulebook/checked-rulebook.js';
 import { digestOf, readRuleFiles } from '../../src/rulebook/read/read-files.js';
 import { checkDesign } from '../../src/contract/design/check-design.js';
-
-// Packing builds what is stale, on a machine that is busy with the other tests.
-jest.setTimeout(120_000);
 
 /** Bytes of the tarball: who runs the package for one review downloads it first. */
 const MOST_BYTES = 1_500_000;

@@ -4,10 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
-
-// The first of these may have to build, on a machine that is busy with the other tests.
-jest.setTimeout(60_000);
+import { afterEach, describe, expect, it } from '@jest/globals';
 
 interface Ended {
   readonly code: number | null;

@@ -1,12 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ComparisonAnswer } from '../../src/answers/comparison.js';
 import { COMPARISON_EXAMPLES } from '../../src/contract/queries/comparison-examples.js';
-import { asJson, startService, type Answered, type Service } from './service.js';
-
-let service: Service;
-beforeAll(async () => {
-  service = await startService();
-});
+import { asJson, service, type Answered } from './service.js';
 
 const ask = (document: unknown, language?: string): Promise<Answered> =>
   service.call({ path: '/v1/comparisons', ...asJson(document, language) });

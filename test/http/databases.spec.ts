@@ -1,15 +1,10 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { CatalogueAnswer, CatalogueSummaryAnswer } from '../../src/answers/catalogue/database.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { startService, theRulebook, type Answered, type Service } from './service.js';
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
+import { service, type Answered } from './service.js';
 
-const rulebook = theRulebook();
 const ids = rulebook.databases.map(({ id }) => id);
-
-let service: Service;
-beforeAll(async () => {
-  service = await startService(rulebook);
-});
 
 const ask = (path: string, language = 'en', headers: Readonly<Record<string, string>> = {}): Promise<Answered> =>
   service.call({ path: `/v1/databases${path}`, headers: { 'accept-language': language, ...headers } });
@@ -36,13 +31,13 @@ describe('The catalogue over HTTP', () => {
         expect(json).toMatchObject(item);
       }
     }
-  }, 60_000);
+  });
 
   it('finds every database by every other name of it', async () => {
     for (const { id, aliases } of rulebook.databases) {
       for (const alias of aliases) expect((await ask(`/${encodeURIComponent(alias)}`)).json).toMatchObject({ id });
     }
-  }, 60_000);
+  });
 
   it('says of each how well it has every trait, and which of that is its own', async () => {
     const { support, limits } = (await ask('/dynamodb')).json as CatalogueAnswer;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseJson, type JsonFault } from '../../src/document/json/parse-json.js';
 import { decodeJson } from '../../src/http/request/decode-json.js';
+import { runs } from '../runs.js';
 
 const faultIn = (text: string): JsonFault | undefined => {
   const parsed = parseJson(text);
@@ -37,7 +38,7 @@ describe('What is JSON', () => {
         const fault = faultIn(text);
         expect(fault?.code !== 'malformed-json').toBe(parses(text) || fault?.code === 'duplicate-key');
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 
@@ -144,12 +145,10 @@ describe('A place in a body', () => {
     expect(at(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toMatchObject({ kind: 'json' });
   });
 
-  it('of the last of 256 kB is found in no time', () => {
-    const started = performance.now();
+  it('of the last of 256 kB is found', () => {
     expect(at([...new TextEncoder().encode('"é"'.padStart(256 * 1024, ' ')), 0xff])).toEqual({
       line: 1,
       column: 262_145,
     });
-    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { COMPARISON_EXAMPLES } from '../../src/contract/queries/comparison-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
@@ -6,9 +6,9 @@ import type { Language } from '../../src/domain/text.js';
 import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
 import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';
 import { notEnglish, notKorean } from '../report/languages.js';
-import { asJson, startService, theRulebook, type Service } from './service.js';
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
+import { asJson, service } from './service.js';
 
-const rulebook = theRulebook();
 const path = '/v1/recommendations';
 
 /** Members that hold ids, addresses, titles of sources, or what the client sent. */
@@ -64,11 +64,6 @@ const strangersIn = (answer: unknown, language: Language): readonly string[] =>
     .flatMap((text) => (language === 'en' ? notEnglish(text) : notKorean(withoutLists(text))) ?? []);
 
 describe.each(['en', 'ko'] as const)('In %s', (language) => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService(rulebook);
-  });
-
   const get = async (path: string): Promise<unknown> =>
     (await service.call({ path, headers: { 'accept-language': language } })).json;
 

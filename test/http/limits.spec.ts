@@ -1,14 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { DatabaseAnswer } from '../../src/answers/recommendation/database.js';
 import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
 import type { Workload } from '../../src/domain/input/workload.js';
-import { asJson, startService, theRulebook, type Service } from './service.js';
-
-const rulebook = theRulebook();
-let service: Service;
-beforeAll(async () => {
-  service = await startService(rulebook);
-});
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
+import { asJson, service } from './service.js';
 
 const recommend = async (workload: Workload): Promise<RecommendationAnswer> => {
   const { status, json } = await service.call({ path: '/v1/recommendations', ...asJson(workload) });

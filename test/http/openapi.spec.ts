@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SERVICE_VERSION } from '../../src/service/version.js';
 import { shortened } from '../../src/http/openapi/answer-examples.js';
 import { pinnedDocument } from '../../src/http/openapi/api-document.js';
-import { createApp, type Created } from '../../src/service/create-app.js';
 import { DRIVER_FACTS } from '../../src/domain/input/design.js';
 import { REVIEW_FACTS } from '../../src/domain/facts/review-facts.js';
 import { FACTS } from '../../src/domain/facts/workload-facts.js';
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { faultsBySchema } from './conformity.js';
 import {
   DOCUMENT,
@@ -16,34 +16,29 @@ import {
   type OpenApi,
   type Operation,
 } from './openapi-document.js';
-import { startService, theRulebook } from './service.js';
+import { startService, type OwnService } from './own-service.js';
 
-const rulebook = theRulebook();
-let created: Created;
-let url: string;
+let service: OwnService;
 /** With the examples of answers. */
 let served: OpenApi;
 beforeAll(async () => {
-  created = await createApp(rulebook);
-  await created.app.listen(0, '127.0.0.1');
-  url = await created.app.getUrl();
-  served = (await (await fetch(`${url}/openapi.json`)).json()) as OpenApi;
+  service = await startService();
+  served = (await (await fetch(`${service.url}/openapi.json`)).json()) as OpenApi;
 });
-afterAll(() => created.app.close());
 
 describe('openapi.json', () => {
   it('is what the code says; `npm run openapi` writes it anew', () => {
-    expect(pinnedDocument(created.app, SERVICE_VERSION)).toEqual(DOCUMENT);
+    expect(pinnedDocument(service.app, SERVICE_VERSION)).toEqual(DOCUMENT);
   });
 
   it('is what is served, but for the examples of answers', async () => {
     expect(withoutAnswerExamples(served)).toEqual(DOCUMENT);
-    const yaml = await fetch(`${url}/openapi.yaml`);
+    const yaml = await fetch(`${service.url}/openapi.yaml`);
     expect(await yaml.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n/);
   });
 
   it('has every path that is served, but for its own, and no other', () => {
-    const served = created.routes.routes
+    const served = service.routes.routes
       .filter(({ pattern }) => pattern !== '/' && !/^\/(docs|openapi)/.test(pattern))
       .flatMap(({ pattern, methods }) => methods.map((method) => `${method} ${pattern.replace(/:(\w+)/g, '{$1}')}`))
       .filter((route) => !route.startsWith('HEAD '));
@@ -191,13 +186,13 @@ describe('The example of an answer', () => {
   it.each(placed.filter((each) => !isReview(each) && !isSchema(each)))(
     'of $method $path is what is answered, with one item of each list',
     async ({ path, method, operation, type }) => {
-      expect(await answersTo(url, path, operation, type)).toContainEqual(exampleOf(path, method, type));
+      expect(await answersTo(service.url, path, operation, type)).toContainEqual(exampleOf(path, method, type));
     },
   );
 
   it('of a review is what is answered where there is but one rule', async () => {
     const review = rulebook.review.filter(({ id }) => id === 'dual-write');
-    const brief = await startService({ ...rulebook, review });
+    const brief = await startService({ rulebook: { ...rulebook, review } });
     for (const { path, method, operation, type } of placed.filter(isReview)) {
       expect(await answersTo(brief.url, path, operation, type)).toContainEqual(exampleOf(path, method, type));
     }
@@ -205,7 +200,7 @@ describe('The example of an answer', () => {
 
   it.each(placed.filter(isSchema))('of $path is its beginning', async ({ path, method, type }) => {
     const example = exampleOf(path, method, type) as { readonly properties: object };
-    expect(await answer(url, { path }, type)).toMatchObject(example);
+    expect(await answer(service.url, { path }, type)).toMatchObject(example);
     expect(Object.keys(example.properties)).toHaveLength(1);
   });
 });
@@ -252,7 +247,7 @@ describe('The examples', () => {
   it('of an id find something', async () => {
     for (const { path, operation } of OPERATIONS) {
       for (const { value } of Object.values(operation.parameters?.find(({ name }) => name === 'id')?.examples ?? {})) {
-        expect([value, (await fetch(url + path.replace('{id}', String(value)))).status]).toEqual([value, 200]);
+        expect([value, (await fetch(service.url + path.replace('{id}', String(value)))).status]).toEqual([value, 200]);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
@@ -7,14 +7,10 @@ import { DESIGN_CONTRACT } from '../contract/contract-schema.js';
 import { nearly } from '../contract/nearly.js';
 import { faultsOfSarif } from '../report/formats/sarif-schema.js';
 import { faultsOfJunit } from '../report/formats/xml-faults.js';
-import { asJson, startService, type Answered, type Service } from './service.js';
+import { asJson, service, type Answered } from './service.js';
+import { runs } from '../runs.js';
 
 describe('A review', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService();
-  });
-
   // Whether an answer is as the document says is seen by `call`.
   const post = (design: unknown, accept: string, language: string, query = ''): Promise<Answered> => {
     const { headers, ...call } = asJson(design, language);
@@ -38,9 +34,9 @@ describe('A review', () => {
           if (type.endsWith('xml')) expect(await faultsOfJunit([first.text])).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
-  }, 120_000);
+  });
 
   it('is refused, never failed, for any other JSON', async () => {
     await fc.assert(
@@ -52,9 +48,9 @@ describe('A review', () => {
           expect([200, 422]).toContain(status);
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
-  }, 120_000);
+  });
 
   it('is refused, never failed, for any Accept and any query', async () => {
     const design = { version: 1, system: 'x', services: [{ id: 'a' }] };
@@ -75,7 +71,7 @@ describe('A review', () => {
         );
         expect([200, 406, 422]).toContain(status);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { FindingAnswer } from '../../src/answers/review/finding.js';
 import type { ReviewAnswer } from '../../src/answers/review/review.js';
 import { largeDesign } from '../../bench/large-design.js';
@@ -15,13 +15,8 @@ import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
 import { resolvePointer } from '../domain/advice/resolve-pointer.js';
 import { faultsOfSarif } from '../report/formats/sarif-schema.js';
 import { faultsOfJunit } from '../report/formats/xml-faults.js';
-import { asJson, startService, theRulebook, type Answered, type Service } from './service.js';
-
-const rulebook = theRulebook();
-let service: Service;
-beforeAll(async () => {
-  service = await startService(rulebook);
-});
+import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
+import { asJson, service, type Answered } from './service.js';
 
 const post = (
   design: unknown,
@@ -243,7 +238,7 @@ describe('The size of a design', () => {
     expect(body.length).toBeGreaterThan(256 * 1024);
     const { status, json } = await send(body);
     expect([status, (json as ReviewAnswer).counts]).toMatchObject([200, { services: 500, interactions: 5000 }]);
-  }, 60_000);
+  });
 
   it('is 1 MB at most, to the byte', async () => {
     expect((await send(small.padEnd(LIMIT, ' '))).status).toBe(200);
@@ -279,5 +274,5 @@ describe('The size of a design', () => {
       code: 'too-many-workloads',
       detail: 'The design has 2,001 workloads; 2,000 are reviewed at most.',
     });
-  }, 60_000);
+  });
 });

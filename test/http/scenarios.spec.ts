@@ -1,13 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { SCENARIOS } from './scenarios.js';
-import { startService, type Service } from './service.js';
+import { service } from './service.js';
 
 describe('The service', () => {
-  let service: Service;
-  beforeAll(async () => {
-    service = await startService();
-  });
-
   it.each(SCENARIOS)('$name', async ({ call, answers }) => {
     const { status, headers, json } = await service.call(call);
     const { pointers, ...members } = answers.json ?? {};

@@ -1,9 +1,3 @@
-import { afterAll } from '@jest/globals';
-import { createApp } from '../../src/service/create-app.js';
-import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
-import { LIMITS, type Limits } from '../../src/http/server/limits.js';
-import type { Route } from '../../src/http/server/route-table.js';
-import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { faultsOfAnswer } from './conformity.js';
 
 export interface Call {
@@ -25,38 +19,14 @@ export interface Answered {
 /** The service on a real socket. */
 export interface Service {
   readonly url: string;
-  readonly port: number;
-  readonly routes: readonly Route[];
   /** Asks, and throws where the answer is not as the OpenAPI document says. */
   readonly call: (call: Call) => Promise<Answered>;
-  /** Ends it early. */
-  readonly close: () => Promise<void>;
 }
 
-export const theRulebook = (): Rulebook => RULEBOOK;
+export const serviceAt = (url: string): Service => ({ url, call: (call) => ask(url, call) });
 
-// Also where a test fails half-way: a service that listens on would keep the run from ending.
-const started: Service[] = [];
-afterAll(async () => {
-  await Promise.all(started.map((service) => service.close()));
-});
-
-/** Closed after the last test of the file, if not before. */
-export async function startService(rulebook = theRulebook(), limits: Limits = LIMITS): Promise<Service> {
-  const { app, routes } = await createApp(rulebook, limits);
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
-  let closed: Promise<void> | undefined;
-  const service = {
-    url,
-    port: Number(new URL(url).port),
-    routes: routes.routes,
-    call: (call: Call) => ask(url, call),
-    close: () => (closed ??= app.close()),
-  };
-  started.push(service);
-  return service;
-}
+/** The service that was started before the first spec. Specs that need other settings start one of their own. */
+export const service = serviceAt(process.env['SHARED_SERVICE'] ?? 'http://none-was-started');
 
 export const asJson = (document: unknown, language?: string): Omit<Call, 'path'> => ({
   method: 'POST',

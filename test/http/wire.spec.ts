@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { LIMITS } from '../../src/http/server/limits.js';
+import type { Limits } from '../../src/http/server/limits.js';
 import { faultsBySchema } from './conformity.js';
-import { startService, theRulebook, type Service } from './service.js';
+import { startService, type OwnService } from './own-service.js';
 import { openWire } from './wire.js';
 
-const PATIENT = { ...LIMITS, shutdownGrace: 300 };
-const HURRIED = { ...PATIENT, headers: 300, request: 300, look: 50 };
+const PATIENT = { shutdownGrace: 300 };
+const HURRIED = {
+  ...PATIENT,
+  headersTimeout: 300,
+  requestTimeout: 300,
+  connectionsCheckingInterval: 50,
+} satisfies Partial<Limits>;
 const HEAD = 'POST /v1/recommendations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 
 const problemIn = (answer: string): unknown => {
@@ -15,11 +20,11 @@ const problemIn = (answer: string): unknown => {
 };
 
 describe('On the wire', () => {
-  let service: Service;
-  let hurried: Service;
+  let service: OwnService;
+  let hurried: OwnService;
   beforeAll(async () => {
-    service = await startService(theRulebook(), PATIENT);
-    hurried = await startService(theRulebook(), HURRIED);
+    service = await startService({ limits: PATIENT });
+    hurried = await startService({ limits: HURRIED });
   });
 
   it.each([

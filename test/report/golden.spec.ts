@@ -6,7 +6,7 @@ import { sayRecommendation } from '../../src/report/recommendation/say-recommend
 import { recommend } from '../../src/domain/advice/recommend.js';
 import { NOSQL_ONLY } from '../domain/advice/nosql-only.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
-import { approved, asWritten } from '../rules/approved.js';
+import { approved, asWritten } from './approved.js';
 import { outlineOf } from './outline.js';
 
 const SCENARIOS = [

@@ -11,6 +11,7 @@ import { mergeWorkloads } from '../domain/advice/merge-workloads.js';
 import { arbitraryFacts, arbitraryShared, arbitraryTree } from './arbitrary-condition.js';
 import { RULEBOOK } from './real-rulebook.js';
 import { firedByEngine } from './run-engine.js';
+import { runs } from '../runs.js';
 
 const RULES = [...RULEBOOK.selection, ...RULEBOOK.conflicts];
 const TREES = RULES.map(({ id, when }) => ({ id, tree: when.tree }));
@@ -43,9 +44,9 @@ describe('A rule of the rulebook', () => {
         const selected = byEngine.filter((id) => !RULEBOOK.conflicts.some((rule) => rule.id === id));
         expect(gathered.map(({ rule }) => rule.id).sort()).toStrictEqual(selected);
       }),
-      { numRuns: 700 },
+      runs(700),
     );
-  }, 120_000);
+  });
 
   it('fires and rests on its own examples as json-rules-engine does', async () => {
     for (const { id, when, examples } of RULES) {
@@ -66,7 +67,7 @@ describe('A rule of the rulebook', () => {
         const surprises = RULES.filter(({ when }) => when.holds(all) !== undefined && !when.mayHold(facts));
         expect(surprises.map(({ id }) => id)).toStrictEqual([]);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -80,7 +81,7 @@ describe('A condition tree of any form', () => {
         expect(when.holds(facts) === undefined ? [] : ['it']).toStrictEqual(byEngine);
         expect(gatherNeeds(facts, [{ ...ANY_RULE, when }])).toHaveLength(byEngine.length);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -90,7 +91,7 @@ describe('A condition tree of any form', () => {
         const { holds, mayHold } = compileCondition(tree, WORKLOAD_VOCABULARY, shared);
         if (holds(completed(known, more)) !== undefined) expect(mayHold(known)).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -102,7 +103,7 @@ describe('A condition tree of any form', () => {
         expect(new Set(behind).size).toBe(behind.length);
         for (const name of behind) expect(reads).toContain(name);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

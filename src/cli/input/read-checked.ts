@@ -2,6 +2,7 @@ import type { InputFault } from '../../domain/input/input-fault.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
 import { readDocument, type ReadDocument } from '../../document/read-document.js';
+import type { CliContext } from '../cli-context.js';
 import { readSource } from './read-source.js';
 import { sayFileFault, sayInputFault, sayOmitted } from './say-fault.js';
 import { shownName, type Source } from './source.js';
@@ -26,9 +27,10 @@ export const readChecked = async <T>(
   source: Source,
   check: (document: unknown) => Checked<T>,
   language: Language,
+  context: CliContext,
 ): Promise<Sound<{ readonly checked: T; readonly placed: PlacedDocument }>> => {
   const { name } = source;
-  const read = await readSource(source);
+  const read = await readSource(source, context);
   if (read.kind === 'unreadable') return { kind: 'unsound', complaints: [`${shownName(name)}: ${read.why}`] };
   const placed = readDocument(read.bytes, read.format);
   if (placed.kind === 'refused') {

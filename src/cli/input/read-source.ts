@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { MOST_BYTES } from '../../document/limits.js';
 import type { DocumentFormat } from '../../document/read-document.js';
+import type { CliContext } from '../cli-context.js';
 import type { Source } from './source.js';
 import { unreadable } from './unreadable.js';
 
@@ -9,9 +10,9 @@ export type ReadSource =
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Reads no more of it than it takes to see that it is too large. */
-export const readSource = async ({ path, name }: Source): Promise<ReadSource> => {
+export const readSource = async ({ path, name }: Source, context: CliContext): Promise<ReadSource> => {
   try {
-    const bytes = await firstBytes(path === undefined ? process.stdin : createReadStream(path));
+    const bytes = await firstBytes(path === undefined ? context.stdin : createReadStream(path));
     return { kind: 'read', bytes, format: formatOf(name, bytes) };
   } catch (error) {
     const why = unreadable(error);

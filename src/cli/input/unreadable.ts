@@ -1,7 +1,7 @@
 /** Why something on this machine could not be read or written; undefined for an error that is about something else. */
 export const unreadable = (error: unknown): string | undefined => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  if (!isOfTheSystem(error)) return undefined;
+  switch (error.code) {
     case 'ENOENT':
       return 'there is no such file';
     case 'EISDIR':
@@ -12,6 +12,14 @@ export const unreadable = (error: unknown): string | undefined => {
     case 'ENOTDIR':
       return 'a part of its path is no folder';
     default:
-      return error instanceof Error && 'syscall' in error && typeof code === 'string' ? code : undefined;
+      return error.code;
   }
 };
+
+/** Known by what it tells: its class is another one where the code runs in a context of its own. */
+const isOfTheSystem = (error: unknown): error is { readonly code: string } =>
+  typeof error === 'object' &&
+  error !== null &&
+  'syscall' in error &&
+  'code' in error &&
+  typeof error.code === 'string';

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { EXIT } from '../exit-code.js';
 import { sourceOf } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
@@ -31,11 +30,8 @@ export const addRecommend = (program: Command, context: CliContext): void => {
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, asked: RecommendAsked) => {
       const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) {
-        process.exitCode = EXIT.ourFault;
-        return;
-      }
+      if (rulebook === undefined) return;
       const { recommendForFile } = await import('./recommend-for-file.js');
-      process.exitCode = await recommendForFile(sourceOf(file), asked, rulebook);
+      context.setExitCode(await recommendForFile(sourceOf(file), asked, rulebook, context));
     });
 };

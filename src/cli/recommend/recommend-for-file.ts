@@ -5,6 +5,7 @@ import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
 import { todayInUtc } from '../calendar.js';
+import type { CliContext } from '../cli-context.js';
 import { printError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readChecked } from '../input/read-checked.js';
@@ -17,11 +18,12 @@ export const recommendForFile = async (
   source: Source,
   asked: RecommendAsked,
   rulebook: Rulebook,
+  context: CliContext,
 ): Promise<ExitCode> => {
   const { lang, format, color, today = todayInUtc() } = asked;
-  const read = await readChecked(source, checkWorkload, lang);
+  const read = await readChecked(source, checkWorkload, lang, context);
   if (read.kind === 'unsound') {
-    read.complaints.forEach(printError);
+    for (const complaint of read.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
@@ -33,8 +35,8 @@ export const recommendForFile = async (
     staleBefore,
   );
   // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color)),
+  context.stdout.write(
+    format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color, context)),
   );
   return EXIT.fine;
 };

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Output } from '../cli-context.js';
 
 /** So many files are soon done. */
 const FEW_FILES = 20;
@@ -11,17 +12,15 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** What a progress line needs to know of the process. */
+/** Where a progress line is drawn, and when. */
 export interface ProgressSetting {
-  readonly stream: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stream: Output;
   /** Milliseconds from any start. */
-  readonly now: () => number;
+  readonly now?: () => number;
 }
 
-const OF_THE_PROCESS: ProgressSetting = { stream: process.stderr, now: () => performance.now() };
-
 /** A line on stderr where that is a terminal and many files take long; nothing else ever. */
-export const startProgress = (total: number, { stream, now }: ProgressSetting = OF_THE_PROCESS): Progress => {
+export const startProgress = (total: number, { stream, now = () => performance.now() }: ProgressSetting): Progress => {
   // Some terminals say that they have no columns; ora would then clear endless lines.
   if (total <= FEW_FILES || stream.isTTY !== true || !stream.columns)
     return { step: () => Promise.resolve(), end: () => undefined };

@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import { SEVERITIES } from '../../domain/rulebook/severity.js';
-import { EXIT } from '../exit-code.js';
 import { sourcesOf, type Source } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
@@ -64,12 +63,9 @@ export const addReview = (program: Command, context: CliContext): void => {
       const clash = clashIn(sources, outputs, options);
       if (clash !== undefined) command.error(`error: ${clash}`);
       const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) {
-        process.exitCode = EXIT.ourFault;
-        return;
-      }
+      if (rulebook === undefined) return;
       const { reviewFiles } = await import('./review-files.js');
-      process.exitCode = await reviewFiles(sources, { ...options, outputs }, rulebook, context.version);
+      context.setExitCode(await reviewFiles(sources, { ...options, outputs }, rulebook, context));
     });
 };
 

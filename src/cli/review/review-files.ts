@@ -7,6 +7,7 @@ import { FORMATS, type Report } from '../../report/formats/formats.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile, type FileReview } from '../../report/review/reviewed-file.js';
 import { todayInUtc } from '../calendar.js';
+import type { CliContext } from '../cli-context.js';
 import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
@@ -37,19 +38,16 @@ export const reviewFiles = async (
   sources: readonly Source[],
   asked: ReviewAsked,
   rulebook: Rulebook,
-  version: string,
+  context: CliContext,
 ): Promise<ExitCode> => {
   const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
   if (baseline?.kind === 'unsound') {
-    baseline.complaints.forEach(printError);
+    for (const complaint of baseline.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
   const today = asked.today ?? todayInUtc();
-  const { reviewed, unsound } = await reviewAll(sources, rulebook, {
-    today,
-    honourIgnores: asked.ignores,
-    language: asked.lang,
-  });
+  const how = { today, honourIgnores: asked.ignores, language: asked.lang };
+  const { reviewed, unsound } = await reviewAll(sources, rulebook, how, context);
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const report: Report = {
@@ -57,14 +55,15 @@ export const reviewFiles = async (
     several: sources.length > 1,
     rules: rulesForReport(rulebook, asked.lang, staleBefore),
     language: asked.lang,
-    version,
+    version: context.version,
   };
-  const written = asked.outputs.map(([format, path]) => write(path, textOf(format, report, false)));
+  const written = asked.outputs.map(([format, path]) => write(path, textOf(format, report, false, context), context));
   if (asked.writeBaseline !== undefined) {
-    if (unsound) printProgramError(`${asked.writeBaseline} is not written, since not every file could be reviewed`);
-    else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed)));
-  } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline);
-  process.stdout.write(textOf(asked.format, report, asked.color));
+    if (unsound)
+      printProgramError(context, `${asked.writeBaseline} is not written, since not every file could be reviewed`);
+    else written.push(write(asked.writeBaseline, renewedBaseline(baseline?.value, held.reviewed), context));
+  } else if (asked.baseline !== undefined) tellStale(held.stale, asked.baseline, context);
+  context.stdout.write(textOf(asked.format, report, asked.color, context));
   if (unsound || written.includes(false)) return EXIT.badInput;
   return asked.writeBaseline === undefined && fails(report, asked.failOn) ? EXIT.findings : EXIT.fine;
 };
@@ -75,13 +74,18 @@ interface ReviewedAll {
   readonly unsound: boolean;
 }
 
-const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: HowToReview): Promise<ReviewedAll> => {
-  const progress = startProgress(sources.length);
+const reviewAll = async (
+  sources: readonly Source[],
+  rulebook: Rulebook,
+  how: HowToReview,
+  context: CliContext,
+): Promise<ReviewedAll> => {
+  const progress = startProgress(sources.length, { stream: context.stderr });
   const reviewed: FileReview[] = [];
   const complaints: string[] = [];
   try {
     for (const source of sources) {
-      const outcome = await reviewSource(source, rulebook, how);
+      const outcome = await reviewSource(source, rulebook, how, context);
       if (outcome.kind === 'sound') reviewed.push(outcome.value);
       else complaints.push(...outcome.complaints);
       await progress.step();
@@ -89,12 +93,12 @@ const reviewAll = async (sources: readonly Source[], rulebook: Rulebook, how: Ho
   } finally {
     progress.end();
   }
-  complaints.forEach(printError);
+  for (const complaint of complaints) printError(context, complaint);
   return { reviewed, unsound: complaints.length > 0 };
 };
 
-const textOf = (name: ReviewFormat, report: Report, colours: boolean): string => {
-  if (name === 'pretty') return prettyReview(report.files, report.language, paletteFor(colours));
+const textOf = (name: ReviewFormat, report: Report, colours: boolean, context: CliContext): string => {
+  if (name === 'pretty') return prettyReview(report.files, report.language, paletteFor(colours, context));
   const format = FORMATS[name];
   const written = format.write(report);
   const text = typeof written === 'string' ? written : JSON.stringify(written, null, format.compact === true ? 0 : 2);
@@ -102,7 +106,7 @@ const textOf = (name: ReviewFormat, report: Report, colours: boolean): string =>
 };
 
 /** Whether it could be written; why not is told. */
-const write = (path: string, text: string): boolean => {
+const write = (path: string, text: string, context: CliContext): boolean => {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -110,17 +114,18 @@ const write = (path: string, text: string): boolean => {
   } catch (error) {
     const why = unreadable(error);
     if (why === undefined) throw error;
-    printProgramError(`${path} cannot be written: ${why}`);
+    printProgramError(context, `${path} cannot be written: ${why}`);
     return false;
   }
 };
 
-const tellStale = (stale: readonly StaleEntry[], path: string): void => {
+const tellStale = (stale: readonly StaleEntry[], path: string, context: CliContext): void => {
   if (stale.length === 0) return;
   printProgramError(
+    context,
     `${path} accepts ${stale.length === 1 ? 'a finding' : `${stale.length} findings`} no longer there; renew it with --baseline ${path} --write-baseline ${path}`,
   );
-  for (const { file, rule, target } of stale) printError(`  ${file}: ${rule}: ${target}`);
+  for (const { file, rule, target } of stale) printError(context, `  ${file}: ${rule}: ${target}`);
 };
 
 const fails = ({ files }: Report, failOn: Severity | 'never'): boolean => {

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/text.js';
 import type { FileReview } from '../../report/review/reviewed-file.js';
 import { locateFindings } from '../../document/locate-findings.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
+import type { CliContext } from '../cli-context.js';
 import { readChecked, type Sound } from '../input/read-checked.js';
 import type { Source } from '../input/source.js';
 
@@ -19,8 +20,9 @@ export const reviewSource = async (
   source: Source,
   rulebook: Rulebook,
   how: HowToReview,
+  context: CliContext,
 ): Promise<Sound<FileReview>> => {
-  const read = await readChecked(source, checkDesign, how.language);
+  const read = await readChecked(source, checkDesign, how.language, context);
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;

@@ -12,7 +12,7 @@ Examples:
 
 Exit codes: 0 sound, 1 faults, 2 bad usage or no such folder, 3 a fault of nosql-advisor itself.`;
 
-export const addLint = (rules: Command, { rulesFolder }: CliContext): void => {
+export const addLint = (rules: Command, context: CliContext): void => {
   rules
     .command('lint')
     .summary('check a folder of rules')
@@ -20,15 +20,19 @@ export const addLint = (rules: Command, { rulesFolder }: CliContext): void => {
     .argument('[folder]', 'the folder, with its schemas (default: the rules of this package)')
     .addHelpText('after', EXAMPLES)
     .action(async (folder?: string) => {
-      process.exitCode = await (folder === undefined ? lint(rulesFolder, 'rules') : lint(folder, folderName(folder)));
+      context.setExitCode(
+        await (folder === undefined
+          ? lint(context.rulesFolder, 'rules', context)
+          : lint(folder, folderName(folder), context)),
+      );
     });
 };
 
 /** `named` is what the folder is called in what is told of its files. */
-const lint = async (folder: string, named: string): Promise<ExitCode> => {
+const lint = async (folder: string, named: string, context: CliContext): Promise<ExitCode> => {
   const problem = noRulesFolder(folder);
   if (problem !== undefined) {
-    printProgramError(problem);
+    printProgramError(context, problem);
     return EXIT.badInput;
   }
   const [{ loadRulebook }, { sayFault }] = await Promise.all([
@@ -37,9 +41,9 @@ const lint = async (folder: string, named: string): Promise<ExitCode> => {
   ]);
   const loaded = await loadRulebook(folder);
   if (loaded.kind === 'sound') {
-    process.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);
+    context.stdout.write(`The rules are sound: ${loaded.rulebook.name} ${loaded.rulebook.version}.\n`);
     return EXIT.fine;
   }
-  process.stdout.write(loaded.faults.map((fault) => `${escapeControls(sayFault(fault, named))}\n`).join(''));
+  context.stdout.write(loaded.faults.map((fault) => `${escapeControls(sayFault(fault, named))}\n`).join(''));
   return EXIT.findings;
 };

@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import { RULE_KINDS } from '../../domain/rulebook/rule-kind.js';
-import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
 import { loadSoundRulebook } from '../load-sound-rulebook.js';
@@ -27,11 +26,8 @@ export const addList = (rules: Command, context: CliContext): void => {
     .addHelpText('after', EXAMPLES)
     .action(async (asked: RulesAsked) => {
       const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) {
-        process.exitCode = EXIT.ourFault;
-        return;
-      }
+      if (rulebook === undefined) return;
       const { listRules } = await import('./list-rules.js');
-      process.stdout.write(listRules(rulebook, asked));
+      context.stdout.write(listRules(rulebook, asked, context));
     });
 };

@@ -4,6 +4,7 @@ import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { rulesOf, sayRuleSummary } from '../../report/catalogue/say-rule.js';
 import { todayInUtc } from '../calendar.js';
+import type { CliContext } from '../cli-context.js';
 import { inColumns, type Cell } from '../columns.js';
 import { paletteFor } from '../palette.js';
 import type { RulesAsked } from './rules-asked.js';
@@ -12,13 +13,14 @@ import type { RulesAsked } from './rules-asked.js';
 export const listRules = (
   rulebook: Rulebook,
   { kind, format, lang, color, today = todayInUtc() }: RulesAsked,
+  context: CliContext,
 ): string => {
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const items = rulesOf(rulebook)
     .filter((rule) => kind === undefined || rule.kind === kind)
     .map((rule) => sayRuleSummary(rule, lang, staleBefore));
   if (format === 'json') return `${JSON.stringify({ items })}\n`;
-  const paint = paletteFor(color);
+  const paint = paletteFor(color, context);
   return inColumns(items.map((rule) => rowOf(rule, paint)))
     .map((line) => `${line}\n`)
     .join('');

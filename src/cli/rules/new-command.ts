@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { FOLDERS } from '../../rulebook/read/kinds.js';
+import type { CliContext } from '../cli-context.js';
 
 const EXAMPLES = `
 Examples:
@@ -8,7 +9,7 @@ Examples:
 
 Exit codes: 0 written, 2 bad usage or nothing written, 3 a fault of nosql-advisor itself.`;
 
-export const addNew = (rules: Command): void => {
+export const addNew = (rules: Command, context: CliContext): void => {
   rules
     .command('new')
     .summary('begin a file of rules')
@@ -22,6 +23,6 @@ export const addNew = (rules: Command): void => {
     .addHelpText('after', EXAMPLES)
     .action(async (kind: string, id: string, { folder }: { readonly folder: string }) => {
       const { writeNewFile } = await import('./write-new-file.js');
-      process.exitCode = writeNewFile(kind, id, folder);
+      context.setExitCode(writeNewFile(kind, id, folder, context));
     });
 };

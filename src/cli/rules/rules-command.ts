@@ -13,5 +13,5 @@ export const addRules = (program: Command, context: CliContext): void => {
   addList(rules, context);
   addShow(rules, context);
   addLint(rules, context);
-  addNew(rules);
+  addNew(rules, context);
 };

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
 import { loadSoundRulebook } from '../load-sound-rulebook.js';
@@ -23,11 +22,8 @@ export const addShow = (rules: Command, context: CliContext): void => {
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, asked: RulesAsked) => {
       const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) {
-        process.exitCode = EXIT.ourFault;
-        return;
-      }
+      if (rulebook === undefined) return;
       const { showRule } = await import('./show-rule.js');
-      process.exitCode = showRule(id, rulebook, asked);
+      context.setExitCode(showRule(id, rulebook, asked, context));
     });
 };

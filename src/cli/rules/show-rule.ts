@@ -3,6 +3,7 @@ import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { rulesOf, sayRule } from '../../report/catalogue/say-rule.js';
 import { todayInUtc } from '../calendar.js';
+import type { CliContext } from '../cli-context.js';
 import { printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { paletteFor } from '../palette.js';
@@ -13,6 +14,7 @@ export const showRule = (
   id: string,
   rulebook: Rulebook,
   { format, lang, color, today = todayInUtc() }: RulesAsked,
+  context: CliContext,
 ): ExitCode => {
   const rules = rulesOf(rulebook);
   const found = rules.find(({ rule }) => rule.id === id);
@@ -21,10 +23,12 @@ export const showRule = (
       id,
       rules.map(({ rule }) => rule.id),
     );
-    printProgramError(`there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
+    printProgramError(context, `there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
     return EXIT.badInput;
   }
   const said = sayRule(found, lang, monthsBefore(today, rulebook.staleAfterMonths));
-  process.stdout.write(format === 'json' ? `${JSON.stringify(said)}\n` : prettyRule(said, lang, paletteFor(color)));
+  context.stdout.write(
+    format === 'json' ? `${JSON.stringify(said)}\n` : prettyRule(said, lang, paletteFor(color, context)),
+  );
   return EXIT.fine;
 };

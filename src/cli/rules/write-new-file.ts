@@ -6,6 +6,7 @@ import { sayFault } from '../../rulebook/read/fault.js';
 import { COMMON_SCHEMA, FOLDERS, schemaFile } from '../../rulebook/read/kinds.js';
 import { readRuleFiles } from '../../rulebook/read/read-files.js';
 import { readSchemas } from '../../rulebook/read/schemas.js';
+import type { CliContext } from '../cli-context.js';
 import { escapeControls } from '../escape-controls.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { unreadable } from '../input/unreadable.js';
@@ -13,7 +14,11 @@ import { printError, printProgramError } from '../print-error.js';
 import { folderName, noRulesFolder } from './rules-folder.js';
 
 /** Begins a file of rules where there is none, or says why not. */
-export const writeNewFile = (asked: string, id: string, folder: string): ExitCode => {
+export const writeNewFile = (asked: string, id: string, folder: string, context: CliContext): ExitCode => {
+  const refuse = (why: string, meant?: string): ExitCode => {
+    printProgramError(context, meant === undefined ? why : `${why}\n(Did you mean ${meant}?)`);
+    return EXIT.badInput;
+  };
   const kind = FOLDERS.find((known) => known === asked);
   if (kind === undefined)
     return refuse(`rules has no folder ${asked}, but ${FOLDERS.join(', ')}`, nearest(asked, FOLDERS));
@@ -24,7 +29,7 @@ export const writeNewFile = (asked: string, id: string, folder: string): ExitCod
   const files = readRuleFiles(folder);
   const faults = readSchemas(files).faults.filter(({ file }) => [schemaFile(kind), COMMON_SCHEMA].includes(file));
   if (faults.length > 0) {
-    for (const fault of faults) printError(sayFault(fault, folderName(folder)));
+    for (const fault of faults) printError(context, sayFault(fault, folderName(folder)));
     return EXIT.badInput;
   }
   const begun = beginFile(kind, id, files);
@@ -34,13 +39,8 @@ export const writeNewFile = (asked: string, id: string, folder: string): ExitCod
   const failure = write(join(folder, kind, `${id}.yaml`), begun.text);
   if (failure !== undefined) return refuse(`${name} was not written: ${failure}`);
   const next = `nosql-advisor rules lint ${folderName(folder)} tells what is left to write`;
-  process.stdout.write(`${escapeControls(`Wrote ${name}; ${next}.`)}\n`);
+  context.stdout.write(`${escapeControls(`Wrote ${name}; ${next}.`)}\n`);
   return EXIT.fine;
-};
-
-const refuse = (why: string, meant?: string): ExitCode => {
-  printProgramError(meant === undefined ? why : `${why}\n(Did you mean ${meant}?)`);
-  return EXIT.badInput;
 };
 
 /** `OrderOf items` as an id; undefined where nothing is left of it. */

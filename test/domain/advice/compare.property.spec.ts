@@ -10,6 +10,7 @@ import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryBoundedWorkload } from './arbitrary-bounded-workload.js';
 import { notEnglish, notKorean } from '../../report/languages.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { runs } from '../../runs.js';
 
 const { families, databases, traits, weights } = RULEBOOK;
 
@@ -63,7 +64,7 @@ describe('A comparison, with a workload or without', () => {
           won += winners.length;
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
     expect(won).toBeGreaterThan(0);
   });
@@ -88,7 +89,7 @@ describe('A comparison, with a workload or without', () => {
         const shown = limits.flatMap(({ cells }) => cells.flatMap(({ limit }) => limit ?? []));
         expect(new Set(shown)).toStrictEqual(new Set(held.flatMap((database) => database.limits)));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
     expect(won).toBeGreaterThan(0);
   });
@@ -113,7 +114,7 @@ describe('A comparison, with a workload or without', () => {
         };
         expect(say()).toBe(say());
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -141,7 +142,7 @@ describe('A comparison for a workload', () => {
         expect(place.toSorted((one, other) => one.out - other.out || other.fit - one.fit)).toStrictEqual(place);
         expect([...order].sort()).toStrictEqual(candidates.map(({ id }) => id).sort());
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -160,7 +161,7 @@ describe('A comparison for a workload', () => {
           met += marked.length;
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
     expect(met).toBeGreaterThan(0);
   });
@@ -179,7 +180,7 @@ describe('A comparison in general', () => {
         expect(wins.toSorted((one, other) => other - one)).toStrictEqual(wins);
         expect(candidates.every(({ standing }) => standing === undefined)).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

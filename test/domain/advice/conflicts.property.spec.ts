@@ -11,6 +11,7 @@ import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { NOSQL_ONLY } from './nosql-only.js';
 import { rankAfresh } from './rank-afresh.js';
 import { without } from './without.js';
+import { runs } from '../../runs.js';
 
 type Musts = Extract<Conflict, { readonly kind: 'musts' }>;
 
@@ -42,7 +43,7 @@ describe('Musts that nothing meets together', () => {
         expect(told).toHaveLength(nothingFits ? 1 : 0);
         expect(verdict.kind === 'contradictory').toBe(nothingFits);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -60,7 +61,7 @@ describe('Musts that nothing meets together', () => {
         expect(limits.filter((met) => !excluding.includes(met))).toStrictEqual([]);
         limited += limits.length;
       }),
-      { numRuns: 100 },
+      runs(100),
     );
     expect(limited).toBeGreaterThan(0);
   });
@@ -86,7 +87,7 @@ describe('Musts that nothing meets together', () => {
         });
         expect(relax.needs.length + relax.limits.length).toBe(Math.min(...inTheWay));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -100,7 +101,7 @@ describe('Musts that nothing meets together', () => {
         expect(left?.outcome).toBe('fits');
         expect(standings.find(({ family }) => family.id === left?.database.family)?.outcome).toBe('fits');
       }),
-      { numRuns: 300, examples: [[TWO_MUSTS_FOR_ONE_TRAIT]] },
+      { ...runs(300), examples: [[TWO_MUSTS_FOR_ONE_TRAIT]] },
     );
   });
 });
@@ -118,7 +119,7 @@ describe('A conflict that a rule tells', () => {
           expect(behind.filter((name) => !facts.has(name))).toStrictEqual([]);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

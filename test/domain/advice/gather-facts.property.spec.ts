@@ -7,6 +7,7 @@ import { FACTS } from '../../../src/domain/facts/workload-facts.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
+import { runs } from '../../runs.js';
 
 const isOf = (kind: FactKind, value: FactValue): boolean => {
   switch (kind.kind) {
@@ -32,7 +33,7 @@ describe('The facts of any workload', () => {
         const { facts } = gatherFacts(workload, RULEBOOK);
         expect([...facts.values()].filter(({ name, value }) => !isOf(FACTS[name], value))).toStrictEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -51,7 +52,7 @@ describe('The facts of any workload', () => {
           expect(origin === 'derived').toBe(name.startsWith('derived.'));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

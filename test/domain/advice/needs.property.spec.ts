@@ -13,6 +13,7 @@ import { leavesOf } from '../../rules/leaves.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
+import { runs } from '../../runs.js';
 
 const { families, selection, weights } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
@@ -46,7 +47,7 @@ describe('The needs of any workload', () => {
         const strongest = needs.map((need) => need.strongest);
         expect([...strongest].sort(byWeight)).toStrictEqual(strongest);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -62,7 +63,7 @@ describe('The needs of any workload', () => {
           expect(firing.strength).toBe(strength === 'must' && !said ? 'strong' : strength);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect(weakened).toBeGreaterThan(0);
   });
@@ -75,7 +76,7 @@ describe('The needs of any workload', () => {
         expect(needs.filter(({ strongest }) => strongest.strength === 'must')).toStrictEqual([]);
         expect(rank(needs, families, weights).every(({ outcome }) => outcome === 'fits')).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -121,7 +122,7 @@ describe('Raising a priority', () => {
         const before = earned(level);
         expect(earned(level + 1).filter((points, index) => points < (before[index] ?? 0))).toStrictEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -14,6 +14,7 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { rankAfresh } from './rank-afresh.js';
+import { runs } from '../../runs.js';
 
 const { selection, verdict: thresholds } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
@@ -54,7 +55,7 @@ describe('The questions on any workload', () => {
           expect(favoured?.outcome).toBe('fits');
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -74,7 +75,7 @@ describe('The questions on any workload', () => {
           else expect(Math.min(...leads)).toBeLessThan(leadOver(asked, leader, advice.standings));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

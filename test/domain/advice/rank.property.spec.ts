@@ -8,6 +8,7 @@ import type { Workload } from '../../../src/domain/input/workload.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
+import { runs } from '../../runs.js';
 
 const { families, selection, weights } = RULEBOOK;
 const workloads = fc.oneof(
@@ -36,7 +37,7 @@ describe('The standings of any workload', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -52,7 +53,7 @@ describe('The standings of any workload', () => {
           expect(Number(fit.toFixed(1))).toBe(fit);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -73,7 +74,7 @@ describe('The standings of any workload', () => {
           }
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -91,7 +92,7 @@ describe('The standings of any workload', () => {
           ruledOut += lacked.length;
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
     expect(ruledOut).toBeGreaterThan(0);
   });
@@ -106,7 +107,7 @@ describe('The standings of any workload', () => {
             .map(({ family, fit, hundredths, outcome }) => ({ id: family.id, fit, hundredths, outcome }));
         expect(told(some)).toStrictEqual(told(families));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

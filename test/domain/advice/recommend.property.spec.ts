@@ -13,6 +13,7 @@ import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { runs } from '../../runs.js';
 
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
@@ -51,7 +52,7 @@ describe('A recommendation', () => {
         answered(another);
         expect(JSON.stringify(answered(workload, language))).toBe(once);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -63,7 +64,7 @@ describe('A recommendation', () => {
         expect(sent).toStrictEqual(workload);
         expect(JSON.stringify(answered(shuffled(workload, seed) as Workload))).toBe(answer);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -87,7 +88,7 @@ describe('A recommendation', () => {
         expect(told.filter((id) => id !== null && !ids.has(id))).toStrictEqual([]);
         expect(questions.filter(({ fact, pointer }) => pointer !== `/${fact.replace('.', '/')}`)).toStrictEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -113,7 +114,7 @@ describe('A recommendation', () => {
         };
         expect(factsIn(answer).filter((fact) => !isThere(fact))).toStrictEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -125,7 +126,7 @@ describe('A recommendation', () => {
         // Nothing is lost on the way to JSON and back.
         expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -10,6 +10,7 @@ import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { NOSQL_ONLY } from './nosql-only.js';
 import { rankAfresh } from './rank-afresh.js';
+import { runs } from '../../runs.js';
 
 const { weights, verdict: thresholds } = RULEBOOK;
 const workloads = fc.oneof(
@@ -46,7 +47,7 @@ describe('The verdict on any workload', () => {
           isRecommended(verdict) ? [fitting[0], fitting[1]] : [undefined, undefined],
         );
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect([...kinds].sort()).toStrictEqual(['contradictory', 'recommended', 'stay-relational', 'undecided']);
   });
@@ -68,7 +69,7 @@ describe('The verdict on any workload', () => {
             margin >= thresholds.clearLead && known >= thresholds.areasForHigh ? 'high' : 'medium',
           );
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -84,7 +85,7 @@ describe('The verdict on any workload', () => {
         expect([...leads].sort((one, other) => other - one)).toStrictEqual(leads);
         expect(decisive.every((reason) => first?.reasons.includes(reason))).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -107,7 +108,7 @@ describe('The verdict on any workload', () => {
         expect(verdict.turningPoints).toStrictEqual(isRecommended(verdict) ? turns.slice(0, thresholds.shown) : []);
         turning += verdict.turningPoints.length;
       }),
-      { numRuns: 500 },
+      runs(500),
     );
     expect(turning).toBeGreaterThan(0);
   });

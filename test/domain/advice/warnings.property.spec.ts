@@ -8,6 +8,7 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { resolvePointer } from './resolve-pointer.js';
+import { runs } from '../../runs.js';
 
 const DATABASES = RULEBOOK.databases.flatMap(({ id, aliases }) => [id, ...aliases]);
 const existing = fc.uniqueArray(fc.constantFrom(...DATABASES, 'homemade', 'cassndra'), { maxLength: 4 });
@@ -29,7 +30,7 @@ describe('The warnings on any workload', () => {
         expect(told.map(({ id }) => id)).toStrictEqual(unknown);
         expect(told.map(({ pointer }) => resolvePointer(workload, pointer))).toStrictEqual(unknown);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -41,7 +42,7 @@ describe('The warnings on any workload', () => {
           disputed.length > 0 ? [disputed] : [],
         );
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -60,7 +61,7 @@ describe('The warnings on any workload', () => {
         ]);
         expect(told).toStrictEqual(badly.map(({ need, support }) => [first?.family.id, need.trait, support]));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

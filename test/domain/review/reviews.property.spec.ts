@@ -13,10 +13,11 @@ import { resolvePointer } from '../advice/resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryCalls, arbitraryReviewedDesign, isUnambiguous } from './scenarios/arbitrary-reviewed-design.js';
 import { renamed, renamedTarget, reordered, withAStranger, withoutTheOptional } from './scenarios/change-design.js';
+import { runs } from '../../runs.js';
 
 const TODAY = '2026-11-22';
 const YESTERDAY = '2026-11-21';
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 interface Way {
   readonly language?: Language;
@@ -248,7 +249,7 @@ describe('Services that call each other and wait', () => {
           expect.arrayContaining(found.map((way) => way.join(' '))),
         );
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -267,7 +268,7 @@ describe('Services that call each other and wait', () => {
         const found = membersOf(design, 'call-chain').map(({ length }) => length);
         expect([...found].sort()).toStrictEqual(longest.filter((length) => length >= 4).sort());
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -290,7 +291,7 @@ describe('Services that call each other and wait', () => {
           .map((ring) => [...ring].sort().join(' '));
         expect(found.sort()).toStrictEqual([...new Set(rings)].sort());
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import type { Source } from '../../../src/domain/rulebook/source.js';
 import { saySource } from '../../../src/report/say-source.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { runs } from '../../runs.js';
 
 describe('The day some months before another', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('The day some months before another', () => {
         if (told.getUTCDate() !== when.getUTCDate())
           expect([told.getUTCDate() < when.getUTCDate(), next.getUTCDate()]).toStrictEqual([true, 1]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -5,7 +5,7 @@ import { toGitlab } from '../../../src/report/formats/to-gitlab.js';
 import { toJunit } from '../../../src/report/formats/to-junit.js';
 import { toMarkdown } from '../../../src/report/formats/to-markdown.js';
 import { toSarif } from '../../../src/report/formats/to-sarif.js';
-import { approved, asWritten } from '../../rules/approved.js';
+import { approved, asWritten } from '../approved.js';
 import { sampleFile, sampleRules, soundFile } from '../review/sample-review.js';
 
 /** As readers see them: by lines. */

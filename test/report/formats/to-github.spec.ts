@@ -4,6 +4,7 @@ import { toGithub } from '../../../src/report/formats/to-github.js';
 import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
 import { sampleFile, withFindings } from '../review/sample-review.js';
+import { runs } from '../../runs.js';
 
 interface Command {
   readonly name: string;
@@ -76,7 +77,7 @@ describe('Workflow commands', () => {
           expect(messages.some((one) => letters(message).startsWith(one))).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { toGitlab } from '../../../src/report/formats/to-gitlab.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
 import { sampleFile } from '../review/sample-review.js';
+import { runs } from '../../runs.js';
 
 const SCHEMA = JSON.parse(readFileSync(new URL('schemas/gitlab-code-quality.json', import.meta.url), 'utf8')) as object;
 const accepts = new Ajv2020({ allErrors: true }).compile(SCHEMA);
@@ -25,7 +26,7 @@ describe('A Code Quality report', () => {
           expect(location.lines.end ?? location.lines.begin).toBeGreaterThanOrEqual(location.lines.begin);
         expect(JSON.stringify(report)).not.toMatch(/\\u(?:d[89a-f]|00)/);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -4,6 +4,7 @@ import { toJunit } from '../../../src/report/formats/to-junit.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
 import { sampleFile, sampleRules, soundFile, withFindings } from '../review/sample-review.js';
 import { faultsOfJunit } from './xml-faults.js';
+import { runs } from '../../runs.js';
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
@@ -16,7 +17,7 @@ describe('A JUnit report', () => {
           await faultsOfJunit(many.map(({ files, rules, language }) => toJunit(files, rules, language))),
         ).toStrictEqual([]);
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 
@@ -50,7 +51,7 @@ describe('A JUnit report', () => {
         expect(sum('failures', 'testsuites')).toBe(count(report, /<failure /g));
         expect(sum('skipped', 'testsuite')).toBe(count(report, /<skipped /g));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { MARKDOWN_MARKER, toMarkdown } from '../../../src/report/formats/to-markdown.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
 import { sampleFile } from '../review/sample-review.js';
+import { runs } from '../../runs.js';
 
 interface Node {
   readonly type: string;
@@ -62,7 +63,7 @@ describe('A report in Markdown', () => {
           .flatMap(({ children }) => children ?? []);
         for (const { type, value = '' } of outside) if (type === 'text') expect(value).not.toMatch(REFERENCE);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -86,7 +87,7 @@ describe('A report in Markdown', () => {
         );
         expect(rows.reduce((sum, count) => sum + count, 0)).toBe(findings + styles);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -98,7 +99,7 @@ describe('A report in Markdown', () => {
         for (const { message } of files.flatMap(({ review }) => review.findings))
           expect(said).toContain(letters(message));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

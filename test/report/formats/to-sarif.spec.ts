@@ -4,6 +4,7 @@ import { toSarif } from '../../../src/report/formats/to-sarif.js';
 import { arbitraryReport } from '../review/arbitrary-review.js';
 import { sampleFile, sampleRules, withFindings } from '../review/sample-review.js';
 import { faultsOfSarif } from './sarif-schema.js';
+import { runs } from '../../runs.js';
 
 interface Result {
   readonly ruleId: string;
@@ -46,7 +47,7 @@ describe('A SARIF report', () => {
       fc.property(arbitraryReport(), ({ files, rules, language }) => {
         expect(faultsOfSarif(toSarif(files, rules, language, '1.2.3'))).toStrictEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -60,7 +61,7 @@ describe('A SARIF report', () => {
         }
         expect(JSON.stringify(results)).not.toMatch(/\\u(?:d[89a-f]|00)/);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -12,6 +12,7 @@ import { NOSQL_ONLY } from '../../domain/advice/nosql-only.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from '../languages.js';
 import { saidTexts, withoutTexts } from '../said-texts.js';
+import { runs } from '../../runs.js';
 
 type Among = 'all' | 'NoSQL';
 
@@ -47,7 +48,7 @@ describe('The answer to any workload', () => {
         expect(faultsIn(answered(workload, families, 'en'), notEnglish)).toStrictEqual([]);
         expect(faultsIn(answered(workload, families, 'ko'), notKorean)).toStrictEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -56,7 +57,7 @@ describe('The answer to any workload', () => {
       fc.property(workloads, among, fc.constantFrom<Language>('en', 'ko'), (workload, families, language) => {
         expect(faultsIn(answered(workload, families, language), unfinished)).toStrictEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -66,7 +67,7 @@ describe('The answer to any workload', () => {
         const [english, korean] = (['en', 'ko'] as const).map((language) => answered(workload, families, language));
         expect(withoutTexts(korean)).toStrictEqual(withoutTexts(english));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -78,7 +79,7 @@ describe('The answer to any workload', () => {
           expect(hundredths).toBe(Math.round(100 * points));
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -93,7 +94,7 @@ describe('The answer to any workload', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

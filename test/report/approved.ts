@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * A value as it was when somebody last read and approved it. After a change that is meant to change it, write it anew
- * and read the difference: `UPDATE_GOLDEN=1 npm test -- test/rules test/report`.
+ * and read the difference: `UPDATE_GOLDEN=1 npm test -- test/report`.
  */
 export function approved(file: URL, now: unknown): unknown {
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, `${JSON.stringify(now, undefined, 1)}\n`);

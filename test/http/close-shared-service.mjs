@@ -1,0 +1,3 @@
+import { closeSharedService } from './start-shared-service.mjs';
+
+export default closeSharedService;

@@ -17,8 +17,6 @@ const next = (): Workload => {
   turn = (turn + 1) % workloads.length;
   return workloads[turn] ?? { name: 'none' };
 };
-const noneNear = (): undefined => undefined;
-
 const bench = new Bench({ time: 2000, warmupTime: 500 });
 const { families, databases } = rulebook;
 bench.add(
@@ -34,7 +32,7 @@ bench.add(`the families alone: ${families.length} ranked with all reasons`, () =
   rank(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, rulebook.weights);
 });
 bench.add('recommend and put into words, with every source', () => {
-  sayRecommendation(recommend(next(), rulebook), rulebook, 'en', noneNear, '2025-01-01');
+  sayRecommendation(recommend(next(), rulebook), rulebook, 'en', '2025-01-01');
 });
 bench.add('json-rules-engine: build an Engine of the same rules and run it', async () => {
   const { facts } = gatherFacts(next(), rulebook);

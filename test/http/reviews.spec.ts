@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { largeDesign } from '../../bench/large-design.js';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
-import { nearest } from '../../src/domain/nearest.js';
 import { monthsBefore } from '../../src/domain/rulebook/freshness.js';
 import { LANGUAGES, type Language } from '../../src/domain/text.js';
 import { REVIEW_EXAMPLE } from '../../src/http/resources/answers/review.example.js';
@@ -76,7 +75,7 @@ describe('A review over HTTP', () => {
     const today = todayInUtc();
     for (const language of LANGUAGES) {
       const said = sayReview(
-        reviewDesign(design, rulebook, { today, nearest, honourIgnores: true }),
+        reviewDesign(design, rulebook, { today, honourIgnores: true }),
         rulebook,
         language,
         monthsBefore(today, rulebook.staleAfterMonths),

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { checkDesign } from '../../src/contract/design/check-design.js';
 import { checkWorkload } from '../../src/contract/workload/check-workload.js';
-import { nearest } from '../../src/domain/nearest.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
 import { sayReview } from '../../src/report/review/say-review.js';
 import { readDesignFile } from '../../src/document/read-document.js';
@@ -38,7 +37,7 @@ describe('README.md', () => {
     if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
     const checked = checkDesign(read.document);
     if (checked.kind === 'invalid') throw new Error(JSON.stringify(checked.faults));
-    const review = reviewDesign(checked.design, rulebook, { today: '2026-11-22', nearest, honourIgnores: true });
+    const review = reviewDesign(checked.design, rulebook, { today: '2026-11-22', honourIgnores: true });
     const { findings } = sayReview(review, rulebook, 'en', '2000-01-01');
     expect(findings).toHaveLength(1);
     for (const { rule, severity, pointer, message, remedy, patterns } of findings) {
@@ -53,7 +52,7 @@ describe('README.md', () => {
     const request = /-d '(\{[\s\S]*?\})'/.exec(readme)?.[1] ?? '';
     const checked = checkWorkload(JSON.parse(request));
     if (checked.kind === 'invalid') throw new Error(JSON.stringify(checked.faults));
-    const answer = sayRecommendation(recommend(checked.workload, rulebook), rulebook, 'en', nearest, '2000-01-01');
+    const answer = sayRecommendation(recommend(checked.workload, rulebook), rulebook, 'en', '2000-01-01');
     expect(readme).toContain(answer.verdict.text);
     for (const { family, fit } of answer.ranking.slice(0, 2)) {
       expect(readme).toContain(`"id": "${family.id}"`);

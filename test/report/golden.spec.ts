@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
-import { nearest } from '../../src/domain/nearest.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
@@ -30,7 +29,7 @@ describe.each(SCENARIOS)('The answer to $id', ({ id, example, rulebook }) => {
     const advice = recommend(workload, rulebook);
     const outlines = LANGUAGES.map((language) => [
       language,
-      outlineOf(sayRecommendation(advice, rulebook, language, nearest, NEVER_STALE)),
+      outlineOf(sayRecommendation(advice, rulebook, language, NEVER_STALE)),
     ]);
     const told: unknown = Object.fromEntries(outlines);
     const written = approved(new URL(`golden/${id}.json`, import.meta.url), told);

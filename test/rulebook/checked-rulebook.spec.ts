@@ -54,7 +54,7 @@ describe.each([
   it('answers as its files do', () => {
     const answer = (rulebook: Rulebook): readonly string[] =>
       readCases('cases').map(({ workload }) =>
-        JSON.stringify(sayRecommendation(recommend(workload, rulebook), rulebook, 'ko', () => undefined, '2025-01-01')),
+        JSON.stringify(sayRecommendation(recommend(workload, rulebook), rulebook, 'ko', '2025-01-01')),
       );
     expect(answer(fromChecked)).toStrictEqual(answer(fromFiles));
   });

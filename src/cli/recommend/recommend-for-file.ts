@@ -1,5 +1,4 @@
 import { checkWorkload } from '../../contract/workload/check-workload.js';
-import { nearest } from '../../domain/nearest.js';
 import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
@@ -25,13 +24,7 @@ export const recommendForFile = async (
     return EXIT.badInput;
   }
   const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-  const answer = sayRecommendation(
-    recommend(read.value.checked.workload, rulebook),
-    rulebook,
-    lang,
-    nearest,
-    staleBefore,
-  );
+  const answer = sayRecommendation(recommend(read.value.checked.workload, rulebook), rulebook, lang, staleBefore);
   // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color)),

@@ -1,5 +1,4 @@
 import { checkDesign } from '../../contract/design/check-design.js';
-import { nearest } from '../../domain/nearest.js';
 import type { Finding } from '../../domain/review/find.js';
 import type { Region } from '../../domain/region.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
@@ -26,7 +25,7 @@ export const reviewSource = async (
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;
-  const review = reviewDesign(checked.design, rulebook, { today, nearest, honourIgnores, fileNotes: placed });
+  const review = reviewDesign(checked.design, rulebook, { today, honourIgnores, fileNotes: placed });
   return {
     kind: 'sound',
     value: {

@@ -1,5 +1,4 @@
 import type { Design } from '../input/design.js';
-import type { Nearest } from '../nearest.js';
 import type { FileNotes } from './ignores.js';
 import { review, type Review } from './review.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -10,7 +9,6 @@ import { boundedNearest } from '../bounded-nearest.js';
 export interface ReviewOptions {
   /** The day that it is, `YYYY-MM-DD`: ignores hold to the end of their last day. */
   readonly today: string;
-  readonly nearest: Nearest;
   /** False for an audit. */
   readonly honourIgnores: boolean;
   /** Comments of the file and where its values stand; absent where there is no file. */
@@ -21,6 +19,6 @@ export interface ReviewOptions {
 export const reviewDesign = (design: Design, rulebook: Rulebook, options: ReviewOptions): Review =>
   review(design, rulebook, {
     ...options,
-    nearest: boundedNearest(options.nearest),
+    nearest: boundedNearest(),
     recommend: (workload) => weigh(workload, rulebook),
   });

@@ -2,7 +2,6 @@ import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { checkWorkload } from '../../contract/workload/check-workload.js';
 import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
-import { nearest } from '../../domain/nearest.js';
 import { WorkloadDto } from '../../contract/workload/workload.dto.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
@@ -57,6 +56,6 @@ export class RecommendationsController {
       throw new Refused({ code: 'invalid-workload', faults, omitted });
     }
     const recommendation = recommend(checked.workload, this.rulebook);
-    return sayRecommendation(recommendation, this.rulebook, language, nearest, this.staleBefore());
+    return sayRecommendation(recommendation, this.rulebook, language, this.staleBefore());
   }
 }

@@ -4,7 +4,6 @@ import type { QueryParameters } from '../../contract/queries/check-database-filt
 import { checkDesign } from '../../contract/design/check-design.js';
 import { DESIGN_EXAMPLES } from '../../contract/design/design-examples.js';
 import { DesignDto } from '../../contract/design/design.dto.js';
-import { nearest } from '../../domain/nearest.js';
 import type { Design } from '../../domain/input/design.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
@@ -71,7 +70,7 @@ export class ReviewsController {
   ): object | string {
     const honourIgnores = this.readQuery(query);
     const design = this.readDesign(document);
-    const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
+    const review = reviewDesign(design, this.rulebook, { today: this.today(), honourIgnores });
     const staleBefore = this.staleBefore();
     const posted = { file: null, review, fingerprints: fingerprintsOf(review), regionOf: () => undefined };
     const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);

@@ -12,14 +12,12 @@ import { sayNeed } from './say-need.js';
 import { sayQuestion } from './say-question.js';
 import { sayVerdict } from './say-verdict.js';
 import { sayWarning } from './say-warning.js';
-import type { Nearest } from '../../domain/nearest.js';
 
 /** Puts a recommendation into words. It decides nothing. */
 export const sayRecommendation = (
   recommendation: Recommendation,
   rulebook: Rulebook,
   language: Language,
-  nearest: Nearest,
   staleBefore: string,
 ): RecommendationAnswer => {
   const { workload, facts, standings, databases, verdict, picks, conflicts, warnings, questions } = recommendation;
@@ -55,7 +53,7 @@ export const sayRecommendation = (
       fit,
     })),
     conflicts: conflicts.map((conflict) => sayConflict(conflict, facts, rulebook, language, staleBefore)),
-    warnings: warnings.map((warning) => sayWarning(warning, rulebook, language, nearest)),
+    warnings: warnings.map((warning) => sayWarning(warning, rulebook, language)),
     questions: questions.map((question) => sayQuestion(question, language)),
   };
 };

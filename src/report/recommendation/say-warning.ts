@@ -1,26 +1,15 @@
-import type { Nearest } from '../../domain/nearest.js';
-import { databaseNames } from '../../domain/rulebook/database-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Warning } from '../../domain/advice/warnings.js';
 import type { WarningAnswer } from './recommendation-answer.js';
 import { listOf, traitTitle } from '../names.js';
 
-export const sayWarning = (
-  warning: Warning,
-  rulebook: Rulebook,
-  language: Language,
-  nearest: Nearest,
-): WarningAnswer => {
+export const sayWarning = (warning: Warning, rulebook: Rulebook, language: Language): WarningAnswer => {
   const say = PHRASES[language];
   switch (warning.kind) {
     case 'unknown-database': {
-      const known = databaseNames(rulebook.databases);
-      return {
-        kind: warning.kind,
-        message: say.unknownDatabase(warning.id, nearest(warning.id, known)),
-        pointer: warning.pointer,
-      };
+      const { kind, id, didYouMean, pointer } = warning;
+      return { kind, message: say.unknownDatabase(id, didYouMean), pointer };
     }
     case 'use-cases-disagree':
       return {

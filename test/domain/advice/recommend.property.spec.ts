@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest } from '../../../src/domain/nearest.js';
 import { isFactName } from '../../../src/domain/facts/workload-facts.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
@@ -19,7 +18,7 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const answered = (workload: Workload, language: Language = 'en'): RecommendationAnswer =>
-  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, nearest, '2000-01-01');
+  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, '2000-01-01');
 
 /** The same document with its keys in another order, at every depth; lists stay as they are. */
 function shuffled(value: unknown, seed: number): unknown {

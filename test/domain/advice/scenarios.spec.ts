@@ -31,10 +31,8 @@ interface Excluding {
 
 const SCENARIOS = parse(readFileSync(new URL('scenarios.yaml', import.meta.url), 'utf8')) as readonly Scenario[];
 
-const noneNear = (): undefined => undefined;
-
 function databasesFor(workload: Workload, language: Language): ReadonlyMap<string, DatabaseAnswer> {
-  const answer = sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, noneNear, '2000-01-01');
+  const answer = sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, '2000-01-01');
   return new Map(answer.ranking.flatMap(({ databases }) => databases).map((database) => [database.id, database]));
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Design } from '../../../src/domain/input/design.js';
 import { SEVERITIES } from '../../../src/domain/rulebook/severity.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
@@ -23,7 +22,7 @@ interface Way {
 }
 
 const answered = (design: Design, { language = 'en', honourIgnores = true }: Way = {}): ReviewAnswer =>
-  sayReview(reviewDesign(design, RULEBOOK, { today: TODAY, nearest, honourIgnores }), RULEBOOK, language, '2025-01-01');
+  sayReview(reviewDesign(design, RULEBOOK, { today: TODAY, honourIgnores }), RULEBOOK, language, '2025-01-01');
 
 const clean = arbitraryReviewedDesign.map((design): Design => ({ ...design, ignore: [] }));
 

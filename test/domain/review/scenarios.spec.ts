@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Design } from '../../../src/domain/input/design.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
 import type { FindingAnswer, ReviewAnswer } from '../../../src/report/review/review-answer.js';
@@ -21,7 +20,7 @@ function designOf({ design }: Scenario): Design {
 }
 
 function answerTo(scenario: Scenario, language: Language): ReviewAnswer {
-  const review = reviewDesign(designOf(scenario), RULEBOOK, { today: scenario.today, nearest, honourIgnores: true });
+  const review = reviewDesign(designOf(scenario), RULEBOOK, { today: scenario.today, honourIgnores: true });
   return sayReview(review, RULEBOOK, language, STALE_BEFORE);
 }
 

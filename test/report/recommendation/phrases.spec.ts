@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
 import type { Text } from '../../../src/domain/text.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
@@ -37,7 +36,7 @@ describe.each(LANGUAGES)('In a sentence (%s)', (language) => {
   });
 
   it.each(PHRASES.warnings)('the warning $warning.kind', ({ warning, pointer, ...said }) => {
-    expect(sayWarning(warning, RULEBOOK, language, nearest)).toStrictEqual({
+    expect(sayWarning(warning, RULEBOOK, language)).toStrictEqual({
       kind: warning.kind,
       message: said[language],
       pointer,

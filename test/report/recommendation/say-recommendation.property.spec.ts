@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { RecommendationAnswer } from '../../../src/report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
 import type { Language } from '../../../src/domain/text.js';
@@ -24,7 +23,7 @@ const among = fc.constantFrom<Among>('all', 'NoSQL');
 
 function answered(workload: Workload, families: Among, language: Language): RecommendationAnswer {
   const rulebook = families === 'all' ? RULEBOOK : NOSQL_ONLY;
-  return sayRecommendation(recommend(workload, rulebook), rulebook, language, nearest, '2000-01-01');
+  return sayRecommendation(recommend(workload, rulebook), rulebook, language, '2000-01-01');
 }
 
 function faultsIn(answer: RecommendationAnswer, faultOf: (text: string) => string | undefined): readonly string[] {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { ReviewAnswer } from '../../../src/report/review/review-answer.js';
 import type { Language } from '../../../src/domain/text.js';
 import { sayReview } from '../../../src/report/review/say-review.js';
@@ -23,7 +22,7 @@ const GROUNDED = parse(readFileSync(new URL('say-review.yaml', import.meta.url),
 function answerTo(design: object, language: Language = 'en'): ReviewAnswer {
   const checked = checkDesign({ version: 1, system: 'shop', ...design });
   if (checked.kind !== 'valid') throw new Error(JSON.stringify(checked.faults));
-  const review = reviewDesign(checked.design, RULEBOOK, { today: '2026-11-22', nearest, honourIgnores: true });
+  const review = reviewDesign(checked.design, RULEBOOK, { today: '2026-11-22', honourIgnores: true });
   return sayReview(review, RULEBOOK, language, '2025-01-01');
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentKeys } from '../domain/review/content-key.js';
-import type { Review } from '../domain/review/review.js';
+import type { Review } from '../domain/review/review-design.js';
 
 /**
  * SHA-256 of what each finding is known by, in hexadecimal, in the findings' order. Baselines and code hosts keep it: the

@@ -1,12 +1,10 @@
-import { compare as sideBySide, type Compared, type Comparison } from './side-by-side.js';
-import { databaseCalled } from '../rulebook/database-called.js';
 import type { Facts } from '../facts/fact.js';
-import { familyCalled } from '../rulebook/family-called.js';
-import { gatherFacts } from './gather-facts.js';
-import { gatherNeeds } from './gather-needs.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Workload } from '../input/workload.js';
-import { recommend } from './recommend.js';
+import { databaseCalled } from '../rulebook/database-called.js';
+import { familyCalled } from '../rulebook/family-called.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { sideBySide, type Compared, type Comparison } from './side-by-side.js';
+import { weigh, type Weighed } from './weigh.js';
 
 export type CompareOutcome =
   | { readonly kind: 'compared'; readonly comparison: Comparison; readonly facts: Facts }
@@ -30,13 +28,10 @@ export const compare = (
     const facts: Facts = new Map();
     return { kind: 'compared', comparison: sideBySide(candidates, undefined, facts, rulebook), facts };
   }
-  const { facts } = gatherFacts(workload, rulebook);
-  const standing = withStandings(candidates, workload, rulebook);
-  return {
-    kind: 'compared',
-    comparison: sideBySide(standing, gatherNeeds(facts, rulebook.selection), facts, rulebook),
-    facts,
-  };
+  const weighed = weigh(workload, rulebook);
+  const { facts, needs } = weighed;
+  const standing = candidates.map((candidate) => withStanding(candidate, weighed));
+  return { kind: 'compared', comparison: sideBySide(standing, needs, facts, rulebook), facts };
 };
 
 /** Families come first: a database that shares a family's name is meant by its full one. */
@@ -47,18 +42,11 @@ const candidateCalled = (name: string, rulebook: Rulebook): Compared | undefined
   return database === undefined ? undefined : { kind: 'database', id: database.id, database };
 };
 
-const withStandings = (
-  candidates: readonly Compared[],
-  workload: Workload,
-  rulebook: Rulebook,
-): readonly Compared[] => {
-  const { standings, databases } = recommend(workload, rulebook);
-  return candidates.map((candidate) => {
-    if (candidate.kind === 'family') {
-      const standing = standings.find(({ family }) => family.id === candidate.id);
-      return standing === undefined ? candidate : { ...candidate, standing };
-    }
-    const standing = databases.find(({ database }) => database.id === candidate.id);
+const withStanding = (candidate: Compared, { standings, databases }: Weighed): Compared => {
+  if (candidate.kind === 'family') {
+    const standing = standings.find(({ family }) => family.id === candidate.id);
     return standing === undefined ? candidate : { ...candidate, standing };
-  });
+  }
+  const standing = databases.find(({ database }) => database.id === candidate.id);
+  return standing === undefined ? candidate : { ...candidate, standing };
 };

@@ -63,7 +63,7 @@ export interface Comparison {
 }
 
 /** Holds candidates side by side, trait by trait and limit by limit. */
-export const compare = (
+export const sideBySide = (
   candidates: readonly Compared[],
   needs: readonly Need[] | undefined,
   facts: Facts,

@@ -3,28 +3,10 @@ import type { Database } from '../rulebook/database.js';
 import { databaseCalled } from '../rulebook/database-called.js';
 import type { Family } from '../rulebook/family.js';
 import { familyCalled } from '../rulebook/family-called.js';
-import type { Facts } from '../facts/fact.js';
 import type { LimitMet } from '../rulebook/limit.js';
-import type { Picks } from '../advice/picks.js';
-import type { Standing } from '../advice/rank.js';
-import type { DatabaseStanding } from '../advice/rank-databases.js';
+import type { Weighed } from '../advice/weigh.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Need } from '../advice/gather-needs.js';
-import type { Verdict } from '../advice/verdict.js';
-import type { Workload } from '../input/workload.js';
-import type { Conflict } from '../advice/conflicts.js';
-
-/** What a review needs of a recommendation; how it is come by is the caller's affair. */
-export interface Recommended {
-  readonly facts: Facts;
-  readonly standings: readonly Standing[];
-  readonly databases: readonly DatabaseStanding[];
-  readonly verdict: Verdict;
-  readonly picks: Picks;
-  readonly conflicts: readonly Conflict[];
-}
-
-export type Recommend = (workload: Workload) => Recommended;
 
 /** What a workload stands on, as far as the rulebook knows it: a database, else a family. */
 export type Chosen =
@@ -42,7 +24,7 @@ export interface Advice {
   readonly service: string;
   readonly workload: PlacedWorkload;
   readonly pointer: string;
-  readonly recommended: Recommended;
+  readonly recommended: Weighed;
   /** Absent where it stands on nothing, or on something that the rulebook does not know. */
   readonly placed?: Placed;
 }
@@ -70,7 +52,7 @@ export const chosenOf = ({ database, family }: Datastore, { databases, families 
   return row === undefined ? undefined : { kind: 'family', id: row.id, family: row };
 };
 
-export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Recommended): Placed => {
+export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Weighed): Placed => {
   const best = verdict.first?.fit ?? 0;
   const aheadOf = (fit: number): number => Math.max(0, Math.round(10 * (best - fit)) / 10);
   if (chosen.kind === 'family') {

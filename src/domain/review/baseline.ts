@@ -1,4 +1,4 @@
-import type { Review } from './review.js';
+import type { Review } from './review-design.js';
 
 /** What came of holding a review against a baseline. */
 export interface Baselined {

@@ -20,9 +20,10 @@ export const sayRecommendation = (
   language: Language,
   staleBefore: string,
 ): RecommendationAnswer => {
-  const { workload, facts, standings, databases, verdict, picks, conflicts, warnings, questions } = recommendation;
+  const { workload, facts, needs, standings, databases, verdict, picks, conflicts, warnings, questions } =
+    recommendation;
   const said = new Map<Need, SaidNeed>();
-  for (const { need } of standings[0]?.reasons ?? []) {
+  for (const need of needs) {
     said.set(need, {
       strongest: sayNeed(need.strongest, facts, language),
       further: need.further.map((firing) => sayNeed(firing, facts, language)),

@@ -1,5 +1,5 @@
 import type { FactValue } from '../../domain/facts/fact.js';
-import type { Reported } from '../../domain/review/review.js';
+import type { Reported } from '../../domain/review/review-design.js';
 import type { Finding } from '../../domain/review/find.js';
 import type { ReviewFactName } from '../../domain/facts/review-facts.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';

@@ -1,6 +1,7 @@
-import { verdictOn, type Reported, type Review } from '../../domain/review/review.js';
+import { countsOf, verdictOn } from '../../domain/review/counts.js';
+import type { Review } from '../../domain/review/review-design.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { SEVERITIES, type ReviewVerdict, type Severity } from '../../domain/rulebook/severity.js';
+import type { ReviewVerdict } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { ReviewAnswer, ReviewCounts } from './review-answer.js';
 import { sayFinding } from './say-finding.js';
@@ -16,7 +17,7 @@ export const sayReview = (
 ): ReviewAnswer => {
   const { design, findings, advice, style } = review;
   const counts = countsOf(review);
-  const verdict = verdictOn(SEVERITIES.filter((severity) => counts[severity] > 0));
+  const verdict = verdictOn(counts);
   return {
     system: design.system,
     language,
@@ -29,26 +30,6 @@ export const sayReview = (
     counts,
   };
 };
-
-const countsOf = ({ design, findings }: Review): ReviewCounts => {
-  const counted = (severity: Severity): number =>
-    findings.filter((reported) => counts(reported) && severityOf(reported) === severity).length;
-  return {
-    error: counted('error'),
-    warning: counted('warning'),
-    info: counted('info'),
-    suppressed: findings.filter((reported) => !counts(reported)).length,
-    services: design.services.length,
-    workloads: design.services.reduce((sum, { workloads = [] }) => sum + workloads.length, 0),
-    datastores: design.datastores?.length ?? 0,
-    interactions: design.interactions?.length ?? 0,
-    transactions: design.transactions?.length ?? 0,
-  };
-};
-
-const counts = ({ suppression }: Reported): boolean => suppression === undefined;
-
-const severityOf = ({ finding }: Reported): Severity => finding.case.severity;
 
 type Said = (verdict: ReviewVerdict, counts: ReviewCounts) => string;
 

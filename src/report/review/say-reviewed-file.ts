@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/review/find.js';
-import type { Review } from '../../domain/review/review.js';
+import type { Review } from '../../domain/review/review-design.js';
 import type { Region } from '../../domain/region.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';

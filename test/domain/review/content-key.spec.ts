@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Design, Interaction } from '../../../src/domain/input/design.js';
 import { withBaseline } from '../../../src/domain/review/baseline.js';
 import { contentKeys } from '../../../src/domain/review/content-key.js';
-import type { Review } from '../../../src/domain/review/review.js';
+import type { Review } from '../../../src/domain/review/review-design.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 

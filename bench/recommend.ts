@@ -6,7 +6,8 @@ import { gatherNeeds } from '../src/domain/advice/gather-needs.js';
 import type { Workload } from '../src/domain/input/workload.js';
 import { sayRecommendation } from '../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../src/domain/advice/recommend.js';
-import { rank } from '../src/domain/advice/rank.js';
+import { rankDatabases } from '../src/domain/advice/rank-databases.js';
+import { rankFamilies } from '../src/domain/advice/rank-families.js';
 import { readCases } from '../test/cases/published-case.js';
 import { soundRulebook } from '../test/cases/sound-rulebook.js';
 
@@ -18,7 +19,8 @@ const next = (): Workload => {
   return workloads[turn] ?? { name: 'none' };
 };
 const bench = new Bench({ time: 2000, warmupTime: 500 });
-const { families, databases } = rulebook;
+const { families, databases, weights } = rulebook;
+const everyDatabase = rankDatabases([], new Map(), databases, weights);
 bench.add(
   `recommend: rank ${families.length} families and ${databases.length} databases, all reasons, limits, verdict, questions`,
   () => {
@@ -28,8 +30,8 @@ bench.add(
 bench.add('the rules alone: facts, and the needs of those that fire', () => {
   gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection);
 });
-bench.add(`the families alone: ${families.length} ranked with all reasons`, () => {
-  rank(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, rulebook.weights);
+bench.add(`the families alone: ${families.length} ranked with all reasons, and by whether a database is left`, () => {
+  rankFamilies(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, everyDatabase, weights);
 });
 bench.add('recommend and put into words, with every source', () => {
   sayRecommendation(recommend(next(), rulebook), rulebook, 'en', '2025-01-01');

@@ -4,15 +4,15 @@ import type { Family } from '../rulebook/family.js';
 import type { Need } from './gather-needs.js';
 import { limitsMet, type Bound, type Limit, type LimitMet } from '../rulebook/limit.js';
 import type { DatabaseStanding } from './rank-databases.js';
-import type { Standing } from './rank.js';
-import { worth } from './score.js';
+import type { FamilyStanding } from './rank-families.js';
+import { worth } from './rank.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Support } from '../rulebook/support.js';
 import type { FactName } from '../facts/workload-facts.js';
 
 /** A family or a database that is held beside others. */
 export type Compared =
-  | { readonly kind: 'family'; readonly id: string; readonly family: Family; readonly standing?: Standing }
+  | { readonly kind: 'family'; readonly id: string; readonly family: Family; readonly standing?: FamilyStanding }
   | {
       readonly kind: 'database';
       readonly id: string;

@@ -5,9 +5,9 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { findConflicts, type Conflict } from './conflicts.js';
 import { gatherFacts } from './gather-facts.js';
 import { gatherNeeds, type Need } from './gather-needs.js';
-import { loneObstacles, pick, survivingFamilies, type Picks } from './picks.js';
+import { pick, type Picks } from './picks.js';
 import { rankDatabases, type DatabaseStanding } from './rank-databases.js';
-import { rank, withoutSurvivors, type Standing } from './rank.js';
+import { rankFamilies, type FamilyStanding } from './rank-families.js';
 import { judge, type Verdict } from './verdict.js';
 
 /** What families and databases are worth to a workload, and what follows from it. */
@@ -16,7 +16,7 @@ export interface Weighed {
   /** Facts on which two of the use cases disagree; they stay unknown. */
   readonly disputed: readonly StatedFactName[];
   readonly needs: readonly Need[];
-  readonly standings: readonly Standing[];
+  readonly standings: readonly FamilyStanding[];
   /** Every database of the catalogue, best first. */
   readonly databases: readonly DatabaseStanding[];
   readonly verdict: Verdict;
@@ -29,11 +29,7 @@ export const weigh = (workload: Workload, rulebook: Rulebook): Weighed => {
   const { facts, disputed } = gatherFacts(workload, rulebook);
   const needs = gatherNeeds(facts, rulebook.selection);
   const databases = rankDatabases(needs, facts, rulebook.databases, rulebook.weights);
-  const standings = withoutSurvivors(
-    rank(needs, rulebook.families, rulebook.weights),
-    survivingFamilies(databases),
-    loneObstacles(databases),
-  );
+  const standings = rankFamilies(needs, rulebook.families, databases, rulebook.weights);
   const conflicts = findConflicts(facts, rulebook.conflicts, standings, databases);
   const verdict = judge(standings, needs, facts, conflicts, rulebook);
   return {

@@ -7,6 +7,7 @@ import type { LimitMet } from '../rulebook/limit.js';
 import type { Weighed } from '../advice/weigh.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Need } from '../advice/gather-needs.js';
+import { leadOf } from '../advice/rank.js';
 
 /** What a workload stands on, as far as the rulebook knows it: a database, else a family. */
 export type Chosen =
@@ -54,7 +55,7 @@ export const chosenOf = ({ database, family }: Datastore, { databases, families 
 
 export const placeOn = (chosen: Chosen, { standings, databases, verdict }: Weighed): Placed => {
   const best = verdict.first?.fit ?? 0;
-  const aheadOf = (fit: number): number => Math.max(0, Math.round(10 * (best - fit)) / 10);
+  const aheadOf = (fit: number): number => Math.max(0, leadOf(best, fit));
   if (chosen.kind === 'family') {
     const standing = standings.find(({ family }) => family.id === chosen.id);
     return {

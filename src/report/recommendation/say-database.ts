@@ -1,6 +1,7 @@
 import type { Bound, LimitMet } from '../../domain/rulebook/limit.js';
-import type { Standing } from '../../domain/advice/rank.js';
-import type { Reason } from '../../domain/advice/score.js';
+import type { FamilyStanding } from '../../domain/advice/rank-families.js';
+import type { Reason } from '../../domain/advice/rank.js';
+import { differsBy } from '../../domain/advice/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/rank-databases.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
@@ -21,15 +22,12 @@ export interface Saying {
   readonly sayNeed: (trait: string) => readonly NeedAnswer[];
 }
 
-/** So many reasons set a database apart; the whole comparison has a call of its own. */
-const SHOWN_REASONS = 3;
-
 export const sayDatabase = (
   standing: DatabaseStanding,
-  family: Standing | undefined,
+  family: FamilyStanding | undefined,
   saying: Saying,
 ): DatabaseAnswer => {
-  const { database, outcome, fit, hundredths, reasons, unmet, limits, cost, bonus, managedOn } = standing;
+  const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, managedOn } = standing;
   return {
     id: database.id,
     title: database.title,
@@ -39,22 +37,11 @@ export const sayDatabase = (
     points: hundredths / 100,
     alreadyRun: bonus / 100,
     limitCost: cost / 100,
-    reasons: setApart(reasons, family).map((reason) => sayReason(reason, saying)),
+    reasons: differsBy(standing, family).map((reason) => sayReason(reason, saying)),
     unmet: unmet.flatMap(({ trait }) => saying.sayNeed(trait)),
     limits: limits.map((met) => sayLimit(met, saying)),
     managed: managedOn,
   };
-};
-
-/** The reasons in which it differs most from its family; those that count alike for both say nothing of it. */
-const setApart = (reasons: readonly Reason[], family: Standing | undefined): readonly Reason[] => {
-  const ofFamily = new Map(family?.reasons.map(({ need, hundredths }) => [need.trait, hundredths]));
-  const apart = ({ need, hundredths }: Reason): number =>
-    Math.abs(hundredths - (ofFamily.get(need.trait) ?? hundredths));
-  return reasons
-    .filter((reason) => apart(reason) > 0)
-    .sort((one, other) => apart(other) - apart(one))
-    .slice(0, SHOWN_REASONS);
 };
 
 const sayReason = ({ need, support, hundredths }: Reason, { language, staleBefore }: Saying): DatabaseReasonAnswer => ({

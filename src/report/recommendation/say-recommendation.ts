@@ -1,10 +1,10 @@
 import type { Need } from '../../domain/advice/gather-needs.js';
-import type { Standing } from '../../domain/advice/rank.js';
+import type { FamilyStanding } from '../../domain/advice/rank-families.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Recommendation } from '../../domain/advice/recommend.js';
 import type { DatabaseAnswer, NeedAnswer, RecommendationAnswer, StandingAnswer } from './recommendation-answer.js';
-import { databasesOf } from '../../domain/advice/picks.js';
+import { databasesOf } from '../../domain/advice/databases-of.js';
 import { sayDatabase, type Saying } from './say-database.js';
 import { saySource } from '../say-source.js';
 import { sayConflict } from './say-conflict.js';
@@ -35,7 +35,7 @@ export const sayRecommendation = (
     staleBefore,
     sayNeed: (trait) => [...said].flatMap(([need, words]) => (need.trait === trait ? [words.strongest] : [])),
   };
-  const familyOf = (id: string): Standing | undefined => standings.find(({ family }) => family.id === id);
+  const familyOf = (id: string): FamilyStanding | undefined => standings.find(({ family }) => family.id === id);
   const sayOnce = new Map(databases.map((one) => [one, sayDatabase(one, familyOf(one.database.family), saying)]));
   const ofFamily = (id: string): readonly DatabaseAnswer[] =>
     databasesOf(id, databases).flatMap((standing) => sayOnce.get(standing) ?? []);
@@ -44,8 +44,8 @@ export const sayRecommendation = (
     language,
     rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
     verdict: sayVerdict(verdict, picks, conflicts, facts, rulebook, language),
-    ranking: standings.map((standing) =>
-      sayStanding(standing, said, language, staleBefore, ofFamily(standing.family.id)),
+    ranking: standings.map((standing, index) =>
+      sayStanding(standing, index + 1, said, language, staleBefore, ofFamily(standing.family.id)),
     ),
     topDatabases: picks.top.map(({ database, fit }) => ({
       id: database.id,
@@ -71,13 +71,14 @@ const NO_DATABASE: Readonly<Record<Language, string>> = {
 };
 
 const sayStanding = (
-  standing: Standing,
+  standing: FamilyStanding,
+  rank: number,
   said: ReadonlyMap<Need, SaidNeed>,
   language: Language,
   staleBefore: string,
   databases: readonly DatabaseAnswer[],
 ): StandingAnswer => {
-  const { family, rank, outcome, fit, hundredths, reasons, unmet } = standing;
+  const { family, outcome, fit, hundredths, reasons, unmet } = standing;
   return {
     rank,
     family: { id: family.id, title: family.title[language], nosql: family.nosql },

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../domain/advice/conflicts.js';
 import type { Facts } from '../../domain/facts/fact.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Standing } from '../../domain/advice/rank.js';
+import type { FamilyStanding } from '../../domain/advice/rank-families.js';
 import type { Language } from '../../domain/text.js';
 import type { TurningPoint } from '../../domain/advice/turning-points.js';
 import type { Confidence, Verdict } from '../../domain/advice/verdict.js';
@@ -81,9 +81,9 @@ interface Phrases {
   readonly undecided: string;
   readonly clash: string;
   readonly take: (database: string, alternative: string | undefined) => string;
-  readonly best: (first: Standing, confidence: Confidence, traits: string) => string;
-  readonly stay: (first: Standing, confidence: Confidence, traits: string) => string;
-  readonly second: (second: Standing, verdict: Verdict) => string;
+  readonly best: (first: FamilyStanding, confidence: Confidence, traits: string) => string;
+  readonly stay: (first: FamilyStanding, confidence: Confidence, traits: string) => string;
+  readonly second: (second: FamilyStanding, verdict: Verdict) => string;
   readonly without: (trait: string, toward: string) => string;
 }
 

@@ -1,13 +1,14 @@
 import type { FactValue } from '../../domain/facts/fact.js';
 import type { Reported } from '../../domain/review/review-design.js';
 import type { Finding } from '../../domain/review/find.js';
+import { rankingBehind } from '../../domain/review/grounds.js';
 import type { ReviewFactName } from '../../domain/facts/review-facts.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
-import { sayGrounds } from '../recommendation/say-grounds.js';
 import type { FindingAnswer, FindingReasonAnswer } from './review-answer.js';
+import { sayGround } from './say-ground.js';
 import { sayReviewValue } from './say-review-value.js';
 import { sayFacts } from '../recommendation/say-need.js';
 import { saySource } from '../say-source.js';
@@ -23,7 +24,7 @@ export const sayFinding = (
   const { severity, message, remedy } = finding.case;
   const say = (name: string, value: FactValue): string =>
     sayReviewValue(name as ReviewFactName, value, rulebook, language);
-  const grounds = sayGrounds(finding, language);
+  const grounds = rankingBehind(finding);
   return {
     rule: rule.id,
     title: rule.title[language],
@@ -34,7 +35,10 @@ export const sayFinding = (
     message: fill(message, subject.facts, language, say),
     remedy: fill(remedy, subject.facts, language, say),
     patterns: rule.patterns,
-    reasons: [{ text: rule.because[language], facts: factsBehind(finding) }, ...grounds.map(({ reason }) => reason)],
+    reasons: [
+      { text: rule.because[language], facts: factsBehind(finding) },
+      ...grounds.map((ground) => sayGround(ground, language)),
+    ],
     sources: distinct([...rule.sources, ...grounds.flatMap(({ sources }) => sources)]).map((source) =>
       saySource(source, staleBefore),
     ),

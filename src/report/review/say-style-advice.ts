@@ -29,12 +29,13 @@ export const sayStyleAdvice = (
       advised === undefined
         ? say.unknown
         : say.advised(titleOf(advised.candidate.id), advised.fit, style === undefined ? undefined : titleOf(style)),
-    ranking: standings.map((standing) => sayStanding(standing, advice, language, staleBefore)),
+    ranking: standings.map((standing, index) => sayStanding(standing, index + 1, advice, language, staleBefore)),
   };
 };
 
 const sayStanding = (
-  { rank, candidate, fit, hundredths, outcome, reasons }: StyleStanding,
+  { candidate, fit, hundredths, outcome, reasons }: StyleStanding,
+  rank: number,
   { facts }: StyleAdvice,
   language: Language,
   staleBefore: string,

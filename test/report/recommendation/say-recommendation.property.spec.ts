@@ -69,10 +69,11 @@ describe('The answer to any workload', () => {
     );
   });
 
-  it('adds up: the points of the reasons are those of the family', () => {
+  it('numbers the families, and adds up: the points of the reasons are those of the family', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        for (const { points, reasons } of answered(workload, 'all', 'en').ranking) {
+        for (const [index, { rank, points, reasons }] of answered(workload, 'all', 'en').ranking.entries()) {
+          expect(rank).toBe(index + 1);
           const hundredths = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0);
           expect(hundredths).toBe(Math.round(100 * points));
         }

@@ -34,7 +34,7 @@ bench.add(`the families alone: ${families.length} ranked with all reasons, and b
   rankFamilies(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, everyDatabase, weights);
 });
 bench.add('recommend and put into words, with every source', () => {
-  sayRecommendation(recommend(next(), rulebook), rulebook, 'en', '2025-01-01');
+  sayRecommendation(recommend(next(), rulebook), { rulebook, language: 'en', staleBefore: '2025-01-01' });
 });
 bench.add('json-rules-engine: build an Engine of the same rules and run it', async () => {
   const { facts } = gatherFacts(next(), rulebook);

@@ -43,7 +43,7 @@ for (const { title, design, yaml } of designs) {
   });
   const review = reviewDesign(design, rulebook, { today: TODAY, honourIgnores: true });
   bench.add(`${title}: put the ${review.findings.length} findings into words`, () => {
-    sayReview(review, rulebook, 'en', TODAY);
+    sayReview(review, { rulebook, language: 'en', staleBefore: TODAY });
   });
 }
 await bench.run();

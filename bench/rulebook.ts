@@ -1,7 +1,8 @@
 // `npm run rulebook`: what the rulebook holds, how fresh it is, and which sources should be read again first.
-import { freshnessOf, monthsBefore, type CitedSource } from '../src/domain/rulebook/freshness.js';
+import { freshnessOf, type CitedSource } from '../src/domain/rulebook/freshness.js';
 import { todayInUtc } from '../src/http/server/today.js';
 import { sayRulebook } from '../src/report/catalogue/say-rulebook.js';
+import { sayingOn } from '../src/report/saying.js';
 import { soundRulebook } from '../test/cases/sound-rulebook.js';
 
 const SHOWN = 20;
@@ -9,8 +10,9 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const rulebook = soundRulebook();
 const today = todayInUtc();
-const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-const { name, version, digest, counts, freshness } = sayRulebook(rulebook, staleBefore);
+const saying = sayingOn(today, rulebook, 'en');
+const { staleBefore } = saying;
+const { name, version, digest, counts, freshness } = sayRulebook(saying);
 
 const ageInDays = (day: string): number => Math.round((Date.parse(today) - Date.parse(day)) / DAY);
 

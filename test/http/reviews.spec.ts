@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { largeDesign } from '../../bench/large-design.js';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
-import { monthsBefore } from '../../src/domain/rulebook/freshness.js';
 import { LANGUAGES, type Language } from '../../src/domain/text.js';
 import { REVIEW_EXAMPLE } from '../../src/http/resources/answers/review.example.js';
 import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
 import { todayInUtc } from '../../src/http/server/today.js';
 import { MARKDOWN_MARKER } from '../../src/report/formats/to-markdown.js';
 import type { FindingAnswer, ReviewAnswer } from '../../src/report/review/review-answer.js';
+import { sayingOn } from '../../src/report/saying.js';
 import { sayReview } from '../../src/report/review/say-review.js';
 import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
@@ -76,9 +76,7 @@ describe('A review over HTTP', () => {
     for (const language of LANGUAGES) {
       const said = sayReview(
         reviewDesign(design, rulebook, { today, honourIgnores: true }),
-        rulebook,
-        language,
-        monthsBefore(today, rulebook.staleAfterMonths),
+        sayingOn(today, rulebook, language),
       );
       expect((await post(design, '*/*', language)).text).toBe(JSON.stringify(said));
     }

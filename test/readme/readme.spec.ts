@@ -8,6 +8,7 @@ import { readDesignFile } from '../../src/document/read-document.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
 import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { soundRulebook } from '../cases/sound-rulebook.js';
+import { sayingIn } from '../report/saying-in.js';
 import { tables, withTables } from './tables.js';
 
 const rulebook = soundRulebook();
@@ -38,7 +39,7 @@ describe('README.md', () => {
     const checked = checkDesign(read.document);
     if (checked.kind === 'invalid') throw new Error(JSON.stringify(checked.faults));
     const review = reviewDesign(checked.design, rulebook, { today: '2026-11-22', honourIgnores: true });
-    const { findings } = sayReview(review, rulebook, 'en', '2000-01-01');
+    const { findings } = sayReview(review, sayingIn('en', rulebook));
     expect(findings).toHaveLength(1);
     for (const { rule, severity, pointer, message, remedy, patterns } of findings) {
       const { line, column } = read.regionOf(pointer) ?? {};
@@ -52,7 +53,7 @@ describe('README.md', () => {
     const request = /-d '(\{[\s\S]*?\})'/.exec(readme)?.[1] ?? '';
     const checked = checkWorkload(JSON.parse(request));
     if (checked.kind === 'invalid') throw new Error(JSON.stringify(checked.faults));
-    const answer = sayRecommendation(recommend(checked.workload, rulebook), rulebook, 'en', '2000-01-01');
+    const answer = sayRecommendation(recommend(checked.workload, rulebook), sayingIn('en', rulebook));
     expect(readme).toContain(answer.verdict.text);
     for (const { family, fit } of answer.ranking.slice(0, 2)) {
       expect(readme).toContain(`"id": "${family.id}"`);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
+import { sayingIn } from '../report/saying-in.js';
 import { buildRulebook } from '../../src/rulebook/build/build-rulebook.js';
 import { checkedText } from '../../src/rulebook/checked-rulebook.js';
 import { keepChecked } from '../../src/rulebook/keep-checked.js';
@@ -54,7 +55,7 @@ describe.each([
   it('answers as its files do', () => {
     const answer = (rulebook: Rulebook): readonly string[] =>
       readCases('cases').map(({ workload }) =>
-        JSON.stringify(sayRecommendation(recommend(workload, rulebook), rulebook, 'ko', '2025-01-01')),
+        JSON.stringify(sayRecommendation(recommend(workload, rulebook), sayingIn('ko', rulebook))),
       );
     expect(answer(fromChecked)).toStrictEqual(answer(fromFiles));
   });

@@ -1,9 +1,7 @@
 import { checkWorkload } from '../../contract/workload/check-workload.js';
-import { monthsBefore } from '../../domain/rulebook/freshness.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
+import type { Saying } from '../../report/saying.js';
 import { recommend } from '../../domain/advice/recommend.js';
-import { todayInUtc } from '../calendar.js';
 import { printError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { readDocument } from '../input/read-document.js';
@@ -14,17 +12,15 @@ import type { RecommendAsked } from './recommend-asked.js';
 
 export const recommendForFile = async (
   source: Source,
-  asked: RecommendAsked,
-  rulebook: Rulebook,
+  { format, color }: RecommendAsked,
+  saying: Saying,
 ): Promise<ExitCode> => {
-  const { lang, format, color, today = todayInUtc() } = asked;
-  const read = await readDocument(source, checkWorkload, lang);
+  const read = await readDocument(source, checkWorkload, saying.language);
   if (read.kind === 'unsound') {
     read.complaints.forEach(printError);
     return EXIT.badInput;
   }
-  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-  const answer = sayRecommendation(recommend(read.value.checked.workload, rulebook), rulebook, lang, staleBefore);
+  const answer = sayRecommendation(recommend(read.value.checked.workload, saying.rulebook), saying);
   // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color)),

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile, type FileReview } from '../../report/review/say-reviewed-file.js';
-import { todayInUtc } from '../calendar.js';
+import type { Saying } from '../../report/saying.js';
 import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
@@ -36,7 +35,7 @@ export interface ReviewAsked extends LanguageAsked, DayAsked, ColourAsked {
 export const reviewFiles = async (
   sources: readonly Source[],
   asked: ReviewAsked,
-  rulebook: Rulebook,
+  saying: Saying,
   version: string,
 ): Promise<ExitCode> => {
   const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
@@ -44,18 +43,16 @@ export const reviewFiles = async (
     baseline.complaints.forEach(printError);
     return EXIT.badInput;
   }
-  const today = asked.today ?? todayInUtc();
-  const { reviewed, unsound } = await reviewAll(sources, rulebook, {
-    today,
+  const { reviewed, unsound } = await reviewAll(sources, saying.rulebook, {
+    today: asked.today,
     honourIgnores: asked.ignores,
     language: asked.lang,
   });
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
-  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const run: Run = {
-    files: held.reviewed.map((one) => sayReviewedFile(one, rulebook, asked.lang, staleBefore)),
+    files: held.reviewed.map((one) => sayReviewedFile(one, saying)),
     several: sources.length > 1,
-    rules: rulesForReport(rulebook, asked.lang, staleBefore),
+    rules: rulesForReport(saying),
     language: asked.lang,
     version,
   };

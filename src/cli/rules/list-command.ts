@@ -3,7 +3,7 @@ import { RULE_KINDS } from '../../report/catalogue/say-rule.js';
 import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
-import { loadSoundRulebook } from '../load-sound-rulebook.js';
+import { withSaying } from '../with-saying.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
 
 const EXAMPLES = `
@@ -25,13 +25,11 @@ export const addList = (rules: Command, context: CliContext): void => {
     .addOption(langOption())
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (asked: RulesAsked) => {
-      const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) {
-        process.exitCode = EXIT.ourFault;
-        return;
-      }
-      const { listRules } = await import('./list-rules.js');
-      process.stdout.write(listRules(rulebook, asked));
-    });
+    .action((asked: RulesAsked) =>
+      withSaying(context, asked, async (saying) => {
+        const { listRules } = await import('./list-rules.js');
+        process.stdout.write(listRules(asked, saying));
+        return EXIT.fine;
+      }),
+    );
 };

@@ -2,6 +2,7 @@ import { isIn } from 'class-validator/cjs/decorator/common/IsIn.js';
 import { isBoolean } from 'class-validator/cjs/decorator/typechecker/IsBoolean.js';
 import { isInt } from 'class-validator/cjs/decorator/typechecker/IsInt.js';
 import { isString } from 'class-validator/cjs/decorator/typechecker/IsString.js';
+import { isDay } from '../../domain/day.js';
 import type { ValueFault } from './fault-codes.js';
 import {
   ID_PATTERN,
@@ -51,13 +52,6 @@ const textChecks = ({ minLength, maxLength }: TextField): Check[] => [
 
 const ID = new RegExp(ID_PATTERN);
 
-// As `format: date` of JSON Schema asks: RFC 3339, and a day that there is.
-function isCalendarDay(value: unknown): boolean {
-  if (!isString(value) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
 const constantChecks = ({ value: only }: ConstantField): Check[] => [
   { code: 'wrong-type', holds: isNumberType },
   { code: 'wrong-value', holds: (value) => value === only },
@@ -106,7 +100,7 @@ function checksFor(field: Field): readonly Check[] {
     case 'date':
       return [
         { code: 'wrong-type', holds: isString },
-        { code: 'malformed-date', holds: isCalendarDay },
+        { code: 'malformed-date', holds: (value) => isString(value) && isDay(value) },
       ];
     case 'constant':
       return constantChecks(field);

@@ -1,13 +1,11 @@
-import type { Facts } from '../facts/fact.js';
 import type { Workload } from '../input/workload.js';
 import { databaseCalled } from '../rulebook/database-called.js';
 import { familyCalled } from '../rulebook/family-called.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { sideBySide, type Compared, type Comparison } from './side-by-side.js';
-import { weigh, type Weighed } from './weigh.js';
 
 export type CompareOutcome =
-  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly facts: Facts }
+  | { readonly kind: 'compared'; readonly comparison: Comparison }
   /** The places of candidates that nothing is called by, and of those that name one already named. */
   | { readonly kind: 'refused'; readonly unknown: readonly number[]; readonly repeated: readonly number[] };
 
@@ -24,14 +22,7 @@ export const compare = (
   );
   if (unknown.length > 0 || repeated.length > 0) return { kind: 'refused', unknown, repeated };
   const candidates = found.flatMap((candidate) => candidate ?? []);
-  if (workload === undefined) {
-    const facts: Facts = new Map();
-    return { kind: 'compared', comparison: sideBySide(candidates, undefined, facts, rulebook), facts };
-  }
-  const weighed = weigh(workload, rulebook);
-  const { facts, needs } = weighed;
-  const standing = candidates.map((candidate) => withStanding(candidate, weighed));
-  return { kind: 'compared', comparison: sideBySide(standing, needs, facts, rulebook), facts };
+  return { kind: 'compared', comparison: sideBySide(candidates, workload, rulebook) };
 };
 
 /** Families come first: a database that shares a family's name is meant by its full one. */
@@ -40,13 +31,4 @@ const candidateCalled = (name: string, rulebook: Rulebook): Compared | undefined
   if (family !== undefined) return { kind: 'family', id: family.id, family };
   const database = databaseCalled(name, rulebook.databases);
   return database === undefined ? undefined : { kind: 'database', id: database.id, database };
-};
-
-const withStanding = (candidate: Compared, { standings, databases }: Weighed): Compared => {
-  if (candidate.kind === 'family') {
-    const standing = standings.find(({ family }) => family.id === candidate.id);
-    return standing === undefined ? candidate : { ...candidate, standing };
-  }
-  const standing = databases.find(({ database }) => database.id === candidate.id);
-  return standing === undefined ? candidate : { ...candidate, standing };
 };

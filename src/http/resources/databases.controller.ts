@@ -1,8 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { checkDatabaseFilter, type QueryParameters } from '../../contract/queries/check-database-filter.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   sayCatalogueEntry,
   sayCatalogueSummary,
@@ -13,13 +12,11 @@ import { listDatabases } from '../../domain/advice/list-databases.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { Refused } from '../problems/refused.js';
+import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { Query } from '../request/query.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { DatabaseDto, DatabaseListDto } from './answers/database.dto.js';
 import { DATABASE_EXAMPLE, DATABASE_LIST_EXAMPLE } from './answers/database.example.js';
 import { FilterParameters } from './filter-parameters.js';
@@ -29,11 +26,6 @@ import { FilterParameters } from './filter-parameters.js';
 @Revalidated()
 @Controller('v1/databases')
 export class DatabasesController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Get()
   @FilterParameters()
   @Operation({
@@ -47,16 +39,10 @@ export class DatabasesController {
   })
   list(
     @Query() query: QueryParameters,
-    @AskedLanguage() language: Language,
+    @AskedSaying() saying: Saying,
   ): { readonly items: readonly CatalogueSummaryAnswer[] } {
-    const checked = checkDatabaseFilter(query, this.rulebook);
-    if (checked.kind === 'invalid') {
-      const { faults, omitted } = checked;
-      throw new Refused({ code: 'invalid-query', faults, omitted });
-    }
-    return {
-      items: listDatabases(checked.filter, this.rulebook).map((database) => sayCatalogueSummary(database, language)),
-    };
+    const { filter } = validOrRefuse('invalid-query', checkDatabaseFilter(query, saying.rulebook));
+    return { items: listDatabases(filter, saying.rulebook).map((database) => sayCatalogueSummary(database, saying)) };
   }
 
   @Get(':id')
@@ -70,9 +56,8 @@ export class DatabasesController {
     holds: 'The database. Asked for by another name, it tells its id.',
     example: DATABASE_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): CatalogueAnswer {
-    const names = ({ id, aliases }: Rulebook['databases'][number]): readonly string[] => [id, ...aliases];
-    const database = findOrRefuse('databases', id, this.rulebook.databases, names);
-    return sayCatalogueEntry(database, this.rulebook, language, this.staleBefore());
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): CatalogueAnswer {
+    const database = findOrRefuse('databases', id, saying.rulebook.databases, namesOf);
+    return sayCatalogueEntry(database, saying);
   }
 }

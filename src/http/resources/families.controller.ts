@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   sayFamily,
   sayFamilySummary,
@@ -11,10 +10,9 @@ import {
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
 import { FAMILY_EXAMPLE, FAMILY_LIST_EXAMPLE, FamilyDto, FamilyListDto } from './answers/family.dto.js';
 
 @ApiTags('Families')
@@ -22,8 +20,6 @@ import { FAMILY_EXAMPLE, FAMILY_LIST_EXAMPLE, FamilyDto, FamilyListDto } from '.
 @Revalidated()
 @Controller('v1/families')
 export class FamiliesController {
-  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
-
   @Get()
   @Operation({
     id: 'listFamilies',
@@ -34,8 +30,8 @@ export class FamiliesController {
     holds: 'All families, in the order of the table.',
     example: FAMILY_LIST_EXAMPLE,
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly FamilySummaryAnswer[] } {
-    return { items: this.rulebook.families.map((family) => sayFamilySummary(family, this.rulebook, language)) };
+  list(@AskedSaying() saying: Saying): { readonly items: readonly FamilySummaryAnswer[] } {
+    return { items: saying.rulebook.families.map((family) => sayFamilySummary(family, saying)) };
   }
 
   @Get(':id')
@@ -48,8 +44,7 @@ export class FamiliesController {
     holds: 'The family. Asked for by another name, it tells its id.',
     example: FAMILY_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): FamilyAnswer {
-    const names = ({ id, aliases }: Rulebook['families'][number]): readonly string[] => [id, ...aliases];
-    return sayFamily(findOrRefuse('families', id, this.rulebook.families, names), this.rulebook, language);
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): FamilyAnswer {
+    return sayFamily(findOrRefuse('families', id, saying.rulebook.families, namesOf), saying);
   }
 }

@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   sayPattern,
   sayPatternSummary,
@@ -11,11 +10,9 @@ import {
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { PATTERN_EXAMPLE, PATTERN_LIST_EXAMPLE, PatternDto, PatternListDto } from './answers/pattern.dto.js';
 
 @ApiTags('Patterns')
@@ -23,11 +20,6 @@ import { PATTERN_EXAMPLE, PATTERN_LIST_EXAMPLE, PatternDto, PatternListDto } fro
 @Revalidated()
 @Controller('v1/patterns')
 export class PatternsController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Get()
   @Operation({
     id: 'listPatterns',
@@ -38,8 +30,8 @@ export class PatternsController {
     holds: 'All patterns, in reading order.',
     example: PATTERN_LIST_EXAMPLE,
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly PatternSummaryAnswer[] } {
-    return { items: this.rulebook.patterns.map((pattern) => sayPatternSummary(pattern, language)) };
+  list(@AskedSaying() saying: Saying): { readonly items: readonly PatternSummaryAnswer[] } {
+    return { items: saying.rulebook.patterns.map((pattern) => sayPatternSummary(pattern, saying)) };
   }
 
   @Get(':id')
@@ -52,9 +44,8 @@ export class PatternsController {
     holds: 'The pattern. Asked for by another name, it tells its id.',
     example: PATTERN_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): PatternAnswer {
-    const names = ({ id, aliases }: Rulebook['patterns'][number]): readonly string[] => [id, ...aliases];
-    const pattern = findOrRefuse('patterns', id, this.rulebook.patterns, names);
-    return sayPattern(pattern, this.rulebook, language, this.staleBefore());
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): PatternAnswer {
+    const pattern = findOrRefuse('patterns', id, saying.rulebook.patterns, namesOf);
+    return sayPattern(pattern, saying);
   }
 }

@@ -3,19 +3,16 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { checkWorkload } from '../../contract/workload/check-workload.js';
 import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
 import { WorkloadDto } from '../../contract/workload/workload.dto.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import type { RecommendationAnswer } from '../../report/recommendation/recommendation-answer.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
 import { JsonBody } from '../request/json-body.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { Operation } from '../openapi/operation.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { Refused } from '../problems/refused.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { RecommendationDto } from './answers/recommendation.dto.js';
 import { RECOMMENDATION_EXAMPLE } from './answers/recommendation.example.js';
 
@@ -27,11 +24,6 @@ const EXAMPLES = Object.fromEntries(
 @Localised()
 @Controller('v1/recommendations')
 export class RecommendationsController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Post()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
@@ -49,13 +41,8 @@ export class RecommendationsController {
     holds: 'The recommendation.',
     example: RECOMMENDATION_EXAMPLE,
   })
-  recommend(@JsonBody() document: unknown, @AskedLanguage() language: Language): RecommendationAnswer {
-    const checked = checkWorkload(document);
-    if (checked.kind === 'invalid') {
-      const { faults, omitted } = checked;
-      throw new Refused({ code: 'invalid-workload', faults, omitted });
-    }
-    const recommendation = recommend(checked.workload, this.rulebook);
-    return sayRecommendation(recommendation, this.rulebook, language, this.staleBefore());
+  recommend(@JsonBody() document: unknown, @AskedSaying() saying: Saying): RecommendationAnswer {
+    const { workload } = validOrRefuse('invalid-workload', checkWorkload(document));
+    return sayRecommendation(recommend(workload, saying.rulebook), saying);
   }
 }

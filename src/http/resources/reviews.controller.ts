@@ -5,8 +5,7 @@ import { checkDesign } from '../../contract/design/check-design.js';
 import { DESIGN_EXAMPLES } from '../../contract/design/design-examples.js';
 import { DesignDto } from '../../contract/design/design.dto.js';
 import type { Design } from '../../domain/input/design.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile } from '../../report/review/say-reviewed-file.js';
 import { fingerprintsOf } from '../../document/fingerprints-of.js';
@@ -14,13 +13,12 @@ import { reviewDesign } from '../../domain/review/review-design.js';
 import { JsonBody } from '../request/json-body.js';
 import { TakesDesign } from '../request/takes-design.js';
 import { describeInput } from '../openapi/describe-input.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
 import { AskedMediaType, ProducesOneOf } from '../request/produces.js';
 import { Refused } from '../problems/refused.js';
+import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { Query } from '../request/query.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
 import { REVIEW_TYPES, writeReview } from './review-formats.js';
@@ -39,9 +37,7 @@ const MOST_WORKLOADS = 2000;
 @Controller('v1/reviews')
 export class ReviewsController {
   constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
     @InjectToday() private readonly today: Today,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
     @InjectVersion() private readonly version: string,
   ) {}
 
@@ -65,38 +61,26 @@ export class ReviewsController {
   review(
     @Query() query: QueryParameters,
     @JsonBody() document: unknown,
-    @AskedLanguage() language: Language,
+    @AskedSaying() saying: Saying,
     @AskedMediaType() type: string,
   ): object | string {
-    const honourIgnores = this.readQuery(query);
+    const { honourIgnores } = validOrRefuse('invalid-query', checkReviewQuery(query));
     const design = this.readDesign(document);
-    const review = reviewDesign(design, this.rulebook, { today: this.today(), honourIgnores });
-    const staleBefore = this.staleBefore();
+    const review = reviewDesign(design, saying.rulebook, { today: this.today(), honourIgnores });
     const posted = { file: null, review, fingerprints: fingerprintsOf(review), regionOf: () => undefined };
-    const reviewed = sayReviewedFile(posted, this.rulebook, language, staleBefore);
+    const reviewed = sayReviewedFile(posted, saying);
     return writeReview(type, {
       reviewed,
-      rules: rulesForReport(this.rulebook, language, staleBefore),
-      language,
+      rules: rulesForReport(saying),
+      language: saying.language,
       version: this.version,
     });
   }
 
-  private readQuery(query: QueryParameters): boolean {
-    const checked = checkReviewQuery(query);
-    if (checked.kind === 'valid') return checked.honourIgnores;
-    const { faults, omitted } = checked;
-    throw new Refused({ code: 'invalid-query', faults, omitted });
-  }
-
   private readDesign(document: unknown): Design {
-    const checked = checkDesign(document);
-    if (checked.kind === 'invalid') {
-      const { faults, omitted } = checked;
-      throw new Refused({ code: 'invalid-design', faults, omitted });
-    }
-    const workloads = checked.design.services.reduce((sum, service) => sum + (service.workloads?.length ?? 0), 0);
+    const { design } = validOrRefuse('invalid-design', checkDesign(document));
+    const workloads = design.services.reduce((sum, service) => sum + (service.workloads?.length ?? 0), 0);
     if (workloads > MOST_WORKLOADS) throw new Refused({ code: 'too-many-workloads', workloads });
-    return checked.design;
+    return design;
   }
 }

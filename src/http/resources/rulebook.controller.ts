@@ -1,22 +1,16 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRulebook, type RulebookAnswer } from '../../report/catalogue/say-rulebook.js';
+import type { Saying } from '../../report/saying.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { Operation } from '../openapi/operation.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { RULEBOOK_EXAMPLE, RulebookDto } from './answers/rulebook.dto.js';
 
 @ApiTags('Rulebook')
 @Revalidated()
 @Controller('v1/rulebook')
 export class RulebookController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Get()
   @Operation({
     id: 'getRulebook',
@@ -27,7 +21,7 @@ export class RulebookController {
     holds: 'The state of the rulebook.',
     example: RULEBOOK_EXAMPLE,
   })
-  get(): RulebookAnswer {
-    return sayRulebook(this.rulebook, this.staleBefore());
+  get(@AskedSaying() saying: Saying): RulebookAnswer {
+    return sayRulebook(saying);
   }
 }

@@ -1,12 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   rulesOf,
   sayRule,
   sayRuleSummary,
-  type AnyRule,
   type RuleAnswer,
   type RuleSummaryAnswer,
 } from '../../report/catalogue/say-rule.js';
@@ -14,10 +12,8 @@ import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { RuleDto, RuleListDto } from './answers/rule.dto.js';
 import { RULE_EXAMPLE, RULE_LIST_EXAMPLE } from './answers/rule.example.js';
 
@@ -26,15 +22,6 @@ import { RULE_EXAMPLE, RULE_LIST_EXAMPLE } from './answers/rule.example.js';
 @Revalidated()
 @Controller('v1/rules')
 export class RulesController {
-  private readonly rules: readonly AnyRule[];
-
-  constructor(
-    @InjectRulebook() rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {
-    this.rules = rulesOf(rulebook);
-  }
-
   @Get()
   @Operation({
     id: 'listRules',
@@ -45,9 +32,8 @@ export class RulesController {
     holds: 'All rules: the selection rules, then the conflict rules, the driver rules and the review rules.',
     example: RULE_LIST_EXAMPLE,
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly RuleSummaryAnswer[] } {
-    const staleBefore = this.staleBefore();
-    return { items: this.rules.map((rule) => sayRuleSummary(rule, language, staleBefore)) };
+  list(@AskedSaying() saying: Saying): { readonly items: readonly RuleSummaryAnswer[] } {
+    return { items: rulesOf(saying.rulebook).map((rule) => sayRuleSummary(rule, saying)) };
   }
 
   @Get(':id')
@@ -67,11 +53,10 @@ export class RulesController {
     holds: 'The rule.',
     example: RULE_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): RuleAnswer {
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): RuleAnswer {
     return sayRule(
-      findOrRefuse('rules', id, this.rules, ({ rule }) => [rule.id]),
-      language,
-      this.staleBefore(),
+      findOrRefuse('rules', id, rulesOf(saying.rulebook), ({ rule }) => [rule.id]),
+      saying,
     );
   }
 }

@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   sayStyle,
   sayStyleSummary,
@@ -11,11 +10,9 @@ import {
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { StyleDto, StyleListDto } from './answers/style.dto.js';
 import { STYLE_EXAMPLE, STYLE_LIST_EXAMPLE } from './answers/style.example.js';
 
@@ -24,11 +21,6 @@ import { STYLE_EXAMPLE, STYLE_LIST_EXAMPLE } from './answers/style.example.js';
 @Revalidated()
 @Controller('v1/styles')
 export class StylesController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Get()
   @Operation({
     id: 'listStyles',
@@ -39,9 +31,8 @@ export class StylesController {
     holds: 'All styles, in the order of the table.',
     example: STYLE_LIST_EXAMPLE,
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly StyleSummaryAnswer[] } {
-    const staleBefore = this.staleBefore();
-    return { items: this.rulebook.styles.map((style) => sayStyleSummary(style, this.rulebook, language, staleBefore)) };
+  list(@AskedSaying() saying: Saying): { readonly items: readonly StyleSummaryAnswer[] } {
+    return { items: saying.rulebook.styles.map((style) => sayStyleSummary(style, saying)) };
   }
 
   @Get(':id')
@@ -54,8 +45,8 @@ export class StylesController {
     holds: 'The style.',
     example: STYLE_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): StyleAnswer {
-    const style = findOrRefuse('styles', id, this.rulebook.styles, ({ id }) => [id]);
-    return sayStyle(style, this.rulebook, language, this.staleBefore());
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): StyleAnswer {
+    const style = findOrRefuse('styles', id, saying.rulebook.styles, namesOf);
+    return sayStyle(style, saying);
   }
 }

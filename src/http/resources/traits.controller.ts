@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   sayTrait,
   sayTraitSummary,
@@ -11,10 +10,9 @@ import {
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
 import { TRAIT_EXAMPLE, TRAIT_LIST_EXAMPLE, TraitDto, TraitListDto } from './answers/trait.dto.js';
 
 @ApiTags('Traits')
@@ -22,8 +20,6 @@ import { TRAIT_EXAMPLE, TRAIT_LIST_EXAMPLE, TraitDto, TraitListDto } from './ans
 @Revalidated()
 @Controller('v1/traits')
 export class TraitsController {
-  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
-
   @Get()
   @Operation({
     id: 'listTraits',
@@ -33,8 +29,8 @@ export class TraitsController {
     holds: 'All traits.',
     example: TRAIT_LIST_EXAMPLE,
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly TraitSummaryAnswer[] } {
-    return { items: this.rulebook.traits.map((trait) => sayTraitSummary(trait, language)) };
+  list(@AskedSaying() saying: Saying): { readonly items: readonly TraitSummaryAnswer[] } {
+    return { items: saying.rulebook.traits.map((trait) => sayTraitSummary(trait, saying)) };
   }
 
   @Get(':id')
@@ -47,11 +43,7 @@ export class TraitsController {
     holds: 'The trait.',
     example: TRAIT_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): TraitAnswer {
-    return sayTrait(
-      findOrRefuse('traits', id, this.rulebook.traits, ({ id }) => [id]),
-      this.rulebook,
-      language,
-    );
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): TraitAnswer {
+    return sayTrait(findOrRefuse('traits', id, saying.rulebook.traits, namesOf), saying);
   }
 }

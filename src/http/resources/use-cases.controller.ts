@@ -1,7 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import {
   sayUseCase,
   sayUseCaseSummary,
@@ -11,10 +10,9 @@ import {
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
 import { USE_CASE_EXAMPLE, USE_CASE_LIST_EXAMPLE, UseCaseDto, UseCaseListDto } from './answers/use-case.dto.js';
 
 @ApiTags('Use cases')
@@ -22,8 +20,6 @@ import { USE_CASE_EXAMPLE, USE_CASE_LIST_EXAMPLE, UseCaseDto, UseCaseListDto } f
 @Revalidated()
 @Controller('v1/use-cases')
 export class UseCasesController {
-  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
-
   @Get()
   @Operation({
     id: 'listUseCases',
@@ -33,8 +29,8 @@ export class UseCasesController {
     holds: 'All use cases.',
     example: USE_CASE_LIST_EXAMPLE,
   })
-  list(@AskedLanguage() language: Language): { readonly items: readonly UseCaseSummaryAnswer[] } {
-    return { items: this.rulebook.useCases.map((entry) => sayUseCaseSummary(entry, language)) };
+  list(@AskedSaying() saying: Saying): { readonly items: readonly UseCaseSummaryAnswer[] } {
+    return { items: saying.rulebook.useCases.map((entry) => sayUseCaseSummary(entry, saying)) };
   }
 
   @Get(':id')
@@ -47,10 +43,7 @@ export class UseCasesController {
     holds: 'The use case.',
     example: USE_CASE_EXAMPLE,
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): UseCaseAnswer {
-    return sayUseCase(
-      findOrRefuse('use-cases', id, this.rulebook.useCases, ({ id }) => [id]),
-      language,
-    );
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): UseCaseAnswer {
+    return sayUseCase(findOrRefuse('use-cases', id, saying.rulebook.useCases, namesOf), saying);
   }
 }

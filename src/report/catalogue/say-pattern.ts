@@ -1,8 +1,8 @@
 import type { Pattern } from '../../domain/rulebook/pattern.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language, Text } from '../../domain/text.js';
+import type { Text } from '../../domain/text.js';
 import type { SourceAnswer } from '../recommendation/recommendation-answer.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 /** A proven answer to a problem between services, in short. */
 export interface PatternSummaryAnswer {
@@ -38,7 +38,7 @@ export interface PatternPartAnswer {
 
 export const sayPatternSummary = (
   { id, order, title, aliases, problem, solution }: Pattern,
-  language: Language,
+  { language }: Saying,
 ): PatternSummaryAnswer => ({
   id,
   order,
@@ -48,23 +48,19 @@ export const sayPatternSummary = (
   solution: solution[language],
 });
 
-export const sayPattern = (
-  pattern: Pattern,
-  { review }: Rulebook,
-  language: Language,
-  staleBefore: string,
-): PatternAnswer => {
+export const sayPattern = (pattern: Pattern, saying: Saying): PatternAnswer => {
+  const { rulebook, language } = saying;
   const { id, parts, neededWhen, notWhen, costs, example, related, sources } = pattern;
   const inLanguage = (text: Text): string => text[language];
   return {
-    ...sayPatternSummary(pattern, language),
+    ...sayPatternSummary(pattern, saying),
     parts: parts.map((part) => ({ id: part.id, title: part.title[language], text: part.text[language] })),
     neededWhen: neededWhen.map(inLanguage),
     notWhen: notWhen.map(inLanguage),
     costs: costs.map(inLanguage),
     example: example[language],
     related,
-    rules: review.filter(({ patterns }) => patterns.includes(id)).map((rule) => rule.id),
-    sources: sources.map((source) => saySource(source, staleBefore)),
+    rules: rulebook.review.filter(({ patterns }) => patterns.includes(id)).map((rule) => rule.id),
+    sources: sources.map((source) => saySource(source, saying)),
   };
 };

@@ -1,13 +1,14 @@
-import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
+import { worstCase, type ReviewCase, type ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { SubjectKind } from '../../domain/facts/review-facts.js';
 import type { ConditionTree, ConflictRule, Examples, SelectionRule, Strength } from '../../domain/rulebook/rule.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
+import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { DriverRule } from '../../domain/rulebook/style.js';
 import type { Language } from '../../domain/text.js';
 import type { SourceAnswer } from '../recommendation/recommendation-answer.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 /**
  * The kinds of rule: from facts of a workload to a trait that it needs, what cannot be had together, from what drives a
@@ -66,7 +67,8 @@ export const rulesOf = ({ selection, conflicts, drivers, review }: Rulebook): re
   ...review.map((rule) => ({ kind: 'review' as const, rule })),
 ];
 
-export const sayRuleSummary = (read: AnyRule, language: Language, staleBefore: string): RuleSummaryAnswer => {
+export const sayRuleSummary = (read: AnyRule, saying: Saying): RuleSummaryAnswer => {
+  const { language } = saying;
   const { kind, rule } = read;
   const need = kind === 'selection' || kind === 'driver' ? rule.need : undefined;
   const reviews = kind === 'review' ? rule : undefined;
@@ -78,21 +80,21 @@ export const sayRuleSummary = (read: AnyRule, language: Language, staleBefore: s
     kind,
     title: reviews?.title[language] ?? null,
     subject: reviews?.subject ?? null,
-    severity: reviews === undefined ? null : worstOf(reviews),
+    severity: reviews === undefined ? null : (worstCase(reviews)?.severity ?? null),
     trait: need?.trait ?? null,
     strength: need?.strength ?? null,
     relax: kind === 'conflict' ? rule.relax : [],
     because: rule.because[language],
     patterns: reviews?.patterns ?? [],
     source,
-    sources: sources.map((one) => saySource(one, staleBefore)),
+    sources: sources.map((one) => saySource(one, saying)),
   };
 };
 
-export const sayRule = (read: AnyRule, language: Language, staleBefore: string): RuleAnswer => ({
-  ...sayRuleSummary(read, language, staleBefore),
+export const sayRule = (read: AnyRule, saying: Saying): RuleAnswer => ({
+  ...sayRuleSummary(read, saying),
   when: read.kind === 'review' ? anyOf(read.rule.cases) : read.rule.when.tree,
-  cases: read.kind === 'review' ? read.rule.cases.map((one) => sayCase(one, language)) : [],
+  cases: read.kind === 'review' ? read.rule.cases.map((one) => sayCase(one, saying.language)) : [],
   examples: read.rule.examples,
 });
 
@@ -109,6 +111,3 @@ const anyOf = (cases: readonly ReviewCase[]): ConditionTree => {
   const [only] = trees;
   return trees.length === 1 && only !== undefined ? only : { any: trees };
 };
-
-const worstOf = ({ cases }: ReviewRule): Severity | null =>
-  SEVERITIES.find((severity) => cases.some((one) => one.severity === severity)) ?? null;

@@ -1,10 +1,11 @@
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Warning } from '../../domain/advice/warnings.js';
 import type { WarningAnswer } from './recommendation-answer.js';
 import { listOf, traitTitle } from '../names.js';
+import type { Saying } from '../saying.js';
 
-export const sayWarning = (warning: Warning, rulebook: Rulebook, language: Language): WarningAnswer => {
+export const sayWarning = (warning: Warning, saying: Saying): WarningAnswer => {
+  const { language } = saying;
   const say = PHRASES[language];
   switch (warning.kind) {
     case 'unknown-database': {
@@ -21,7 +22,7 @@ export const sayWarning = (warning: Warning, rulebook: Rulebook, language: Langu
       return { kind: warning.kind, message: say.onlyUseCases, pointer: '/useCases' };
     case 'weak-spot': {
       const { family, need, support } = warning;
-      const message = say.weakSpot(family.title[language], traitTitle(need.trait, rulebook, language));
+      const message = say.weakSpot(family.title[language], traitTitle(need.trait, saying));
       return { kind: warning.kind, message: `${message} ${support.evidence[language]}`, pointer: null };
     }
   }

@@ -1,39 +1,32 @@
 import { countsOf, verdictOn } from '../../domain/review/counts.js';
 import type { Review } from '../../domain/review/review-design.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { ReviewVerdict } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
+import { plural } from '../plural.js';
+import { saidWith, type Saying } from '../saying.js';
 import type { ReviewAnswer, ReviewCounts } from './review-answer.js';
 import { sayFinding } from './say-finding.js';
 import { sayStyleAdvice } from './say-style-advice.js';
 import { sayWorkloadAdvice } from './say-workload-advice.js';
 
-/** Puts a review into words. It decides nothing; facts last looked up before `staleBefore` (`YYYY-MM-DD`) are marked. */
-export const sayReview = (
-  review: Review,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): ReviewAnswer => {
+/** Puts a review into words. It decides nothing. */
+export const sayReview = (review: Review, saying: Saying): ReviewAnswer => {
   const { design, findings, advice, style } = review;
   const counts = countsOf(review);
   const verdict = verdictOn(counts);
   return {
     system: design.system,
-    language,
-    rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
+    ...saidWith(saying),
     verdict,
-    text: PHRASES[language](verdict, counts),
-    findings: findings.map((reported) => sayFinding(reported, rulebook, language, staleBefore)),
-    recommendations: advice.map((one) => sayWorkloadAdvice(one, rulebook, language)),
-    architecture: sayStyleAdvice(style, design, rulebook, language, staleBefore),
+    text: PHRASES[saying.language](verdict, counts),
+    findings: findings.map((reported) => sayFinding(reported, saying)),
+    recommendations: advice.map((one) => sayWorkloadAdvice(one, saying)),
+    architecture: sayStyleAdvice(style, design, saying),
     counts,
   };
 };
 
 type Said = (verdict: ReviewVerdict, counts: ReviewCounts) => string;
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const PHRASES: Readonly<Record<Language, Said>> = {
   en: (verdict, { error, warning, info, suppressed }) => {

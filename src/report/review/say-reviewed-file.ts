@@ -1,8 +1,7 @@
 import type { Finding } from '../../domain/review/find.js';
 import type { Review } from '../../domain/review/review-design.js';
 import type { Region } from '../../domain/region.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../saying.js';
 import type { ReviewedFile } from './reviewed-file.js';
 import { sayReview } from './say-review.js';
 
@@ -18,13 +17,8 @@ export interface FileReview {
 }
 
 /** Puts a review into words, and keeps what is known of its file with the findings that it belongs to. */
-export const sayReviewedFile = (
-  { file, review, fingerprints, regionOf }: FileReview,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): ReviewedFile => {
-  const said = sayReview(review, rulebook, language, staleBefore);
+export const sayReviewedFile = ({ file, review, fingerprints, regionOf }: FileReview, saying: Saying): ReviewedFile => {
+  const said = sayReview(review, saying);
   const indexes = new Map(said.findings.map((finding, index) => [finding, index]));
   return {
     file,

@@ -14,11 +14,12 @@ import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../../report/saying-in.js';
 
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const answered = (workload: Workload, language: Language = 'en'): RecommendationAnswer =>
-  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, '2000-01-01');
+  sayRecommendation(recommend(workload, RULEBOOK), sayingIn(language));
 
 /** The same document with its keys in another order, at every depth; lists stay as they are. */
 function shuffled(value: unknown, seed: number): unknown {

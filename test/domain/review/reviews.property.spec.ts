@@ -9,6 +9,7 @@ import { sayReview } from '../../../src/report/review/say-review.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { resolvePointer } from '../advice/resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../../report/saying-in.js';
 import { arbitraryCalls, arbitraryReviewedDesign, isUnambiguous } from './scenarios/arbitrary-reviewed-design.js';
 import { renamed, renamedTarget, reordered, withAStranger, withoutTheOptional } from './scenarios/change-design.js';
 
@@ -22,7 +23,7 @@ interface Way {
 }
 
 const answered = (design: Design, { language = 'en', honourIgnores = true }: Way = {}): ReviewAnswer =>
-  sayReview(reviewDesign(design, RULEBOOK, { today: TODAY, honourIgnores }), RULEBOOK, language, '2025-01-01');
+  sayReview(reviewDesign(design, RULEBOOK, { today: TODAY, honourIgnores }), sayingIn(language));
 
 const clean = arbitraryReviewedDesign.map((design): Design => ({ ...design, ignore: [] }));
 

@@ -21,7 +21,7 @@ function designOf({ design }: Scenario): Design {
 
 function answerTo(scenario: Scenario, language: Language): ReviewAnswer {
   const review = reviewDesign(designOf(scenario), RULEBOOK, { today: scenario.today, honourIgnores: true });
-  return sayReview(review, RULEBOOK, language, STALE_BEFORE);
+  return sayReview(review, { rulebook: RULEBOOK, language, staleBefore: STALE_BEFORE });
 }
 
 /** The findings that count, of the rules that the scenario is about. */

@@ -11,6 +11,7 @@ import { NOSQL_ONLY } from '../../domain/advice/nosql-only.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from '../languages.js';
 import { saidTexts, withoutTexts } from '../said-texts.js';
+import { sayingIn } from '../saying-in.js';
 
 type Among = 'all' | 'NoSQL';
 
@@ -23,7 +24,7 @@ const among = fc.constantFrom<Among>('all', 'NoSQL');
 
 function answered(workload: Workload, families: Among, language: Language): RecommendationAnswer {
   const rulebook = families === 'all' ? RULEBOOK : NOSQL_ONLY;
-  return sayRecommendation(recommend(workload, rulebook), rulebook, language, '2000-01-01');
+  return sayRecommendation(recommend(workload, rulebook), sayingIn(language, rulebook));
 }
 
 function faultsIn(answer: RecommendationAnswer, faultOf: (text: string) => string | undefined): readonly string[] {

@@ -7,6 +7,7 @@ import type { Language } from '../../../src/domain/text.js';
 import { sayReview } from '../../../src/report/review/say-review.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../saying-in.js';
 
 interface Grounded {
   readonly title: string;
@@ -23,7 +24,7 @@ function answerTo(design: object, language: Language = 'en'): ReviewAnswer {
   const checked = checkDesign({ version: 1, system: 'shop', ...design });
   if (checked.kind !== 'valid') throw new Error(JSON.stringify(checked.faults));
   const review = reviewDesign(checked.design, RULEBOOK, { today: '2026-11-22', honourIgnores: true });
-  return sayReview(review, RULEBOOK, language, '2025-01-01');
+  return sayReview(review, sayingIn(language));
 }
 
 describe.each(GROUNDED)('A finding of $rule gives as its grounds $title', ({ design, rule, facts, sources }) => {

@@ -6,8 +6,7 @@ import { gatherNeeds } from '../src/domain/advice/gather-needs.js';
 import type { Workload } from '../src/domain/input/workload.js';
 import { sayRecommendation } from '../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../src/domain/advice/recommend.js';
-import { rankDatabases } from '../src/domain/advice/rank-databases.js';
-import { rankFamilies } from '../src/domain/advice/rank-families.js';
+import { rank } from '../src/domain/advice/rank.js';
 import { readCases } from '../test/cases/published-case.js';
 import { soundRulebook } from '../test/cases/sound-rulebook.js';
 
@@ -20,7 +19,6 @@ const next = (): Workload => {
 };
 const bench = new Bench({ time: 2000, warmupTime: 500 });
 const { families, databases, weights } = rulebook;
-const everyDatabase = rankDatabases([], new Map(), databases, weights);
 bench.add(
   `recommend: rank ${families.length} families and ${databases.length} databases, all reasons, limits, verdict, questions`,
   () => {
@@ -30,8 +28,12 @@ bench.add(
 bench.add('the rules alone: facts, and the needs of those that fire', () => {
   gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection);
 });
-bench.add(`the families alone: ${families.length} ranked with all reasons, and by whether a database is left`, () => {
-  rankFamilies(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, everyDatabase, weights);
+bench.add(`the families alone: ${families.length} ranked with all reasons`, () => {
+  rank(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, weights, {
+    most: 0,
+    judge: (family, hundredths) => ({ own: { family }, hundredths, excluded: false }),
+    tie: (one, other) => one.family.order - other.family.order,
+  });
 });
 bench.add('recommend and put into words, with every source', () => {
   sayRecommendation(recommend(next(), rulebook), { rulebook, language: 'en', staleBefore: '2025-01-01' });

@@ -1,12 +1,14 @@
 import type { Need } from '../advice/gather-needs.js';
+import type { Reason } from '../advice/rank.js';
 import { aheadBy } from '../advice/set-apart.js';
 import type { Fact, Facts } from '../facts/fact.js';
+import type { FactName } from '../facts/workload-facts.js';
 import type { LimitMet } from '../rulebook/limit.js';
 import type { Source } from '../rulebook/source.js';
 import type { Support } from '../rulebook/support.js';
 import type { Text } from '../text.js';
 import type { StyleAdvice } from './advise-style.js';
-import type { Advice } from './advise-workload.js';
+import type { Advice } from './advise-workloads.js';
 import type { Finding } from './find.js';
 
 /** A reason of the ranking behind a finding: a need, what a candidate has of it, or a limit. */
@@ -28,20 +30,30 @@ export const rankingBehind = ({ behind, subject: { advice, style } }: Finding): 
 
 const workloadGrounds = (behind: Finding['behind'], advice: Advice): readonly Ground[] => {
   const { placed, recommended, pointer } = advice;
+  const ground = (reason: Needed): Ground => needGround(reason, recommended.facts, pointer);
   const limits = (met: readonly LimitMet[] = []): readonly Ground[] => met.map((one) => limitGround(one, pointer));
   const obstacles =
     placed?.ruledOut === true && behind.includes('workload.ruledOut')
-      ? [...placed.unmet.map((need) => unmetGround(need, advice)), ...limits(placed.passed)]
+      ? [
+          ...placed.unmet.map((need) => ground({ need, support: placed.chosen.support.get(need.trait) })),
+          ...limits(placed.passed),
+        ]
       : [];
   const strained = behind.includes('workload.limitsStrained') ? limits(placed?.strained) : [];
   const own = [...obstacles, ...strained];
-  if (behind.includes('workload.lead')) return [...own, ...familyDifferences(advice)];
+  if (behind.includes('workload.lead')) return [...own, ...familyDifferences(advice).map(ground)];
   if (own.length > 0) return own;
-  return recommended.verdict.decisive.map((reason) => needGround(reason, recommended.facts, pointer));
+  return recommended.verdict.decisive.map(ground);
 };
 
+/** A need, and what a candidate has of it. */
+interface Needed<Name extends string = FactName> {
+  readonly need: Need<Name>;
+  readonly support: Support | undefined;
+}
+
 const needGround = <Name extends string>(
-  { need: { strongest }, support }: { readonly need: Need<Name>; readonly support: Support | undefined },
+  { need: { strongest }, support }: Needed<Name>,
   known: Facts<Name>,
   above: string,
 ): Ground => ({
@@ -52,12 +64,6 @@ const needGround = <Name extends string>(
   sources: [strongest.rule.source, ...(support === undefined ? [] : [support.source])],
 });
 
-const unmetGround = (need: Need, { placed, recommended, pointer }: Advice): Ground => {
-  const chosen = placed?.chosen;
-  const candidate = chosen?.kind === 'database' ? chosen.database : chosen?.family;
-  return needGround({ need, support: candidate?.support.get(need.trait) }, recommended.facts, pointer);
-};
-
 const limitGround = ({ limit, fact }: LimitMet, above: string): Ground => ({
   evidence: limit.evidence,
   facts: [fact],
@@ -66,13 +72,9 @@ const limitGround = ({ limit, fact }: LimitMet, above: string): Ground => ({
 });
 
 /** Where the best family is furthest ahead of that of what was chosen. */
-const familyDifferences = ({ recommended, placed, pointer }: Advice): readonly Ground[] => {
-  const { facts, standings, verdict } = recommended;
-  const chosen = placed?.chosen;
-  const id = chosen?.kind === 'database' ? chosen.database.family : chosen?.id;
-  const other = standings.find(({ family }) => family.id === id);
-  if (verdict.first === undefined) return [];
-  return aheadBy(verdict.first, other).map((reason) => needGround(reason, facts, pointer));
+const familyDifferences = ({ recommended: { standings, verdict }, placed }: Advice): readonly Reason[] => {
+  const other = standings.find(({ family }) => family.id === placed?.chosen.family);
+  return verdict.first === undefined ? [] : aheadBy(verdict.first, other);
 };
 
 /** Where the style that the drivers ask for is furthest ahead of the one in use. */

@@ -3,8 +3,7 @@ import type { Design } from '../input/design.js';
 import type { Nearest } from '../nearest.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { adviseStyle, type StyleAdvice } from './advise-style.js';
-import type { Advice } from './advise-workload.js';
-import { adviseWorkloads } from './advise-workloads.js';
+import { adviseWorkloads, type Advice } from './advise-workloads.js';
 import { findOn, type Finding } from './find.js';
 import {
   ignoreRequests,

@@ -1,4 +1,4 @@
-import type { Advice } from '../../domain/review/advise-workload.js';
+import type { Advice } from '../../domain/review/advise-workloads.js';
 import type { Saying } from '../saying.js';
 import type { WorkloadAdviceAnswer } from './review-answer.js';
 import { sayVerdict } from '../recommendation/say-verdict.js';

@@ -2,7 +2,7 @@ import type { Design } from '../../input/design.js';
 import { leadOf } from '../../advice/rank.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { StyleAdvice } from '../advise-style.js';
-import { chosenOf } from '../advise-workload.js';
+import { chosenOf } from '../chosen.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Subject } from './subject.js';
 

@@ -16,10 +16,8 @@ const next = (): Workload => {
   turn = (turn + 1) % workloads.length;
   return workloads[turn] ?? { name: 'none' };
 };
-const noneNear = (): undefined => undefined;
-
 const bench = new Bench({ time: 2000, warmupTime: 500 });
-const { families, databases } = rulebook;
+const { families, databases, weights } = rulebook;
 bench.add(
   `recommend: rank ${families.length} families and ${databases.length} databases, all reasons, limits, verdict, questions`,
   () => {
@@ -30,10 +28,14 @@ bench.add('the rules alone: facts, and the needs of those that fire', () => {
   gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection);
 });
 bench.add(`the families alone: ${families.length} ranked with all reasons`, () => {
-  rank(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, rulebook.weights);
+  rank(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, weights, {
+    most: 0,
+    judge: (family, hundredths) => ({ own: { family }, hundredths, excluded: false }),
+    tie: (one, other) => one.family.order - other.family.order,
+  });
 });
 bench.add('recommend and put into words, with every source', () => {
-  sayRecommendation(recommend(next(), rulebook), rulebook, 'en', noneNear, '2025-01-01');
+  sayRecommendation(recommend(next(), rulebook), { rulebook, language: 'en', staleBefore: '2025-01-01' });
 });
 bench.add('json-rules-engine: build an Engine of the same rules and run it', async () => {
   const { facts } = gatherFacts(next(), rulebook);

@@ -1,15 +1,17 @@
 // `npm run rulebook`: what the rulebook holds, how fresh it is, and which sources should be read again first.
-import { freshnessOf, monthsBefore, type CitedSource } from '../src/domain/rulebook/freshness.js';
+import { freshnessOf, type CitedSource } from '../src/domain/rulebook/freshness.js';
 import { todayInUtc } from '../src/http/server/today.js';
 import { sayRulebook } from '../src/report/catalogue/say-rulebook.js';
 import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
+import { sayingOn } from '../src/report/saying.js';
 
 const SHOWN = 20;
 const DAY = 24 * 60 * 60 * 1000;
 
 const today = todayInUtc();
-const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-const { name, version, digest, counts, freshness } = sayRulebook(rulebook, staleBefore);
+const saying = sayingOn(today, rulebook, 'en');
+const { staleBefore } = saying;
+const { name, version, digest, counts, freshness } = sayRulebook(saying);
 
 const ageInDays = (day: string): number => Math.round((Date.parse(today) - Date.parse(day)) / DAY);
 

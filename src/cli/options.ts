@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { LANGUAGES, type Language } from '../domain/text.js';
-import { readDay } from './calendar.js';
+import { readDay, todayInUtc } from './calendar.js';
 
 export interface LanguageAsked {
   readonly lang: Language;
@@ -10,12 +10,13 @@ export const langOption = (): Option =>
   new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en');
 
 export interface DayAsked {
-  /** Absent for the day that it is. */
-  readonly today?: string;
+  readonly today: string;
 }
 
 export const todayOption = (what: string): Option =>
-  new Option('--today <day>', `the day on which ${what}, YYYY-MM-DD (default: today, in UTC)`).argParser(readDay);
+  new Option('--today <day>', `the day on which ${what}, YYYY-MM-DD`)
+    .argParser(readDay)
+    .default(todayInUtc(), 'today, in UTC');
 
 export interface ColourAsked {
   /** False with `--no-color`. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Region } from '../domain/region.js';
 import { contentKeys } from '../domain/review/content-key.js';
+import type { Review } from '../domain/review/review-design.js';
 import type { LocatedReview } from '../domain/review/located-review.js';
-import type { Review } from '../domain/review/review.js';
 
 /** Finds where each finding stands in the file, if there is one, and makes its fingerprint. */
 export const locateFindings = (

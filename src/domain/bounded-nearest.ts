@@ -1,4 +1,4 @@
-import type { Nearest } from './nearest.js';
+import { nearest, type Nearest } from './nearest.js';
 
 /** So many unknown words of one design are held against the known ones: to look for 10,000 takes many seconds. */
 const MOST_WORDS = 300;
@@ -7,7 +7,7 @@ const MOST_WORDS = 300;
  * Looks for near words as `nearest` does, for each word once in each list, and no longer once a design had more unknown
  * words than anybody mistypes. The same design gets the same answer: words are asked for in its order.
  */
-export const boundedNearest = (nearest: Nearest): Nearest => {
+export const boundedNearest = (look: Nearest = nearest): Nearest => {
   const told = new Map<readonly string[], Map<string, string | undefined>>();
   let asked = 0;
   return (word, known) => {
@@ -17,7 +17,7 @@ export const boundedNearest = (nearest: Nearest): Nearest => {
     if (before.has(word)) return before.get(word);
     if (asked >= MOST_WORDS) return undefined;
     asked += 1;
-    const near = nearest(word, known);
+    const near = look(word, known);
     before.set(word, near);
     return near;
   };

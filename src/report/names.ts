@@ -1,14 +1,26 @@
-import type { Rulebook } from '../domain/rulebook/rulebook.js';
-import type { Language } from '../domain/text.js';
+import type { Language, Text } from '../domain/text.js';
+import type { Saying } from './saying.js';
 
 /** The title of a trait in a sentence. */
-export const traitTitle = (id: string, { traits }: Rulebook, language: Language): string => {
-  const title = traits.find((trait) => trait.id === id)?.title[language] ?? id;
+export const traitTitle = (id: string, { rulebook, language }: Saying): string =>
+  inSentence(id, rulebook.traits, language);
+
+/** The title of an architecture style in a sentence. */
+export const styleTitle = (id: string, { rulebook, language }: Saying): string =>
+  inSentence(id, rulebook.styles, language);
+
+interface Titled {
+  readonly id: string;
+  readonly title: Text;
+}
+
+const inSentence = (id: string, all: readonly Titled[], language: Language): string => {
+  const title = all.find((one) => one.id === id)?.title[language] ?? id;
   return language === 'en' ? lowerFirst(title) : title;
 };
 
 /** Lowers a leading capital, but leaves names such as "SQL" and "MongoDB" alone. */
-export const lowerFirst = (title: string): string =>
+const lowerFirst = (title: string): string =>
   /^[A-Z][a-z]+(?![A-Za-z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });

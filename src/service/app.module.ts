@@ -5,17 +5,16 @@ import { ComparisonsController } from '../http/resources/comparisons.controller.
 import { DatabasesController } from '../http/resources/databases.controller.js';
 import { FamiliesController } from '../http/resources/families.controller.js';
 import { HealthController } from '../http/resources/health.controller.js';
+import { provideSaying } from '../http/request/asked-saying.js';
 import { AcceptableGuard } from '../http/request/produces.js';
 import { PatternsController } from '../http/resources/patterns.controller.js';
 import { ProblemsController } from '../http/resources/problems.controller.js';
 import { RecommendationsController } from '../http/resources/recommendations.controller.js';
-import { provideRulebook } from '../http/server/rulebook-provider.js';
 import { ReviewsController } from '../http/resources/reviews.controller.js';
 import { RulebookController } from '../http/resources/rulebook.controller.js';
 import { RulesController } from '../http/resources/rules.controller.js';
 import { SchemasController } from '../http/resources/schemas.controller.js';
 import { Draining } from '../http/server/draining.js';
-import { provideStaleBefore } from '../http/server/stale-before.js';
 import { StylesController } from '../http/resources/styles.controller.js';
 import { provideVersion } from '../http/server/version.js';
 import { provideToday, type Today } from '../http/server/today.js';
@@ -47,12 +46,7 @@ export class AppModule {
   static serving(rulebook: Rulebook, today: Today): DynamicModule {
     return {
       module: AppModule,
-      providers: [
-        provideRulebook(rulebook),
-        provideVersion(SERVICE_VERSION),
-        provideToday(today),
-        provideStaleBefore(rulebook, today),
-      ],
+      providers: [provideSaying(rulebook, today), provideToday(today), provideVersion(SERVICE_VERSION)],
     };
   }
 }

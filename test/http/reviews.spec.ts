@@ -3,12 +3,11 @@ import type { FindingAnswer } from '../../src/answers/review/finding.js';
 import type { ReviewAnswer } from '../../src/answers/review/review.js';
 import { largeDesign } from '../../bench/large-design.js';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
-import { nearest } from '../../src/domain/nearest.js';
-import { monthsBefore } from '../../src/domain/rulebook/freshness.js';
 import { LANGUAGES, type Language } from '../../src/domain/text.js';
 import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
 import { todayInUtc } from '../../src/http/server/today.js';
 import { MARKDOWN_MARKER } from '../../src/report/formats/to-markdown.js';
+import { sayingOn } from '../../src/report/saying.js';
 import { sayReview } from '../../src/report/review/say-review.js';
 import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
@@ -58,10 +57,8 @@ describe('A review over HTTP', () => {
     const today = todayInUtc();
     for (const language of LANGUAGES) {
       const said = sayReview(
-        reviewDesign(design, rulebook, { today, nearest, honourIgnores: true }),
-        rulebook,
-        language,
-        monthsBefore(today, rulebook.staleAfterMonths),
+        reviewDesign(design, rulebook, { today, honourIgnores: true }),
+        sayingOn(today, rulebook, language),
       );
       expect((await post(design, '*/*', language)).text).toBe(JSON.stringify(said));
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
-import { nearest } from '../../src/domain/nearest.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
@@ -8,6 +7,7 @@ import { NOSQL_ONLY } from '../domain/advice/nosql-only.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { approved, asWritten } from './approved.js';
 import { outlineOf } from './outline.js';
+import { sayingIn } from './saying-in.js';
 
 const SCENARIOS = [
   { id: 'session-cache', example: 'session-cache', rulebook: RULEBOOK },
@@ -19,9 +19,6 @@ const SCENARIOS = [
   { id: 'conflicting-musts-nosql-only', example: 'conflicting-musts', rulebook: NOSQL_ONLY },
 ] as const;
 
-/** No source was looked up before that day. */
-const NEVER_STALE = '2000-01-01';
-
 describe.each(SCENARIOS)('The answer to $id', ({ id, example, rulebook }) => {
   const workload = WORKLOAD_EXAMPLES.find((one) => one.id === example)?.workload;
 
@@ -30,7 +27,7 @@ describe.each(SCENARIOS)('The answer to $id', ({ id, example, rulebook }) => {
     const advice = recommend(workload, rulebook);
     const outlines = LANGUAGES.map((language) => [
       language,
-      outlineOf(sayRecommendation(advice, rulebook, language, nearest, NEVER_STALE)),
+      outlineOf(sayRecommendation(advice, sayingIn(language, rulebook))),
     ]);
     const told: unknown = Object.fromEntries(outlines);
     const written = approved(new URL(`golden/${id}.json`, import.meta.url), told);

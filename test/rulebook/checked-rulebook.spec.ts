@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
+import { sayingIn } from '../report/saying-in.js';
 import { buildRulebook } from '../../src/rulebook/build/build-rulebook.js';
 import { checkFiles } from '../../src/rulebook/check-files.js';
 import { checkedText } from '../../src/rulebook/checked-rulebook.js';
@@ -49,7 +50,7 @@ describe.each([
   it('answers as its files do', () => {
     const answer = (rulebook: Rulebook): readonly string[] =>
       readCases('cases').map(({ workload }) =>
-        JSON.stringify(sayRecommendation(recommend(workload, rulebook), rulebook, 'ko', () => undefined, '2025-01-01')),
+        JSON.stringify(sayRecommendation(recommend(workload, rulebook), sayingIn('ko', rulebook))),
       );
     expect(answer(fromChecked)).toStrictEqual(answer(fromFiles));
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDesign } from '../../src/contract/design/check-design.js';
-import { nearest } from '../../src/domain/nearest.js';
 import type { Design } from '../../src/domain/input/design.js';
 import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
@@ -20,7 +19,7 @@ interface Found {
 }
 
 const findingsOf = (rule: string, partial: object): readonly Found[] => {
-  const setting = { today: '2026-11-22', nearest, honourIgnores: true };
+  const setting = { today: '2026-11-22', honourIgnores: true };
   return reviewDesign(designOf(partial), RULEBOOK, setting).findings.flatMap(({ finding }) =>
     finding.rule.id === rule
       ? [

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { sourceOf } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
-import { loadSoundRulebook } from '../load-sound-rulebook.js';
+import { withSaying } from '../with-saying.js';
 import { RECOMMENDATION_FORMATS, type RecommendAsked } from './recommend-asked.js';
 
 const EXAMPLES = `
@@ -28,10 +28,10 @@ export const addRecommend = (program: Command, context: CliContext): void => {
     .addOption(langOption())
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, asked: RecommendAsked) => {
-      const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) return;
-      const { recommendForFile } = await import('./recommend-for-file.js');
-      context.setExitCode(await recommendForFile(sourceOf(file), asked, rulebook, context));
-    });
+    .action((file: string, asked: RecommendAsked) =>
+      withSaying(context, asked, async (saying) => {
+        const { recommendForFile } = await import('./recommend-for-file.js');
+        return recommendForFile(sourceOf(file), asked, saying, context);
+      }),
+    );
 };

@@ -1,10 +1,7 @@
 import { checkWorkload } from '../../contract/workload/check-workload.js';
-import { nearest } from '../../domain/nearest.js';
-import { monthsBefore } from '../../domain/rulebook/freshness.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
+import type { Saying } from '../../report/saying.js';
 import { recommend } from '../../domain/advice/recommend.js';
-import { todayInUtc } from '../calendar.js';
 import type { CliContext } from '../cli-context.js';
 import { printError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -16,24 +13,16 @@ import type { RecommendAsked } from './recommend-asked.js';
 
 export const recommendForFile = async (
   source: Source,
-  asked: RecommendAsked,
-  rulebook: Rulebook,
+  { format, color }: RecommendAsked,
+  saying: Saying,
   context: CliContext,
 ): Promise<ExitCode> => {
-  const { lang, format, color, today = todayInUtc() } = asked;
-  const read = await readChecked(source, checkWorkload, lang, context);
+  const read = await readChecked(source, checkWorkload, saying.language, context);
   if (read.kind === 'unsound') {
     for (const complaint of read.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
-  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-  const answer = sayRecommendation(
-    recommend(read.value.checked.workload, rulebook),
-    rulebook,
-    lang,
-    nearest,
-    staleBefore,
-  );
+  const answer = sayRecommendation(recommend(read.value.checked.workload, saying.rulebook), saying);
   // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
   context.stdout.write(
     format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color, context)),

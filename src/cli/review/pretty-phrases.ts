@@ -1,6 +1,8 @@
 import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { Confidence } from '../../domain/advice/verdict.js';
+import { CONFIDENCE } from '../../report/confidence.js';
+import { plural } from '../../report/plural.js';
 
 /** What a review says on a terminal besides its own texts. */
 export interface PrettyPhrases {
@@ -14,12 +16,10 @@ export interface PrettyPhrases {
   readonly total: (files: number, counts: Readonly<Record<Severity | 'suppressed', number>>) => string;
 }
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+    confidence: CONFIDENCE.en,
     patterns: 'Patterns',
     workloads: 'What fits the workloads, of 100:',
     noDatastore: 'undecided',
@@ -29,13 +29,13 @@ export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
       const found =
         error + warning + info === 0
           ? 'nothing to report'
-          : `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info`;
-      return `${count(files, 'file')}: ${found}${suppressed === 0 ? '' : `; ${count(suppressed, 'finding')} suppressed`}.`;
+          : `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info`;
+      return `${plural(files, 'file')}: ${found}${suppressed === 0 ? '' : `; ${plural(suppressed, 'finding')} suppressed`}.`;
     },
   },
   ko: {
     severity: { error: '오류', warning: '경고', info: '참고' },
-    confidence: { high: '확신도 높음', medium: '확신도 보통', low: '확신도 낮음' },
+    confidence: CONFIDENCE.ko,
     patterns: '관련 패턴',
     workloads: '워크로드별 적합도(100점 만점):',
     noDatastore: '미정',

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../domain/rulebook/severity.js';
 import { sourcesOf, type Source } from '../input/source.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
-import { loadSoundRulebook } from '../load-sound-rulebook.js';
+import { withSaying } from '../with-saying.js';
 import { clashOf } from './files-written-over.js';
 import { REVIEW_FORMATS } from './review-formats.js';
 import type { ReviewAsked } from './review-files.js';
@@ -62,10 +62,10 @@ export const addReview = (program: Command, context: CliContext): void => {
       });
       const clash = clashIn(sources, outputs, options);
       if (clash !== undefined) command.error(`error: ${clash}`);
-      const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) return;
-      const { reviewFiles } = await import('./review-files.js');
-      context.setExitCode(await reviewFiles(sources, { ...options, outputs }, rulebook, context));
+      await withSaying(context, options, async (saying) => {
+        const { reviewFiles } = await import('./review-files.js');
+        return reviewFiles(sources, { ...options, outputs }, saying, context);
+      });
     });
 };
 

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { monthsBefore } from '../../domain/rulebook/freshness.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { FORMATS, type Report } from '../../report/formats/formats.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile, type FileReview } from '../../report/review/reviewed-file.js';
-import { todayInUtc } from '../calendar.js';
 import type { CliContext } from '../cli-context.js';
+import type { Saying } from '../../report/saying.js';
 import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
@@ -37,7 +36,7 @@ export interface ReviewAsked extends LanguageAsked, DayAsked, ColourAsked {
 export const reviewFiles = async (
   sources: readonly Source[],
   asked: ReviewAsked,
-  rulebook: Rulebook,
+  saying: Saying,
   context: CliContext,
 ): Promise<ExitCode> => {
   const baseline = asked.baseline === undefined ? undefined : readBaseline(asked.baseline);
@@ -45,15 +44,13 @@ export const reviewFiles = async (
     for (const complaint of baseline.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
-  const today = asked.today ?? todayInUtc();
-  const how = { today, honourIgnores: asked.ignores, language: asked.lang };
-  const { reviewed, unsound } = await reviewAll(sources, rulebook, how, context);
+  const how = { today: asked.today, honourIgnores: asked.ignores, language: asked.lang };
+  const { reviewed, unsound } = await reviewAll(sources, saying.rulebook, how, context);
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
-  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
   const report: Report = {
-    files: held.reviewed.map((one) => sayReviewedFile(one, rulebook, asked.lang, staleBefore)),
+    files: held.reviewed.map((one) => sayReviewedFile(one, saying)),
     several: sources.length > 1,
-    rules: rulesForReport(rulebook, asked.lang, staleBefore),
+    rules: rulesForReport(saying),
     language: asked.lang,
     version: context.version,
   };

@@ -1,5 +1,4 @@
 import { checkDesign } from '../../contract/design/check-design.js';
-import { nearest } from '../../domain/nearest.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { FileReview } from '../../report/review/reviewed-file.js';
@@ -26,6 +25,6 @@ export const reviewSource = async (
   if (read.kind === 'unsound') return read;
   const { checked, placed } = read.value;
   const { today, honourIgnores } = how;
-  const review = reviewDesign(checked.design, rulebook, { today, nearest, honourIgnores, fileNotes: placed });
+  const review = reviewDesign(checked.design, rulebook, { today, honourIgnores, fileNotes: placed });
   return { kind: 'sound', value: { file: source.name, review: locateFindings(review, placed.regionOf) } };
 };

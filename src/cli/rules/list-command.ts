@@ -1,8 +1,9 @@
 import { Option, type Command } from 'commander';
 import { RULE_KINDS } from '../../domain/rulebook/rule-kind.js';
+import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
-import { loadSoundRulebook } from '../load-sound-rulebook.js';
+import { withSaying } from '../with-saying.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
 
 const EXAMPLES = `
@@ -24,10 +25,11 @@ export const addList = (rules: Command, context: CliContext): void => {
     .addOption(langOption())
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (asked: RulesAsked) => {
-      const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) return;
-      const { listRules } = await import('./list-rules.js');
-      context.stdout.write(listRules(rulebook, asked, context));
-    });
+    .action((asked: RulesAsked) =>
+      withSaying(context, asked, async (saying) => {
+        const { listRules } = await import('./list-rules.js');
+        context.stdout.write(listRules(asked, saying, context));
+        return EXIT.fine;
+      }),
+    );
 };

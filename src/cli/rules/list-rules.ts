@@ -1,24 +1,17 @@
 import type { ChalkInstance } from 'chalk';
 import type { RuleSummaryAnswer } from '../../answers/catalogue/rule.js';
-import { monthsBefore } from '../../domain/rulebook/freshness.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { rulesOf, sayRuleSummary } from '../../report/catalogue/say-rule.js';
-import { todayInUtc } from '../calendar.js';
 import type { CliContext } from '../cli-context.js';
+import type { Saying } from '../../report/saying.js';
 import { inColumns, type Cell } from '../columns.js';
 import { paletteFor } from '../palette.js';
 import type { RulesAsked } from './rules-asked.js';
 
 /** All rules, or those of a kind, a line each. */
-export const listRules = (
-  rulebook: Rulebook,
-  { kind, format, lang, color, today = todayInUtc() }: RulesAsked,
-  context: CliContext,
-): string => {
-  const staleBefore = monthsBefore(today, rulebook.staleAfterMonths);
-  const items = rulesOf(rulebook)
+export const listRules = ({ kind, format, color }: RulesAsked, saying: Saying, context: CliContext): string => {
+  const items = rulesOf(saying.rulebook)
     .filter((rule) => kind === undefined || rule.kind === kind)
-    .map((rule) => sayRuleSummary(rule, lang, staleBefore));
+    .map((rule) => sayRuleSummary(rule, saying));
   if (format === 'json') return `${JSON.stringify({ items })}\n`;
   const paint = paletteFor(color, context);
   return inColumns(items.map((rule) => rowOf(rule, paint)))

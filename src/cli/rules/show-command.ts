@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
-import { loadSoundRulebook } from '../load-sound-rulebook.js';
+import { withSaying } from '../with-saying.js';
 import { ruleFormatOption, type RulesAsked } from './rules-asked.js';
 
 const EXAMPLES = `
@@ -20,10 +20,10 @@ export const addShow = (rules: Command, context: CliContext): void => {
     .addOption(langOption())
     .addOption(colourOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (id: string, asked: RulesAsked) => {
-      const rulebook = await loadSoundRulebook(context);
-      if (rulebook === undefined) return;
-      const { showRule } = await import('./show-rule.js');
-      context.setExitCode(showRule(id, rulebook, asked, context));
-    });
+    .action((id: string, asked: RulesAsked) =>
+      withSaying(context, asked, async (saying) => {
+        const { showRule } = await import('./show-rule.js');
+        return showRule(id, asked, saying, context);
+      }),
+    );
 };

@@ -1,22 +1,15 @@
 import { nearest } from '../../domain/nearest.js';
-import { monthsBefore } from '../../domain/rulebook/freshness.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { rulesOf, sayRule } from '../../report/catalogue/say-rule.js';
-import { todayInUtc } from '../calendar.js';
 import type { CliContext } from '../cli-context.js';
+import type { Saying } from '../../report/saying.js';
 import { printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { paletteFor } from '../palette.js';
 import { prettyRule } from './pretty-rule.js';
 import type { RulesAsked } from './rules-asked.js';
 
-export const showRule = (
-  id: string,
-  rulebook: Rulebook,
-  { format, lang, color, today = todayInUtc() }: RulesAsked,
-  context: CliContext,
-): ExitCode => {
-  const rules = rulesOf(rulebook);
+export const showRule = (id: string, { format, color }: RulesAsked, saying: Saying, context: CliContext): ExitCode => {
+  const rules = rulesOf(saying.rulebook);
   const found = rules.find(({ rule }) => rule.id === id);
   if (found === undefined) {
     const near = nearest(
@@ -26,9 +19,9 @@ export const showRule = (
     printProgramError(context, `there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
     return EXIT.badInput;
   }
-  const said = sayRule(found, lang, monthsBefore(today, rulebook.staleAfterMonths));
+  const said = sayRule(found, saying);
   context.stdout.write(
-    format === 'json' ? `${JSON.stringify(said)}\n` : prettyRule(said, lang, paletteFor(color, context)),
+    format === 'json' ? `${JSON.stringify(said)}\n` : prettyRule(said, saying.language, paletteFor(color, context)),
   );
   return EXIT.fine;
 };

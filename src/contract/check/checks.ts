@@ -1,5 +1,6 @@
 import type { NumberKind } from '../../domain/input/fact-kind.js';
 import { memoize } from '../../domain/memoize.js';
+import { isDay } from '../../domain/day.js';
 import type { ValueFault } from './fault-codes.js';
 import {
   ID_PATTERN,
@@ -43,13 +44,6 @@ const textChecks = ({ minLength, maxLength = Infinity }: TextField): Check[] => 
 ];
 
 const ID = new RegExp(ID_PATTERN);
-
-// As `format: date` of JSON Schema asks: RFC 3339, and a day that there is.
-function isCalendarDay(value: unknown): boolean {
-  if (!isText(value) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 
 const constantChecks = ({ value: only }: ConstantField): Check[] => [
   { code: 'wrong-type', holds: isNumberType },
@@ -96,7 +90,7 @@ export const checksOf = memoize((field: FlatField | ObjectsField): readonly Chec
     case 'date':
       return [
         { code: 'wrong-type', holds: isText },
-        { code: 'malformed-date', holds: isCalendarDay },
+        { code: 'malformed-date', holds: (value) => isText(value) && isDay(value) },
       ];
     case 'constant':
       return constantChecks(field);

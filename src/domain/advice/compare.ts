@@ -1,15 +1,11 @@
-import { compare as sideBySide, type Compared, type Comparison } from './side-by-side.js';
-import { databaseCalled } from '../rulebook/database-called.js';
-import type { Facts } from '../facts/fact.js';
-import { familyCalled } from '../rulebook/family-called.js';
-import { gatherFacts } from './gather-facts.js';
-import { gatherNeeds } from './gather-needs.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Workload } from '../input/workload.js';
-import { recommend } from './recommend.js';
+import { databaseCalled } from '../rulebook/database-called.js';
+import { familyCalled } from '../rulebook/family-called.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { sideBySide, type Compared, type Comparison } from './side-by-side.js';
 
 export type CompareOutcome =
-  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly facts: Facts }
+  | { readonly kind: 'compared'; readonly comparison: Comparison }
   /** The places of candidates that nothing is called by, and of those that name one already named. */
   | { readonly kind: 'refused'; readonly unknown: readonly number[]; readonly repeated: readonly number[] };
 
@@ -26,17 +22,7 @@ export const compare = (
   );
   if (unknown.length > 0 || repeated.length > 0) return { kind: 'refused', unknown, repeated };
   const candidates = found.flatMap((candidate) => candidate ?? []);
-  if (workload === undefined) {
-    const facts: Facts = new Map();
-    return { kind: 'compared', comparison: sideBySide(candidates, undefined, facts, rulebook), facts };
-  }
-  const { facts } = gatherFacts(workload, rulebook);
-  const standing = withStandings(candidates, workload, rulebook);
-  return {
-    kind: 'compared',
-    comparison: sideBySide(standing, gatherNeeds(facts, rulebook.selection), facts, rulebook),
-    facts,
-  };
+  return { kind: 'compared', comparison: sideBySide(candidates, workload, rulebook) };
 };
 
 /** Families come first: a database that shares a family's name is meant by its full one. */
@@ -45,20 +31,4 @@ const candidateCalled = (name: string, rulebook: Rulebook): Compared | undefined
   if (family !== undefined) return { kind: 'family', id: family.id, family };
   const database = databaseCalled(name, rulebook.databases);
   return database === undefined ? undefined : { kind: 'database', id: database.id, database };
-};
-
-const withStandings = (
-  candidates: readonly Compared[],
-  workload: Workload,
-  rulebook: Rulebook,
-): readonly Compared[] => {
-  const { standings, databases } = recommend(workload, rulebook);
-  return candidates.map((candidate) => {
-    if (candidate.kind === 'family') {
-      const standing = standings.find(({ family }) => family.id === candidate.id);
-      return standing === undefined ? candidate : { ...candidate, standing };
-    }
-    const standing = databases.find(({ database }) => database.id === candidate.id);
-    return standing === undefined ? candidate : { ...candidate, standing };
-  });
 };

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/fact.js';
 import type { Need } from './gather-needs.js';
 import type { DatabaseStanding } from './rank-databases.js';
 import type { LimitMet } from '../rulebook/limit.js';
-import type { Standing } from './rank.js';
+import type { FamilyStanding } from './rank-families.js';
 import type { ConflictRule } from '../rulebook/rule.js';
 import { groundsOf } from '../facts/workload-facts.js';
 import type { FactName, StatedFactName } from '../facts/workload-facts.js';
@@ -31,7 +31,7 @@ export interface Obstacles {
 export const findConflicts = (
   facts: Facts,
   rules: readonly ConflictRule[],
-  standings: readonly Standing[],
+  standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
 ): readonly Conflict[] => [...mustsThatClash(facts, standings, databases), ...rulesThatFire(facts, rules)];
 
@@ -43,7 +43,7 @@ const rulesThatFire = (facts: Facts, rules: readonly ConflictRule[]): readonly C
 
 const mustsThatClash = (
   facts: Facts,
-  standings: readonly Standing[],
+  standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
 ): readonly Conflict[] => {
   if (standings.some(({ outcome }) => outcome === 'fits')) return [];
@@ -65,7 +65,10 @@ const mustsThatClash = (
 };
 
 /** A database can stand only where its family does. */
-const obstaclesOf = ({ database, unmet, limits }: DatabaseStanding, standings: readonly Standing[]): Obstacles => {
+const obstaclesOf = (
+  { database, unmet, limits }: DatabaseStanding,
+  standings: readonly FamilyStanding[],
+): Obstacles => {
   const family = standings.find((standing) => standing.family.id === database.family);
   return {
     needs: [...new Set([...unmet, ...(family?.unmet ?? [])])],

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
 import type { Need } from './gather-needs.js';
-import { databasesOf } from './picks.js';
+import { databasesOf } from './databases-of.js';
 import type { DatabaseStanding } from './rank-databases.js';
-import { worth } from './score.js';
-import type { Standing } from './rank.js';
+import type { FamilyStanding } from './rank-families.js';
+import { totalWorth, worth } from './rank.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
 import type { Question, Rulebook } from '../rulebook/rulebook.js';
@@ -34,7 +34,7 @@ interface Swing {
 export const openQuestions = (
   facts: Facts,
   needs: readonly Need[],
-  standings: readonly Standing[],
+  standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
   rulebook: Rulebook,
 ): readonly OpenQuestion[] => {
@@ -60,12 +60,12 @@ export const openQuestions = (
 const largestSwings = (
   facts: Facts,
   needs: readonly Need[],
-  standings: readonly Standing[],
+  standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
   rulebook: Rulebook,
 ): ReadonlyMap<StatedFactName, Swing> => {
   const { weights, verdict, selection } = rulebook;
-  const native = needs.reduce((sum, need) => sum + worth(need, weights), 0) * weights.support.native;
+  const native = totalWorth(needs, weights) * weights.support.native;
   const close = -(verdict.closeCall / 100) * native;
   const needed = new Map(needs.map((need) => [need.trait, worth(need, weights)]));
   const largest = new Map<StatedFactName, Swing>();
@@ -121,7 +121,7 @@ const isAhead = (beyond: number, favours: Family, best: Swing | undefined): bool
 
 /** What the leader loses at most to a rival that fits, if a trait counted for so many points more. */
 const swingsOver = (
-  standings: readonly Standing[],
+  standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
   { families, weights }: Rulebook,
 ): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {

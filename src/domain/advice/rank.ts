@@ -1,57 +1,109 @@
-import type { Family } from '../rulebook/family.js';
-import type { Need } from './gather-needs.js';
+import type { FactName } from '../facts/workload-facts.js';
 import type { Weights } from '../rulebook/rulebook.js';
-import { score, type Reason, type Score } from './score.js';
+import type { Support } from '../rulebook/support.js';
+import type { Need } from './gather-needs.js';
+import { supportTable, type Candidate, type Cell } from './support-table.js';
 
-/** A candidate's place. */
-export interface Standing {
-  readonly family: Family;
-  readonly rank: number;
-  readonly outcome: 'fits' | 'ruled-out';
-  /** 0 to 100: points against what native support for every need would earn. */
-  readonly fit: number;
+/** How one need counts for one candidate. */
+export interface Reason<Name extends string = FactName> {
+  readonly need: Need<Name>;
+  readonly support: Support;
+  /** Hundredths of a point, so that sums are exact. */
   readonly hundredths: number;
-  readonly reasons: readonly Reason[];
-  /** The musts that it lacks. */
-  readonly unmet: readonly Need[];
-  /** True where every database of it is ruled out. */
-  readonly noDatabase: boolean;
-  /** Where that is so: the needs without any one of which a database of it would be left. */
-  readonly revivedWithout: ReadonlySet<Need>;
 }
 
-/** Orders the families by what they earn; those that lack a must come last, however much they earn. */
-export const rank = (needs: readonly Need[], families: readonly Family[], weights: Weights): readonly Standing[] =>
-  score(needs, families, weights).map(stand).sort(byPlace).map(withRank);
+/** How well a candidate serves: a family, a database or a style. */
+export interface Standing<Name extends string = FactName> {
+  readonly outcome: 'fits' | 'ruled-out';
+  /** 0 to 100: points against the most that any candidate of its kind could earn. */
+  readonly fit: number;
+  readonly hundredths: number;
+  /** What it has of the needs, in their order, as far as that is not inherited. */
+  readonly reasons: readonly Reason<Name>[];
+  /** The musts that it lacks. */
+  readonly unmet: readonly Need<Name>[];
+}
 
-const stand = ({ candidate: family, ...earned }: Score<Family>): Standing => ({
-  family,
-  rank: 0,
-  ...earned,
-  noDatabase: false,
-  revivedWithout: NONE,
-});
+/** What candidates of one kind are judged by beside the needs. */
+interface Kind<C extends Candidate, Own extends object> {
+  /** Hundredths of a point that a candidate can earn beside the needs. */
+  readonly most: number;
+  /** `earned` are the hundredths of a point that it earns by the needs. */
+  readonly judge: (candidate: C, earned: number) => Judgement<Own>;
+  /** Decides between candidates that earn the same. */
+  readonly tie: (one: Own, other: Own) => number;
+}
 
-/** A family of which no database survives is not recommended, whatever it is worth on paper. */
-export const withoutSurvivors = (
-  standings: readonly Standing[],
-  surviving: ReadonlySet<string>,
-  loneObstacles: ReadonlyMap<string, ReadonlySet<Need>>,
-): readonly Standing[] =>
-  standings
-    .map((standing): Standing => {
-      const { id } = standing.family;
-      if (surviving.has(id)) return standing;
-      return { ...standing, outcome: 'ruled-out', noDatabase: true, revivedWithout: loneObstacles.get(id) ?? NONE };
+interface Judgement<Own extends object> {
+  /** Made anew for each candidate: its standing is written into it. */
+  readonly own: Own;
+  /** What it earns in all. */
+  readonly hundredths: number;
+  /** Whether it is ruled out even where it lacks no must. */
+  readonly excluded: boolean;
+}
+
+/** Candidates by what they earn, best first; those that are ruled out come last, however much they earn. */
+export const rank = <C extends Candidate, Own extends object, Name extends string>(
+  needs: readonly Need<Name>[],
+  candidates: readonly C[],
+  weights: Weights,
+  { most, judge, tie }: Kind<C, Own>,
+): readonly (Own & Standing<Name>)[] => {
+  const table = supportTable(candidates, weights);
+  const rows = needs.map((need) => ({ need, worth: worth(need, weights), cells: table.get(need.trait) ?? [] }));
+  const native = totalWorth(needs, weights) * weights.support.native;
+  return candidates
+    .map((candidate, at) => {
+      const { earned, reasons, unmet } = earn(at, rows);
+      const { own, hundredths, excluded } = judge(candidate, earned);
+      const outcome = excluded || unmet.length > 0 ? ('ruled-out' as const) : ('fits' as const);
+      // Without needs nothing fits better than anything else.
+      const fit = native === 0 ? 0 : Math.round((1000 * hundredths) / (native + most)) / 10;
+      // To spread one of several shapes takes four times as long as the rest of all this.
+      return Object.assign(own, { outcome, fit, hundredths, reasons, unmet });
     })
-    .sort(byPlace)
-    .map(withRank);
+    .sort(
+      (one, other) =>
+        Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
+        other.hundredths - one.hundredths ||
+        tie(one, other),
+    );
+};
 
-const NONE: ReadonlySet<Need> = new Set();
+/** A need beside what every candidate has of it. */
+interface Row<Name extends string> {
+  readonly need: Need<Name>;
+  readonly worth: number;
+  readonly cells: readonly Cell[];
+}
 
-const withRank = (standing: Standing, index: number): Standing => ({ ...standing, rank: index + 1 });
+interface Earned<Name extends string> extends Pick<Standing<Name>, 'reasons' | 'unmet'> {
+  readonly earned: number;
+}
 
-const byPlace = (one: Standing, other: Standing): number =>
-  Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
-  other.hundredths - one.hundredths ||
-  one.family.order - other.family.order;
+const earn = <Name extends string>(at: number, rows: readonly Row<Name>[]): Earned<Name> => {
+  const reasons: Reason<Name>[] = [];
+  const unmet: Need<Name>[] = [];
+  let earned = 0;
+  for (const { need, worth, cells } of rows) {
+    const cell = cells[at];
+    if (cell === undefined) throw new Error(`no candidate says anything about ${need.trait}`);
+    const hundredths = worth * cell.percent;
+    earned += hundredths;
+    if (cell.own) reasons.push({ need, support: cell.support, hundredths });
+    if (need.strongest.strength === 'must' && cell.support.level === 'absent') unmet.push(need);
+  }
+  return { earned, reasons, unmet };
+};
+
+/** Points that a need is worth where it is met natively. */
+export const worth = <Name extends string>(need: Need<Name>, weights: Weights): number =>
+  weights.strength[need.strongest.strength];
+
+/** The same of all needs: the more it is, the more was said. */
+export const totalWorth = <Name extends string>(needs: readonly Need<Name>[], weights: Weights): number =>
+  needs.reduce((sum, need) => sum + worth(need, weights), 0);
+
+/** Fit points by which one is ahead of another, told as exactly as the fit. */
+export const leadOf = (fit: number, other: number): number => Math.round(10 * (fit - other)) / 10;

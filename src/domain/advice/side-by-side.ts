@@ -4,15 +4,17 @@ import type { Family } from '../rulebook/family.js';
 import type { Need } from './gather-needs.js';
 import { limitsMet, type Bound, type Limit, type LimitMet } from '../rulebook/limit.js';
 import type { DatabaseStanding } from './rank-databases.js';
-import type { Standing } from './rank.js';
-import { worth } from './score.js';
+import type { FamilyStanding } from './rank-families.js';
+import { worth } from './rank.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Support } from '../rulebook/support.js';
 import type { FactName } from '../facts/workload-facts.js';
+import type { Workload } from '../input/workload.js';
+import { weigh, type Weighed } from './weigh.js';
 
 /** A family or a database that is held beside others. */
 export type Compared =
-  | { readonly kind: 'family'; readonly id: string; readonly family: Family; readonly standing?: Standing }
+  | { readonly kind: 'family'; readonly id: string; readonly family: Family; readonly standing?: FamilyStanding }
   | {
       readonly kind: 'database';
       readonly id: string;
@@ -54,6 +56,9 @@ export interface LimitRow {
 }
 
 export interface Comparison {
+  /** What they are compared for; absent in general. */
+  readonly workload?: Workload;
+  readonly facts: Facts;
   readonly candidates: readonly Compared[];
   /** By need, strongest first; without a workload every trait in which the candidates differ. */
   readonly traits: readonly TraitRow[];
@@ -63,44 +68,63 @@ export interface Comparison {
 }
 
 /** Holds candidates side by side, trait by trait and limit by limit. */
-export const compare = (
-  candidates: readonly Compared[],
-  needs: readonly Need[] | undefined,
-  facts: Facts,
+export const sideBySide = (
+  named: readonly Compared[],
+  workload: Workload | undefined,
   rulebook: Rulebook,
 ): Comparison => {
+  const weighed = workload === undefined ? undefined : weigh(workload, rulebook);
+  const candidates = weighed === undefined ? named : named.map((candidate) => withStanding(candidate, weighed));
+  const facts = weighed?.facts ?? NO_FACTS;
   const traits =
-    needs === undefined
-      ? differing(candidates, rulebook)
-      : needs.map((need) => traitRow(need.trait, candidates, rulebook, need));
-  return { candidates, traits, limits: limitRows(candidates, facts, rulebook), order: orderOf(candidates, traits) };
+    weighed?.needs.map((need) => traitRow(need.trait, candidates, rulebook, need)) ?? differing(candidates, rulebook);
+  return {
+    ...(workload === undefined ? {} : { workload }),
+    facts,
+    candidates,
+    traits,
+    limits: limitRows(candidates, facts, rulebook),
+    order: orderOf(candidates, traits),
+  };
+};
+
+const NO_FACTS: Facts = new Map();
+
+const withStanding = (candidate: Compared, { standings, databases }: Weighed): Compared => {
+  if (candidate.kind === 'family') {
+    const standing = standings.find(({ family }) => family.id === candidate.id);
+    return standing === undefined ? candidate : { ...candidate, standing };
+  }
+  const standing = databases.find(({ database }) => database.id === candidate.id);
+  return standing === undefined ? candidate : { ...candidate, standing };
 };
 
 const differing = (candidates: readonly Compared[], rulebook: Rulebook): readonly TraitRow[] =>
   rulebook.traits.map(({ id }) => traitRow(id, candidates, rulebook)).filter(({ winners }) => winners.length > 0);
 
 const traitRow = (trait: string, candidates: readonly Compared[], { weights }: Rulebook, need?: Need): TraitRow => {
+  const points = need === undefined ? 0 : worth(need, weights);
   const cells = candidates.flatMap((candidate) => {
     const support = supportOf(candidate).get(trait);
     if (support === undefined) return [];
-    const points = need === undefined ? 0 : worth(need, weights);
-    return [
-      {
-        candidate: candidate.id,
-        support,
-        hundredths: points * weights.support[support.level],
-        percent: weights.support[support.level],
-      },
-    ];
+    return [{ candidate: candidate.id, support, hundredths: points * weights.support[support.level] }];
   });
-  const best = Math.max(...cells.map(({ percent }) => percent));
-  const winners = cells.filter(({ percent }) => percent === best).map(({ candidate }) => candidate);
   return {
     trait,
     ...(need === undefined ? {} : { need }),
-    cells: cells.map(({ candidate, support, hundredths }) => ({ candidate, support, hundredths })),
-    winners: winners.length === cells.length ? [] : winners,
+    cells,
+    winners: winnersOf(cells, ({ support }) => weights.support[support.level]),
   };
+};
+
+/** Those with the highest value, unless all have the same. */
+const winnersOf = <C extends { readonly candidate: string }>(
+  cells: readonly C[],
+  valueOf: (cell: C) => number,
+): readonly string[] => {
+  const best = Math.max(...cells.map(valueOf));
+  const winners = cells.filter((cell) => valueOf(cell) === best).map(({ candidate }) => candidate);
+  return winners.length === cells.length ? [] : winners;
 };
 
 const supportOf = (candidate: Compared): ReadonlyMap<string, Support> =>
@@ -125,7 +149,7 @@ const limitRows = (candidates: readonly Compared[], facts: Facts, { weights }: R
         const [met] = limitsMet([limit], facts, weights.nearLimit);
         return { candidate: candidate.id, limit, ...(met === undefined ? {} : { met }) };
       });
-    return { fact, hard, cells, winners: widest(cells) };
+    return { fact, hard, cells, winners: winnersOf(cells, ({ limit }) => width(limit?.bound)) };
   });
 };
 
@@ -143,12 +167,6 @@ const width = (bound: Bound | undefined): number => {
     case 'none-of':
       return -bound.words.length;
   }
-};
-
-const widest = (cells: readonly LimitCell[]): readonly string[] => {
-  const most = Math.max(...cells.map(({ limit }) => width(limit?.bound)));
-  const winners = cells.filter(({ limit }) => width(limit?.bound) === most).map(({ candidate }) => candidate);
-  return winners.length === cells.length ? [] : winners;
 };
 
 /** By fit where a workload was given, else by the number of traits won. */

@@ -1,6 +1,6 @@
 import type { Family } from '../rulebook/family.js';
 import type { Need } from './gather-needs.js';
-import type { Standing } from './rank.js';
+import type { FamilyStanding } from './rank-families.js';
 
 /** A need without which another family would come first. */
 export interface TurningPoint {
@@ -9,7 +9,7 @@ export interface TurningPoint {
 }
 
 /** The needs that the answer hangs on, strongest first: take one away and another family leads. */
-export const findTurningPoints = (standings: readonly Standing[], most: number): readonly TurningPoint[] => {
+export const findTurningPoints = (standings: readonly FamilyStanding[], most: number): readonly TurningPoint[] => {
   const leader = standings[0];
   if (leader === undefined) return [];
   const points: TurningPoint[] = [];
@@ -21,8 +21,8 @@ export const findTurningPoints = (standings: readonly Standing[], most: number):
   return points;
 };
 
-const bestWithout = (index: number, need: Need, standings: readonly Standing[]): Standing | undefined => {
-  let best: Standing | undefined;
+const bestWithout = (index: number, need: Need, standings: readonly FamilyStanding[]): FamilyStanding | undefined => {
+  let best: FamilyStanding | undefined;
   let most = -1;
   for (const standing of standings) {
     if (standing.noDatabase && !standing.revivedWithout.has(need)) continue;

@@ -1,9 +1,10 @@
 import type { Conflict } from './conflicts.js';
 import type { Facts } from '../facts/fact.js';
 import type { Need } from './gather-needs.js';
-import type { Standing } from './rank.js';
+import type { FamilyStanding } from './rank-families.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { worth, type Reason } from './score.js';
+import { leadOf, totalWorth, type Reason } from './rank.js';
+import { aheadBy } from './set-apart.js';
 import { findTurningPoints } from './turning-points.js';
 import type { TurningPoint } from './turning-points.js';
 
@@ -17,8 +18,8 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export interface Verdict {
   readonly kind: VerdictKind;
   /** Absent where nothing can be recommended. */
-  readonly first?: Standing;
-  readonly second?: Standing;
+  readonly first?: FamilyStanding;
+  readonly second?: FamilyStanding;
   readonly confidence: Confidence;
   readonly closeCall: boolean;
   /** Fit points between the first and the second. */
@@ -29,7 +30,7 @@ export interface Verdict {
 }
 
 export const judge = (
-  standings: readonly Standing[],
+  standings: readonly FamilyStanding[],
   needs: readonly Need[],
   facts: Facts,
   conflicts: readonly Conflict[],
@@ -37,10 +38,9 @@ export const judge = (
 ): Verdict => {
   const fitting = standings.filter(({ outcome }) => outcome === 'fits');
   const [first, second] = fitting;
-  const said = needs.reduce((sum, need) => sum + worth(need, rulebook.weights), 0);
   if (first === undefined) return open('contradictory');
-  if (said < rulebook.verdict.enoughToJudge) return open('undecided');
-  const margin = Math.round(10 * (first.fit - (second?.fit ?? 0))) / 10;
+  if (totalWorth(needs, rulebook.weights) < rulebook.verdict.enoughToJudge) return open('undecided');
+  const margin = leadOf(first.fit, second?.fit ?? 0);
   const closeCall = margin < rulebook.verdict.closeCall;
   return {
     kind: first.family.id === rulebook.verdict.stayWith ? 'stay-relational' : 'recommended',
@@ -50,7 +50,7 @@ export const judge = (
     confidence: conflicts.length > 0 ? 'low' : confidenceOf(margin, knownAreas(facts, rulebook), rulebook),
     closeCall,
     margin,
-    decisive: setApart(first, second),
+    decisive: aheadBy(first, second),
     turningPoints: findTurningPoints(standings, rulebook.verdict.shown),
   };
 };
@@ -71,19 +71,4 @@ const knownAreas = (facts: Facts, { verdict }: Rulebook): number =>
 const confidenceOf = (margin: number, known: number, { verdict }: Rulebook): Confidence => {
   if (margin < verdict.closeCall || known < verdict.areasForMedium) return 'low';
   return margin >= verdict.clearLead && known >= verdict.areasForHigh ? 'high' : 'medium';
-};
-
-/** At most this many reasons fit into one sentence. */
-const DECISIVE_REASONS = 3;
-
-const setApart = (first: Standing, second: Standing | undefined): readonly Reason[] => {
-  const lead = first.reasons.map((reason, index) => ({
-    reason,
-    by: reason.hundredths - (second?.reasons[index]?.hundredths ?? 0),
-  }));
-  return lead
-    .filter(({ by }) => by > 0)
-    .sort((one, other) => other.by - one.by)
-    .slice(0, DECISIVE_REASONS)
-    .map(({ reason }) => reason);
 };

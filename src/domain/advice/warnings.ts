@@ -1,4 +1,5 @@
-import { databaseCalled } from '../rulebook/database-called.js';
+import { nearest } from '../nearest.js';
+import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
@@ -9,7 +10,13 @@ import type { Verdict } from './verdict.js';
 
 /** What an architect should know beside the ranking. */
 export type Warning =
-  | { readonly kind: 'unknown-database'; readonly id: string; readonly pointer: string }
+  | {
+      readonly kind: 'unknown-database';
+      readonly id: string;
+      readonly pointer: string;
+      /** The name of the catalogue that was most likely meant; absent where none is near. */
+      readonly didYouMean?: string;
+    }
   | { readonly kind: 'use-cases-disagree'; readonly facts: readonly StatedFactName[] }
   | { readonly kind: 'only-use-cases' }
   | { readonly kind: 'weak-spot'; readonly family: Family; readonly need: Need; readonly support: Support };
@@ -29,11 +36,12 @@ export const findWarnings = (
 const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonly Warning[] => {
   const existing = facts.get('operations.existing')?.value;
   if (typeof existing !== 'object') return [];
-  return existing.flatMap((id, index) =>
-    databaseCalled(id, databases) === undefined
-      ? [{ kind: 'unknown-database' as const, id, pointer: `/operations/existing/${index}` }]
-      : [],
-  );
+  return existing.flatMap((id, index): readonly Warning[] => {
+    if (databaseCalled(id, databases) !== undefined) return [];
+    const didYouMean = nearest(id, databaseNames(databases));
+    const pointer = `/operations/existing/${index}`;
+    return [{ kind: 'unknown-database', id, pointer, ...(didYouMean === undefined ? {} : { didYouMean }) }];
+  });
 };
 
 const restsOnUseCases = (facts: Facts): boolean =>

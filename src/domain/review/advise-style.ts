@@ -3,11 +3,13 @@ import type { DriverFactName } from '../facts/driver-facts.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import { gatherNeeds } from '../advice/gather-needs.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { score, worth, type Score } from '../advice/score.js';
+import { rank, totalWorth, type Standing } from '../advice/rank.js';
 import type { Style } from '../rulebook/style.js';
 
 /** A style's place among the styles. */
-export type StyleStanding = Score<Style, DriverFactName> & { readonly rank: number };
+export interface StyleStanding extends Standing<DriverFactName> {
+  readonly candidate: Style;
+}
 
 /** What the drivers of a design ask of its style. */
 export interface StyleAdvice {
@@ -23,24 +25,20 @@ export interface StyleAdvice {
 export const adviseStyle = (design: Design, { drivers, styles, weights, style: thresholds }: Rulebook): StyleAdvice => {
   const facts = driverFacts(design);
   const needs = gatherNeeds(facts, drivers);
-  const standings = score(needs, styles, weights)
-    .toSorted(byPlace)
-    .map((standing, index) => ({ ...standing, rank: index + 1 }));
-  const said = needs.reduce((sum, need) => sum + worth(need, weights), 0);
+  const standings = rank(needs, styles, weights, {
+    most: 0,
+    judge: (candidate, hundredths) => ({ own: { candidate }, hundredths, excluded: false }),
+    tie: (one, other) => one.candidate.order - other.candidate.order,
+  });
   const inUse = standings.find(({ candidate }) => candidate.id === design.architecture?.style);
   const [first] = standings;
   return {
     facts,
     standings,
     ...(inUse === undefined ? {} : { inUse }),
-    ...(first === undefined || said < thresholds.enoughToJudge ? {} : { advised: first }),
+    ...(first === undefined || totalWorth(needs, weights) < thresholds.enoughToJudge ? {} : { advised: first }),
   };
 };
-
-const byPlace = (one: Score<Style, DriverFactName>, other: Score<Style, DriverFactName>): number =>
-  Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
-  other.hundredths - one.hundredths ||
-  one.candidate.order - other.candidate.order;
 
 const driverFacts = ({ architecture = {} }: Design): Facts<DriverFactName> => {
   const facts = new Map<DriverFactName, Fact<DriverFactName>>();

@@ -1,5 +1,5 @@
 import type { Design } from '../input/design.js';
-import type { Review } from './review.js';
+import type { Review } from './review-design.js';
 
 /**
  * What each finding of a review is known by, in their order: rule, target and content, never a place in the file. Two

@@ -1,3 +1,4 @@
+import { isDay } from '../day.js';
 import type { Design } from '../input/design.js';
 import type { IgnoreComment } from './ignore-comment.js';
 import type { Region } from '../region.js';
@@ -78,11 +79,6 @@ const holdsLine = (region: Region | undefined, line: number): boolean =>
 /** Past, or no day of the calendar: whoever cannot say until when has not said it. */
 const isExpired = ({ until }: IgnoreRequest, today: string): boolean =>
   until !== undefined && (!isDay(until) || until < today);
-
-const isDay = (text: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 export const suppressionOf = (
   finding: Finding,

@@ -1,5 +1,5 @@
 import type { Region } from '../region.js';
-import type { Reported, Review } from './review.js';
+import type { Reported, Review } from './review-design.js';
 
 /** A finding, where it stands in its file, and what it is known by. */
 interface Located extends Reported {

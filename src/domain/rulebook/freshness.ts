@@ -73,17 +73,3 @@ const citedSources = (rulebook: Rulebook): readonly CitedSource[] => {
 
 const isOlder = (one: Source, other: Source): boolean =>
   one.checkedOn !== undefined && (other.checkedOn === undefined || one.checkedOn < other.checkedOn);
-
-/** The day so many months before another, both `YYYY-MM-DD`; the last day of the month where there is no such day. */
-export const monthsBefore = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) - months;
-  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const last = daysIn(inYear, inMonth);
-  return `${String(inYear).padStart(4, '0')}-${String(inMonth).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
-};
-
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};

@@ -1,6 +1,6 @@
 import type { ReviewFactName, SubjectKind } from '../facts/review-facts.js';
 import type { Condition } from './rule.js';
-import type { Severity } from './severity.js';
+import { SEVERITIES, type Severity } from './severity.js';
 import type { Source } from './source.js';
 import type { Text } from '../text.js';
 
@@ -31,3 +31,7 @@ export interface ReviewRule {
   readonly sources: readonly Source[];
   readonly examples: ReviewExamples;
 }
+
+/** The first of its most severe cases. */
+export const worstCase = ({ cases }: ReviewRule): ReviewCase | undefined =>
+  SEVERITIES.flatMap((severity) => cases.filter((one) => one.severity === severity))[0];

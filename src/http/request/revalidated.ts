@@ -9,10 +9,10 @@ import {
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
+import type { Saying } from '../../report/saying.js';
 import { InjectVersion } from '../server/version.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { languageOf } from './asked-language.js';
+import { InjectSaying, type SayingIn } from './asked-saying.js';
 import { daysOfSources } from './days-of-sources.js';
 import { matchesEtag } from './etag.js';
 
@@ -22,21 +22,20 @@ const DIGEST_LENGTH = 16;
 @Injectable()
 class Revalidate implements NestInterceptor {
   constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
+    @InjectSaying() private readonly sayingIn: SayingIn,
     @InjectVersion() private readonly version: string,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    const { headers } = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     // Only what was found has a tag, so an unknown id is not "not modified".
     return next.handle().pipe(
       map((answer: unknown) => {
-        const etag = this.etagOf(reply);
+        const etag = this.etagOf(reply, this.sayingIn(languageOf(request)));
         reply.headers({ etag, 'cache-control': 'no-cache' });
-        if (!matchesEtag(headers['if-none-match'] ?? '', etag)) return answer;
+        if (!matchesEtag(request.headers['if-none-match'] ?? '', etag)) return answer;
         reply.code(304);
         return undefined;
       }),
@@ -44,13 +43,12 @@ class Revalidate implements NestInterceptor {
   }
 
   /** All that an answer depends on: the rules, the program that says them, how many of their facts are stale by now, and the language. */
-  private etagOf(reply: FastifyReply): string {
+  private etagOf(reply: FastifyReply, { rulebook, staleBefore }: Saying): string {
     const language = reply.getHeader('content-language');
-    const staleBefore = this.staleBefore();
     // Days pass without a change, until one of them makes a fact stale.
-    const lastStale = daysOfSources(this.rulebook).findLast((day) => day < staleBefore);
+    const lastStale = daysOfSources(rulebook).findLast((day) => day < staleBefore);
     const parts = [
-      this.rulebook.digest.slice(0, DIGEST_LENGTH),
+      rulebook.digest.slice(0, DIGEST_LENGTH),
       this.version,
       ...(lastStale === undefined ? [] : [lastStale]),
       ...[language ?? []].flat(),

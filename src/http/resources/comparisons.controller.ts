@@ -5,18 +5,15 @@ import { candidateFaults } from '../../contract/queries/candidate-faults.js';
 import { checkComparison } from '../../contract/queries/check-comparison.js';
 import { COMPARISON_EXAMPLES } from '../../contract/queries/comparison-examples.js';
 import { ComparisonRequestDto } from '../../contract/queries/comparison.dto.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import { sayComparison } from '../../report/recommendation/say-comparison.js';
 import { compare } from '../../domain/advice/compare.js';
 import { JsonBody } from '../request/json-body.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { Operation } from '../openapi/operation.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { Refused } from '../problems/refused.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { refuse, validOrRefuse } from '../problems/valid-or-refuse.js';
 
 const EXAMPLES = Object.fromEntries(
   COMPARISON_EXAMPLES.map(({ id, summary, description, request }) => [id, { summary, description, value: request }]),
@@ -26,11 +23,6 @@ const EXAMPLES = Object.fromEntries(
 @Localised()
 @Controller('v1/comparisons')
 export class ComparisonsController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Post()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
@@ -47,21 +39,16 @@ export class ComparisonsController {
       'Holds them side by side, trait by trait and limit by limit, and tells who is ahead in each and why. With a workload, by what it needs; without, by every trait in which they differ.',
     answer: ComparisonAnswer,
     holds: 'The comparison.',
-    example: (app) => app.get(ComparisonsController).compare(COMPARISON_EXAMPLES[0]?.request, 'en'),
+    example: (app, saying) => app.get(ComparisonsController).compare(COMPARISON_EXAMPLES[0]?.request, saying),
   })
-  compare(@JsonBody() document: unknown, @AskedLanguage() language: Language): ComparisonAnswer {
-    const checked = checkComparison(document);
-    if (checked.kind === 'invalid') {
-      const { faults, omitted } = checked;
-      throw new Refused({ code: 'invalid-comparison', faults, omitted });
-    }
-    const { candidates, workload } = checked.request;
-    const compared = compare(candidates, workload, this.rulebook);
-    if (compared.kind === 'refused') {
-      const { faults, omitted } = candidateFaults(candidates, compared.unknown, compared.repeated, this.rulebook);
-      throw new Refused({ code: 'invalid-comparison', faults, omitted });
-    }
-    const { comparison, facts } = compared;
-    return sayComparison(comparison, workload?.name ?? null, facts, this.rulebook, language, this.staleBefore());
+  compare(@JsonBody() document: unknown, @AskedSaying() saying: Saying): ComparisonAnswer {
+    const { request } = validOrRefuse('invalid-comparison', checkComparison(document));
+    const { candidates, workload } = request;
+    const compared = compare(candidates, workload, saying.rulebook);
+    if (compared.kind === 'compared') return sayComparison(compared.comparison, saying);
+    return refuse(
+      'invalid-comparison',
+      candidateFaults(candidates, compared.unknown, compared.repeated, saying.rulebook),
+    );
   }
 }

@@ -2,6 +2,15 @@ import { nearest } from '../../domain/nearest.js';
 import type { Collection } from '../problems/refusal.js';
 import { Refused } from '../problems/refused.js';
 
+/** Whatever has an id can have other names too. */
+export const namesOf = ({
+  id,
+  aliases = [],
+}: {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+}): readonly string[] => [id, ...aliases];
+
 /** The item that an id names, or the refusal that tells which id is near. */
 export function findOrRefuse<T>(
   collection: Collection,

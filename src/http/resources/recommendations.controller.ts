@@ -3,20 +3,16 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
 import { checkWorkload } from '../../contract/workload/check-workload.js';
 import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
-import { nearest } from '../../domain/nearest.js';
 import { WorkloadDto } from '../../contract/workload/workload.dto.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
 import { JsonBody } from '../request/json-body.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { Operation } from '../openapi/operation.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { Refused } from '../problems/refused.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import { validOrRefuse } from '../problems/valid-or-refuse.js';
 
 const EXAMPLES = Object.fromEntries(
   WORKLOAD_EXAMPLES.map(({ id, summary, description, workload }) => [id, { summary, description, value: workload }]),
@@ -26,11 +22,6 @@ const EXAMPLES = Object.fromEntries(
 @Localised()
 @Controller('v1/recommendations')
 export class RecommendationsController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Post()
   @HttpCode(200)
   @Header('cache-control', 'no-store')
@@ -46,15 +37,10 @@ export class RecommendationsController {
       'Ranks every family by what the workload needs, and in each family its databases, with the reasons for and against each. The same workload gets the same bytes; nothing of it is kept.',
     answer: RecommendationAnswer,
     holds: 'The recommendation.',
-    example: (app) => app.get(RecommendationsController).recommend(WORKLOAD_EXAMPLES[0]?.workload, 'en'),
+    example: (app, saying) => app.get(RecommendationsController).recommend(WORKLOAD_EXAMPLES[0]?.workload, saying),
   })
-  recommend(@JsonBody() document: unknown, @AskedLanguage() language: Language): RecommendationAnswer {
-    const checked = checkWorkload(document);
-    if (checked.kind === 'invalid') {
-      const { faults, omitted } = checked;
-      throw new Refused({ code: 'invalid-workload', faults, omitted });
-    }
-    const recommendation = recommend(checked.workload, this.rulebook);
-    return sayRecommendation(recommendation, this.rulebook, language, nearest, this.staleBefore());
+  recommend(@JsonBody() document: unknown, @AskedSaying() saying: Saying): RecommendationAnswer {
+    const { workload } = validOrRefuse('invalid-workload', checkWorkload(document));
+    return sayRecommendation(recommend(workload, saying.rulebook), saying);
   }
 }

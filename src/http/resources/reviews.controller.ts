@@ -4,10 +4,8 @@ import type { QueryParameters } from '../../contract/queries/check-database-filt
 import { checkDesign } from '../../contract/design/check-design.js';
 import { DESIGN_EXAMPLES } from '../../contract/design/design-examples.js';
 import { DesignDto } from '../../contract/design/design.dto.js';
-import { nearest } from '../../domain/nearest.js';
 import type { Design } from '../../domain/input/design.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../../report/saying.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile } from '../../report/review/reviewed-file.js';
 import { locateFindings } from '../../document/locate-findings.js';
@@ -15,13 +13,12 @@ import { reviewDesign } from '../../domain/review/review-design.js';
 import { JsonBody } from '../request/json-body.js';
 import { TakesDesign } from '../request/takes-design.js';
 import { describeInput } from '../openapi/describe-input.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
 import { AskedMediaType, Produces } from '../request/produces.js';
 import { Refused } from '../problems/refused.js';
+import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { Query } from '../request/query.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
 import { formatOf, REVIEW_TYPES } from './review-formats.js';
@@ -40,9 +37,7 @@ const MOST_WORKLOADS = 2000;
 @Controller('v1/reviews')
 export class ReviewsController {
   constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
     @InjectToday() private readonly today: Today,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
     @InjectVersion() private readonly version: string,
   ) {}
 
@@ -62,49 +57,40 @@ export class ReviewsController {
     description: `The design: services, the workloads that each puts on datastores, and how the services call, publish and commit. At most 1 MB with at most ${MOST_WORKLOADS.toLocaleString('en')} workloads.`,
     examples: EXAMPLES,
   })
-  @ReviewOperation((type) => (app) => app.get(ReviewsController).example(type))
+  @ReviewOperation((type) => (app, saying) => app.get(ReviewsController).example(type, saying))
   review(
     @Query() query: QueryParameters,
     @JsonBody() document: unknown,
-    @AskedLanguage() language: Language,
+    @AskedSaying() saying: Saying,
     @AskedMediaType() type: string,
   ): object | string {
-    const honourIgnores = this.readQuery(query);
+    const { honourIgnores } = validOrRefuse('invalid-query', checkReviewQuery(query));
     const design = this.readDesign(document);
-    const review = reviewDesign(design, this.rulebook, { today: this.today(), nearest, honourIgnores });
-    const staleBefore = this.staleBefore();
-    const posted = { file: null, review: locateFindings(review) };
+    const review = reviewDesign(design, saying.rulebook, { today: this.today(), honourIgnores });
     return formatOf(type).write({
-      files: [sayReviewedFile(posted, this.rulebook, language, staleBefore)],
+      files: [sayReviewedFile({ file: null, review: locateFindings(review) }, saying)],
       several: false,
-      rules: rulesForReport(this.rulebook, language, staleBefore),
-      language,
+      rules: rulesForReport(saying),
+      language: saying.language,
       version: this.version,
     });
   }
 
   /** A review as if the rulebook had but one rule: with all of them a report fills pages. */
-  example(type: string): object | string {
-    const review = this.rulebook.review.filter(({ id }) => id === 'dual-write');
-    const brief = new ReviewsController({ ...this.rulebook, review }, this.today, this.staleBefore, this.version);
-    return brief.review([], DESIGN_EXAMPLES.at(-1)?.design, 'en', type);
-  }
-
-  private readQuery(query: QueryParameters): boolean {
-    const checked = checkReviewQuery(query);
-    if (checked.kind === 'valid') return checked.honourIgnores;
-    const { faults, omitted } = checked;
-    throw new Refused({ code: 'invalid-query', faults, omitted });
+  example(type: string, saying: Saying): object | string {
+    const review = saying.rulebook.review.filter(({ id }) => id === 'dual-write');
+    return this.review(
+      [],
+      DESIGN_EXAMPLES.at(-1)?.design,
+      { ...saying, rulebook: { ...saying.rulebook, review } },
+      type,
+    );
   }
 
   private readDesign(document: unknown): Design {
-    const checked = checkDesign(document);
-    if (checked.kind === 'invalid') {
-      const { faults, omitted } = checked;
-      throw new Refused({ code: 'invalid-design', faults, omitted });
-    }
-    const workloads = checked.design.services.reduce((sum, service) => sum + (service.workloads?.length ?? 0), 0);
+    const { design } = validOrRefuse('invalid-design', checkDesign(document));
+    const workloads = design.services.reduce((sum, service) => sum + (service.workloads?.length ?? 0), 0);
     if (workloads > MOST_WORKLOADS) throw new Refused({ code: 'too-many-workloads', workloads });
-    return checked.design;
+    return design;
   }
 }

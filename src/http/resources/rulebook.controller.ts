@@ -1,22 +1,16 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RulebookAnswer } from '../../answers/catalogue/rulebook.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { sayRulebook } from '../../report/catalogue/say-rulebook.js';
 import { Revalidated } from '../request/revalidated.js';
 import { Operation } from '../openapi/operation.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
+import type { Saying } from '../../report/saying.js';
+import { AskedSaying } from '../request/asked-saying.js';
 
 @ApiTags('Rulebook')
 @Revalidated()
 @Controller('v1/rulebook')
 export class RulebookController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Get()
   @Operation({
     id: 'getRulebook',
@@ -25,9 +19,9 @@ export class RulebookController {
       'Name, version and digest of the rules that answers rest on, how much there is of each kind, and how fresh its facts are, with the sources that should be read again first.',
     answer: RulebookAnswer,
     holds: 'The state of the rulebook.',
-    example: (app) => app.get(RulebookController).get(),
+    example: (app, saying) => app.get(RulebookController).get(saying),
   })
-  get(): RulebookAnswer {
-    return sayRulebook(this.rulebook, this.staleBefore());
+  get(@AskedSaying() saying: Saying): RulebookAnswer {
+    return sayRulebook(saying);
   }
 }

@@ -1,32 +1,20 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RuleAnswer, RuleListAnswer } from '../../answers/catalogue/rule.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
-import { rulesOf, sayRule, sayRuleSummary, type AnyRule } from '../../report/catalogue/say-rule.js';
+import { rulesOf, sayRule, sayRuleSummary } from '../../report/catalogue/say-rule.js';
+import type { Saying } from '../../report/saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
 import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 
 @ApiTags('Rules')
 @Localised()
 @Revalidated()
 @Controller('v1/rules')
 export class RulesController {
-  private readonly rules: readonly AnyRule[];
-
-  constructor(
-    @InjectRulebook() rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {
-    this.rules = rulesOf(rulebook);
-  }
-
   @Get()
   @Operation({
     id: 'listRules',
@@ -35,11 +23,10 @@ export class RulesController {
       'What the advisor concludes from a workload or finds in a design, and why. No rule names a family or a database.',
     answer: RuleListAnswer,
     holds: 'All rules: the selection rules, then the conflict rules, the driver rules and the review rules.',
-    example: (app) => app.get(RulesController).list('en'),
+    example: (app, saying) => app.get(RulesController).list(saying),
   })
-  list(@AskedLanguage() language: Language): RuleListAnswer {
-    const staleBefore = this.staleBefore();
-    return { items: this.rules.map((rule) => sayRuleSummary(rule, language, staleBefore)) };
+  list(@AskedSaying() saying: Saying): RuleListAnswer {
+    return { items: rulesOf(saying.rulebook).map((rule) => sayRuleSummary(rule, saying)) };
   }
 
   @Get(':id')
@@ -57,13 +44,12 @@ export class RulesController {
       'A rule with its condition over facts and the examples by which it is tested; of a review rule what it says in each case. The `help` of a finding leads here.',
     answer: RuleAnswer,
     holds: 'The rule.',
-    example: (app) => app.get(RulesController).get('dual-write', 'en'),
+    example: (app, saying) => app.get(RulesController).get('dual-write', saying),
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): RuleAnswer {
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): RuleAnswer {
     return sayRule(
-      findOrRefuse('rules', id, this.rules, ({ rule }) => [rule.id]),
-      language,
-      this.staleBefore(),
+      findOrRefuse('rules', id, rulesOf(saying.rulebook), ({ rule }) => [rule.id]),
+      saying,
     );
   }
 }

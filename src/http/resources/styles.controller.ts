@@ -1,28 +1,20 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { StyleAnswer, StyleListAnswer } from '../../answers/catalogue/style.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
 import { sayStyle, sayStyleSummary } from '../../report/catalogue/say-style.js';
+import type { Saying } from '../../report/saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
-import { InjectStaleBefore, type StaleBefore } from '../server/stale-before.js';
 
 @ApiTags('Styles')
 @Localised()
 @Revalidated()
 @Controller('v1/styles')
 export class StylesController {
-  constructor(
-    @InjectRulebook() private readonly rulebook: Rulebook,
-    @InjectStaleBefore() private readonly staleBefore: StaleBefore,
-  ) {}
-
   @Get()
   @Operation({
     id: 'listStyles',
@@ -31,11 +23,10 @@ export class StylesController {
       'The styles that a design can have, each with its advantages and disadvantages, the evidence for them, and an example where there is one.',
     answer: StyleListAnswer,
     holds: 'All styles, in the order of the table.',
-    example: (app) => app.get(StylesController).list('en'),
+    example: (app, saying) => app.get(StylesController).list(saying),
   })
-  list(@AskedLanguage() language: Language): StyleListAnswer {
-    const staleBefore = this.staleBefore();
-    return { items: this.rulebook.styles.map((style) => sayStyleSummary(style, this.rulebook, language, staleBefore)) };
+  list(@AskedSaying() saying: Saying): StyleListAnswer {
+    return { items: saying.rulebook.styles.map((style) => sayStyleSummary(style, saying)) };
   }
 
   @Get(':id')
@@ -46,10 +37,10 @@ export class StylesController {
     description: 'A style with its support for every trait of styles, the rules that ask for each, and all sources.',
     answer: StyleAnswer,
     holds: 'The style.',
-    example: (app) => app.get(StylesController).get('monolith', 'en'),
+    example: (app, saying) => app.get(StylesController).get('monolith', saying),
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): StyleAnswer {
-    const style = findOrRefuse('styles', id, this.rulebook.styles, ({ id }) => [id]);
-    return sayStyle(style, this.rulebook, language, this.staleBefore());
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): StyleAnswer {
+    const style = findOrRefuse('styles', id, saying.rulebook.styles, namesOf);
+    return sayStyle(style, saying);
   }
 }

@@ -1,24 +1,20 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { UseCaseAnswer, UseCaseListAnswer } from '../../answers/catalogue/use-case.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
 import { sayUseCase, sayUseCaseSummary } from '../../report/catalogue/say-use-case.js';
+import type { Saying } from '../../report/saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
-import { AskedLanguage } from '../request/asked-language.js';
+import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { InjectRulebook } from '../server/rulebook-provider.js';
 
 @ApiTags('Use cases')
 @Localised()
 @Revalidated()
 @Controller('v1/use-cases')
 export class UseCasesController {
-  constructor(@InjectRulebook() private readonly rulebook: Rulebook) {}
-
   @Get()
   @Operation({
     id: 'listUseCases',
@@ -26,10 +22,10 @@ export class UseCasesController {
     description: 'What data can be for. A workload that names a use case need not state what is typical of it.',
     answer: UseCaseListAnswer,
     holds: 'All use cases.',
-    example: (app) => app.get(UseCasesController).list('en'),
+    example: (app, saying) => app.get(UseCasesController).list(saying),
   })
-  list(@AskedLanguage() language: Language): UseCaseListAnswer {
-    return { items: this.rulebook.useCases.map((entry) => sayUseCaseSummary(entry, language)) };
+  list(@AskedSaying() saying: Saying): UseCaseListAnswer {
+    return { items: saying.rulebook.useCases.map((entry) => sayUseCaseSummary(entry, saying)) };
   }
 
   @Get(':id')
@@ -40,12 +36,9 @@ export class UseCasesController {
     description: 'What a use case implies, fact by fact, as long as the workload does not state it.',
     answer: UseCaseAnswer,
     holds: 'The use case.',
-    example: (app) => app.get(UseCasesController).get('session-store', 'en'),
+    example: (app, saying) => app.get(UseCasesController).get('session-store', saying),
   })
-  get(@Param('id') id: string, @AskedLanguage() language: Language): UseCaseAnswer {
-    return sayUseCase(
-      findOrRefuse('use-cases', id, this.rulebook.useCases, ({ id }) => [id]),
-      language,
-    );
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): UseCaseAnswer {
+    return sayUseCase(findOrRefuse('use-cases', id, saying.rulebook.useCases, namesOf), saying);
   }
 }

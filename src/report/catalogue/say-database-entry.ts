@@ -5,12 +5,11 @@ import type {
   ClaimAnswer,
 } from '../../answers/catalogue/database.js';
 import type { Claim, Database } from '../../domain/rulebook/database.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
 import { sayBound } from '../recommendation/say-database.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
-export const sayCatalogueSummary = (database: Database, language: Language): CatalogueSummaryAnswer => {
+export const sayCatalogueSummary = (database: Database, { language }: Saying): CatalogueSummaryAnswer => {
   const { id, title, aliases, family, secondary, adoption, licence, maintained, release, selfHosted } = database;
   return {
     id,
@@ -30,19 +29,15 @@ export const sayCatalogueSummary = (database: Database, language: Language): Cat
   };
 };
 
-export const sayCatalogueEntry = (
-  database: Database,
-  { traits }: Rulebook,
-  language: Language,
-  staleBefore: string,
-): CatalogueAnswer => {
+export const sayCatalogueEntry = (database: Database, saying: Saying): CatalogueAnswer => {
+  const { rulebook, language } = saying;
   const claim = ({ has, evidence, source }: Claim & { readonly has: boolean }): ClaimAnswer => ({
     has,
     evidence: evidence[language],
-    source: saySource(source, staleBefore),
+    source: saySource(source, saying),
   });
   const supports = (of: Database['support']): readonly CatalogueSupportAnswer[] =>
-    traits.flatMap((trait) => {
+    rulebook.traits.flatMap((trait) => {
       const support = of.get(trait.id);
       if (support === undefined) return [];
       return [
@@ -52,12 +47,12 @@ export const sayCatalogueEntry = (
           level: support.level,
           own: of === database.previews || database.ownSupport.has(trait.id),
           evidence: support.evidence[language],
-          source: saySource(support.source, staleBefore),
+          source: saySource(support.source, saying),
         },
       ];
     });
   return {
-    ...sayCatalogueSummary(database, language),
+    ...sayCatalogueSummary(database, saying),
     protocols: database.protocols[language],
     consistency: { reads: database.consistency.reads, transactions: database.consistency.transactions },
     multiRegionWrites: claim(database.multiRegionWrites),
@@ -68,10 +63,10 @@ export const sayCatalogueEntry = (
       bound: sayBound(bound),
       hard,
       evidence: evidence[language],
-      source: saySource(source, staleBefore),
+      source: saySource(source, saying),
     })),
     support: supports(database.support),
     previews: supports(database.previews),
-    sources: database.sources.map((source) => saySource(source, staleBefore)),
+    sources: database.sources.map((source) => saySource(source, saying)),
   };
 };

@@ -6,17 +6,17 @@ import type {
 } from '../../answers/catalogue/family.js';
 import { databaseCalled } from '../../domain/rulebook/database-called.js';
 import type { Family, Use } from '../../domain/rulebook/family.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
+import type { Saying } from '../saying.js';
 
-export const sayFamilySummary = (family: Family, { databases }: Rulebook, language: Language): FamilySummaryAnswer => ({
+export const sayFamilySummary = (family: Family, { rulebook, language }: Saying): FamilySummaryAnswer => ({
   id: family.id,
   title: family.title[language],
   nosql: family.nosql,
   aliases: family.aliases,
   representatives: family.representatives.flatMap((name) => {
-    const database = databaseCalled(name, databases);
+    const database = databaseCalled(name, rulebook.databases);
     return database === undefined ? [] : [{ id: database.id, title: database.title, languages: database.languages }];
   }),
   storage: family.storage[language],
@@ -25,9 +25,9 @@ export const sayFamilySummary = (family: Family, { databases }: Rulebook, langua
   unsuited: family.unsuited.map((use) => sayUse(use, language)),
 });
 
-export const sayFamily = (family: Family, rulebook: Rulebook, language: Language): FamilyAnswer => ({
-  ...sayFamilySummary(family, rulebook, language),
-  support: rulebook.traits.flatMap((trait) => saySupport(family, trait, language)),
+export const sayFamily = (family: Family, saying: Saying): FamilyAnswer => ({
+  ...sayFamilySummary(family, saying),
+  support: saying.rulebook.traits.flatMap((trait) => saySupport(family, trait, saying.language)),
   sources: family.sources,
 });
 

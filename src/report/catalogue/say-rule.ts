@@ -1,11 +1,11 @@
 import type { RuleAnswer, RuleCaseAnswer, RuleSummaryAnswer } from '../../answers/catalogue/rule.js';
-import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
+import { worstCase, type ReviewCase, type ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import type { DriverRule } from '../../domain/rulebook/style.js';
 import type { Language } from '../../domain/text.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 export type AnyRule =
   | { readonly kind: 'selection'; readonly rule: SelectionRule }
@@ -21,7 +21,8 @@ export const rulesOf = ({ selection, conflicts, drivers, review }: Rulebook): re
   ...review.map((rule) => ({ kind: 'review' as const, rule })),
 ];
 
-export const sayRuleSummary = (read: AnyRule, language: Language, staleBefore: string): RuleSummaryAnswer => {
+export const sayRuleSummary = (read: AnyRule, saying: Saying): RuleSummaryAnswer => {
+  const { language } = saying;
   const { kind, rule } = read;
   const need = kind === 'selection' || kind === 'driver' ? rule.need : undefined;
   const reviews = kind === 'review' ? rule : undefined;
@@ -33,21 +34,21 @@ export const sayRuleSummary = (read: AnyRule, language: Language, staleBefore: s
     kind,
     title: reviews?.title[language] ?? null,
     subject: reviews?.subject ?? null,
-    severity: reviews === undefined ? null : worstOf(reviews),
+    severity: reviews === undefined ? null : (worstCase(reviews)?.severity ?? null),
     trait: need?.trait ?? null,
     strength: need?.strength ?? null,
     relax: kind === 'conflict' ? rule.relax : [],
     because: rule.because[language],
     patterns: reviews?.patterns ?? [],
     source,
-    sources: sources.map((one) => saySource(one, staleBefore)),
+    sources: sources.map((one) => saySource(one, saying)),
   };
 };
 
-export const sayRule = (read: AnyRule, language: Language, staleBefore: string): RuleAnswer => ({
-  ...sayRuleSummary(read, language, staleBefore),
+export const sayRule = (read: AnyRule, saying: Saying): RuleAnswer => ({
+  ...sayRuleSummary(read, saying),
   when: read.kind === 'review' ? anyOf(read.rule.cases) : read.rule.when.tree,
-  cases: read.kind === 'review' ? read.rule.cases.map((one) => sayCase(one, language)) : [],
+  cases: read.kind === 'review' ? read.rule.cases.map((one) => sayCase(one, saying.language)) : [],
   examples: read.rule.examples,
 });
 
@@ -64,6 +65,3 @@ const anyOf = (cases: readonly ReviewCase[]): ConditionTree => {
   const [only] = trees;
   return trees.length === 1 && only !== undefined ? only : { any: trees };
 };
-
-const worstOf = ({ cases }: ReviewRule): Severity | null =>
-  SEVERITIES.find((severity) => cases.some((one) => one.severity === severity)) ?? null;

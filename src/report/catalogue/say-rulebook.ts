@@ -1,12 +1,11 @@
 import type { FreshnessAnswer, RulebookAnswer } from '../../answers/catalogue/rulebook.js';
 import { freshnessOf } from '../../domain/rulebook/freshness.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Saying } from '../saying.js';
 
 /** So many pages are named to be read again next. */
 const SHOWN = 10;
 
-/** Facts that were last looked up before `staleBefore` (`YYYY-MM-DD`) count as stale. */
-export const sayRulebook = (rulebook: Rulebook, staleBefore: string): RulebookAnswer => ({
+export const sayRulebook = ({ rulebook, staleBefore }: Saying): RulebookAnswer => ({
   name: rulebook.name,
   version: rulebook.version,
   digest: rulebook.digest,
@@ -27,7 +26,7 @@ export const sayRulebook = (rulebook: Rulebook, staleBefore: string): RulebookAn
   freshness: sayFreshness(rulebook, staleBefore),
 });
 
-const sayFreshness = (rulebook: Rulebook, staleBefore: string): FreshnessAnswer => {
+const sayFreshness = (rulebook: Saying['rulebook'], staleBefore: string): FreshnessAnswer => {
   const { sources, unverified, stale, oldest, newest, stalest } = freshnessOf(rulebook, staleBefore);
   return {
     sources,

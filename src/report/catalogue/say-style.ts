@@ -1,18 +1,13 @@
 import type { StyleAnswer, StyleSummaryAnswer, StyleSupportAnswer } from '../../answers/catalogue/style.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Style, StyleTrait } from '../../domain/rulebook/style.js';
 import type { SupportLevel } from '../../domain/rulebook/support.js';
-import type { Language } from '../../domain/text.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
-export const sayStyleSummary = (
-  style: Style,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): StyleSummaryAnswer => {
+export const sayStyleSummary = (style: Style, saying: Saying): StyleSummaryAnswer => {
+  const { language } = saying;
   const { id, order, deployables, title, meaning, example } = style;
-  const support = saySupports(style, rulebook, language, staleBefore);
+  const support = saySupports(style, saying);
   const at = (levels: readonly SupportLevel[]): readonly StyleSupportAnswer[] =>
     support.filter(({ level }) => levels.includes(level));
   return {
@@ -28,27 +23,17 @@ export const sayStyleSummary = (
   };
 };
 
-export const sayStyle = (style: Style, rulebook: Rulebook, language: Language, staleBefore: string): StyleAnswer => ({
-  ...sayStyleSummary(style, rulebook, language, staleBefore),
-  support: saySupports(style, rulebook, language, staleBefore),
-  sources: style.sources.map((source) => saySource(source, staleBefore)),
+export const sayStyle = (style: Style, saying: Saying): StyleAnswer => ({
+  ...sayStyleSummary(style, saying),
+  support: saySupports(style, saying),
+  sources: style.sources.map((source) => saySource(source, saying)),
 });
 
-const saySupports = (
-  style: Style,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): readonly StyleSupportAnswer[] =>
-  rulebook.styleTraits.flatMap((trait) => saySupport(style, trait, rulebook, language, staleBefore));
+const saySupports = (style: Style, saying: Saying): readonly StyleSupportAnswer[] =>
+  saying.rulebook.styleTraits.flatMap((trait) => saySupport(style, trait, saying));
 
-const saySupport = (
-  style: Style,
-  trait: StyleTrait,
-  { drivers }: Rulebook,
-  language: Language,
-  staleBefore: string,
-): readonly StyleSupportAnswer[] => {
+const saySupport = (style: Style, trait: StyleTrait, saying: Saying): readonly StyleSupportAnswer[] => {
+  const { rulebook, language } = saying;
   const support = style.support.get(trait.id);
   if (support === undefined) return [];
   const { level, evidence, example, source } = support;
@@ -60,8 +45,8 @@ const saySupport = (
       level,
       evidence: evidence[language],
       example: example?.[language] ?? null,
-      source: saySource(source, staleBefore),
-      neededBy: drivers
+      source: saySource(source, saying),
+      neededBy: rulebook.drivers
         .filter(({ need }) => need.trait === trait.id)
         .map(({ id, need }) => ({ rule: id, strength: need.strength })),
     },

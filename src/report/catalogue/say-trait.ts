@@ -1,22 +1,22 @@
 import type { TraitAnswer, TraitSummaryAnswer, TraitSupportAnswer } from '../../answers/catalogue/trait.js';
 import type { Family } from '../../domain/rulebook/family.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
+import type { Saying } from '../saying.js';
 
-export const sayTraitSummary = (trait: Trait, language: Language): TraitSummaryAnswer => ({
+export const sayTraitSummary = (trait: Trait, { language }: Saying): TraitSummaryAnswer => ({
   id: trait.id,
   headline: trait.headline,
   title: trait.title[language],
   meaning: trait.meaning[language],
 });
 
-export const sayTrait = (trait: Trait, { families, selection }: Rulebook, language: Language): TraitAnswer => ({
-  ...sayTraitSummary(trait, language),
-  neededBy: selection
+export const sayTrait = (trait: Trait, saying: Saying): TraitAnswer => ({
+  ...sayTraitSummary(trait, saying),
+  neededBy: saying.rulebook.selection
     .filter(({ need }) => need.trait === trait.id)
     .map(({ id, need }) => ({ rule: id, strength: need.strength })),
-  support: families.flatMap((family) => saySupport(family, trait.id, language)),
+  support: saying.rulebook.families.flatMap((family) => saySupport(family, trait.id, saying.language)),
 });
 
 const saySupport = (family: Family, trait: string, language: Language): readonly TraitSupportAnswer[] => {

@@ -4,6 +4,7 @@ import type { StyleStandingAnswer } from '../../answers/review/style-advice.js';
 import type { ReviewVerdict, Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { Confidence } from '../../domain/advice/verdict.js';
+import { plural } from '../plural.js';
 
 /** What a review says in Markdown besides its own texts. All of it is Markdown. */
 export interface MarkdownPhrases {
@@ -24,8 +25,6 @@ export interface MarkdownPhrases {
   readonly labels: Readonly<Record<'remedy' | 'reasons' | 'patterns' | 'sources' | 'inUse' | 'advised', string>>;
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
   en: {
     title: (system, verdict) =>
@@ -33,14 +32,14 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
     nothingReviewed: 'No design was reviewed.',
     noFindings: 'There are no findings.',
     found: ({ error, warning, info, suppressed }) =>
-      `**${count(error, 'error', 'errors')}, ${count(warning, 'warning', 'warnings')}, ${info} info**${suppressed === 0 ? '' : ` and ${suppressed} suppressed`}`,
+      `**${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info**${suppressed === 0 ? '' : ` and ${suppressed} suppressed`}`,
     reviewed: ({ services, workloads, datastores, interactions, transactions }) =>
       [
-        count(services, 'service', 'services'),
-        count(workloads, 'workload', 'workloads'),
-        count(datastores, 'datastore', 'datastores'),
-        count(interactions, 'interaction', 'interactions'),
-        count(transactions, 'transaction', 'transactions'),
+        plural(services, 'service'),
+        plural(workloads, 'workload'),
+        plural(datastores, 'datastore'),
+        plural(interactions, 'interaction'),
+        plural(transactions, 'transaction'),
       ].join(', '),
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
     confidence: { high: 'High', medium: 'Medium', low: 'Low' },

@@ -1,9 +1,8 @@
 import type { SourceAnswer } from '../../answers/source.js';
-import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
-import type { Language } from '../../domain/text.js';
+import { worstCase } from '../../domain/rulebook/review-rule.js';
+import type { Severity } from '../../domain/rulebook/severity.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 /** A rule of the review in one language, as a report tells it beside the findings. */
 export interface RuleForReport {
@@ -19,12 +18,9 @@ export interface RuleForReport {
 }
 
 /** All rules of the review, as a report tells them beside its findings, in the rulebook's order. */
-export const rulesForReport = (
-  { review }: Rulebook,
-  language: Language,
-  staleBefore: string,
-): readonly RuleForReport[] =>
-  review.map((rule) => {
+export const rulesForReport = (saying: Saying): readonly RuleForReport[] =>
+  saying.rulebook.review.map((rule) => {
+    const { language } = saying;
     const worst = worstCase(rule);
     return {
       id: rule.id,
@@ -34,10 +30,6 @@ export const rulesForReport = (
       remedy: (worst?.remedy[language] ?? '').replaceAll(/\{[^{}]*\}/g, '…'),
       severity: worst?.severity ?? 'info',
       patterns: rule.patterns,
-      sources: rule.sources.map((source) => saySource(source, staleBefore)),
+      sources: rule.sources.map((source) => saySource(source, saying)),
     };
   });
-
-/** The first of the most severe. */
-const worstCase = ({ cases }: ReviewRule): ReviewCase | undefined =>
-  SEVERITIES.flatMap((severity) => cases.filter((one) => one.severity === severity))[0];

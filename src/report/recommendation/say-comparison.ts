@@ -1,37 +1,29 @@
 import type { ComparedAnswer, ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from '../../answers/comparison.js';
 import type { Compared, Comparison, LimitRow, TraitRow } from '../../domain/advice/side-by-side.js';
-import type { Facts } from '../../domain/facts/fact.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
 import { sayBound } from './say-database.js';
 import { saySource } from '../say-source.js';
+import { saidWith, type Saying } from '../saying.js';
 
 /** Puts a comparison into words. */
-export const sayComparison = (
-  comparison: Comparison,
-  workload: string | null,
-  facts: Facts,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): ComparisonAnswer => ({
-  workload,
-  language,
-  rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
-  text: sentence(comparison, workload, rulebook, language),
-  candidates: comparison.order
-    .flatMap((id) => comparison.candidates.filter((one) => one.id === id))
-    .map((one) => sayCompared(one, language)),
-  traits: comparison.traits.map((row) => sayTraitRow(row, facts, rulebook, language, staleBefore)),
-  limits: comparison.limits.map((row) => sayLimitRow(row, language, staleBefore)),
-});
+export const sayComparison = (comparison: Comparison, saying: Saying): ComparisonAnswer => {
+  const bestFirst = comparison.order.flatMap((id) => comparison.candidates.filter((one) => one.id === id));
+  return {
+    workload: comparison.workload?.name ?? null,
+    ...saidWith(saying),
+    text: sentence(bestFirst, comparison, saying),
+    candidates: bestFirst.map((one) => sayCompared(one, saying)),
+    traits: comparison.traits.map((row) => sayTraitRow(row, comparison, saying)),
+    limits: comparison.limits.map((row) => sayLimitRow(row, saying)),
+  };
+};
 
 const titleOf = (candidate: Compared, language: Language): string =>
   candidate.kind === 'family' ? candidate.family.title[language] : candidate.database.title;
 
-const sayCompared = (candidate: Compared, language: Language): ComparedAnswer => ({
+const sayCompared = (candidate: Compared, { language }: Saying): ComparedAnswer => ({
   id: candidate.id,
   kind: candidate.kind,
   title: titleOf(candidate, language),
@@ -43,31 +35,25 @@ const sayCompared = (candidate: Compared, language: Language): ComparedAnswer =>
 
 const sayTraitRow = (
   { trait, need, cells, winners }: TraitRow,
-  facts: Facts,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
+  { facts }: Comparison,
+  saying: Saying,
 ): TraitRowAnswer => ({
   trait,
-  title: rulebook.traits.find(({ id }) => id === trait)?.title[language] ?? trait,
+  title: saying.rulebook.traits.find(({ id }) => id === trait)?.title[saying.language] ?? trait,
   strength: need?.strongest.strength ?? null,
   rule: need?.strongest.rule.id ?? null,
-  because: need === undefined ? null : fill(need.strongest.rule.because, facts, language),
+  because: need === undefined ? null : fill(need.strongest.rule.because, facts, saying.language),
   winners,
   cells: cells.map(({ candidate, support, hundredths }) => ({
     candidate,
     support: support.level,
     points: hundredths / 100,
-    evidence: support.evidence[language],
-    sources: [saySource(support.source, staleBefore)],
+    evidence: support.evidence[saying.language],
+    sources: [saySource(support.source, saying)],
   })),
 });
 
-const sayLimitRow = (
-  { fact, hard, cells, winners }: LimitRow,
-  language: Language,
-  staleBefore: string,
-): LimitRowAnswer => ({
+const sayLimitRow = ({ fact, hard, cells, winners }: LimitRow, saying: Saying): LimitRowAnswer => ({
   fact,
   hard,
   winners,
@@ -75,29 +61,29 @@ const sayLimitRow = (
     candidate,
     bound: limit === undefined ? null : sayBound(limit.bound),
     state: limit === undefined ? null : (met?.state ?? 'kept'),
-    evidence: limit?.evidence[language] ?? null,
-    sources: limit === undefined ? [] : [saySource(limit.source, staleBefore)],
+    evidence: limit?.evidence[saying.language] ?? null,
+    sources: limit === undefined ? [] : [saySource(limit.source, saying)],
   })),
 });
 
 /** So many traits fit into one sentence. */
 const NAMED_TRAITS = 3;
 
-const sentence = (comparison: Comparison, workload: string | null, rulebook: Rulebook, language: Language): string => {
-  const [first, second] = comparison.order.flatMap((id) => comparison.candidates.filter((one) => one.id === id));
+const sentence = ([first, second]: readonly Compared[], { workload, traits }: Comparison, saying: Saying): string => {
+  const { language } = saying;
   if (first === undefined || second === undefined) return '';
   const wonBy = ({ id }: Compared, other: Compared): string =>
     listOf(
-      comparison.traits
+      traits
         .filter(({ winners }) => winners.includes(id) && !winners.includes(other.id))
         .slice(0, NAMED_TRAITS)
-        .map(({ trait }) => traitTitle(trait, rulebook, language)),
+        .map(({ trait }) => traitTitle(trait, saying)),
       language,
     );
   const say = PHRASES[language];
   const [one, two] = [titleOf(first, language), titleOf(second, language)];
   const opening =
-    workload === null
+    workload === undefined
       ? say.general(one, two)
       : say.fitting(
           one,

@@ -1,47 +1,41 @@
 import type { ConflictAnswer } from '../../answers/recommendation/remark.js';
 import type { Conflict, Obstacles } from '../../domain/advice/conflicts.js';
 import type { Facts } from '../../domain/facts/fact.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
 import type { FactName } from '../../domain/facts/workload-facts.js';
 import { sayFacts } from './say-need.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 type Musts = Extract<Conflict, { kind: 'musts' }>;
 
-export const sayConflict = (
-  conflict: Conflict,
-  facts: Facts,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): ConflictAnswer => {
+export const sayConflict = (conflict: Conflict, facts: Facts, saying: Saying): ConflictAnswer => {
   if (conflict.kind === 'rule') {
     const { rule } = conflict;
     return {
       kind: 'rule',
       rule: rule.id,
-      message: fill(rule.because, facts, language),
+      message: fill(rule.because, facts, saying.language),
       facts: sayFacts(conflict.facts, facts),
       relax: rule.relax,
       leaves: null,
-      sources: [saySource(rule.source, staleBefore)],
+      sources: [saySource(rule.source, saying)],
     };
   }
   const { between, giveUp, leaves } = conflict;
   return {
     kind: 'musts',
     rule: null,
-    message: sayMusts(conflict, rulebook, language),
+    message: sayMusts(conflict, saying),
     facts: sayFacts(factsOf(between), facts),
     relax: giveUp,
     leaves: leaves.id,
     sources: [
       ...between.needs.map(({ strongest }) => strongest.rule.source),
       ...between.limits.map(({ limit }) => limit.source),
-    ].map((source) => saySource(source, staleBefore)),
+    ].map((source) => saySource(source, saying)),
   };
 };
 
@@ -50,23 +44,15 @@ const factsOf = ({ needs, limits }: Obstacles): readonly FactName[] => [
 ];
 
 /** Traits by their titles, limits by the facts that pass them. */
-const obstacleNames = ({ needs, limits }: Obstacles, rulebook: Rulebook, language: Language): string =>
+const obstacleNames = ({ needs, limits }: Obstacles, saying: Saying): string =>
   listOf(
-    [
-      ...needs.map(({ trait }) => traitTitle(trait, rulebook, language)),
-      ...new Set(limits.map(({ fact }) => fact.name)),
-    ],
-    language,
+    [...needs.map(({ trait }) => traitTitle(trait, saying)), ...new Set(limits.map(({ fact }) => fact.name))],
+    saying.language,
   );
 
 /** One or two sentences: what clashes, and what is least to give up. */
-export const sayMusts = ({ between, relax, leaves }: Musts, rulebook: Rulebook, language: Language): string => {
-  return PHRASES[language](
-    obstacleNames(between, rulebook, language),
-    obstacleNames(relax, rulebook, language),
-    leaves.title,
-  );
-};
+export const sayMusts = ({ between, relax, leaves }: Musts, saying: Saying): string =>
+  PHRASES[saying.language](obstacleNames(between, saying), obstacleNames(relax, saying), leaves.title);
 
 const PHRASES: Readonly<Record<Language, (between: string, relax: string, leaves: string) => string>> = {
   en: (between, relax, leaves) =>

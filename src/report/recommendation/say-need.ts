@@ -1,7 +1,7 @@
 import type { FactAnswer } from '../../answers/fact.js';
 import type { NeedAnswer } from '../../answers/recommendation/need.js';
-import type { Facts } from '../../domain/facts/fact.js';
-import type { Firing } from '../../domain/advice/gather-needs.js';
+import type { Fact, Facts } from '../../domain/facts/fact.js';
+import type { Firing, Need } from '../../domain/advice/gather-needs.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 
@@ -17,9 +17,18 @@ export const sayNeed = <Name extends string>(
   because: fill(firing.rule.because, facts, language),
 });
 
+/** Needs in words, which are the same for every candidate: by the strongest rule, then by the further ones. */
+export type SaidNeeds = ReadonlyMap<Need, readonly NeedAnswer[]>;
+
+export const strongestOf = (needs: readonly Need[], said: SaidNeeds): readonly NeedAnswer[] =>
+  needs.flatMap((need) => said.get(need)?.[0] ?? []);
+
+export const sayFact = ({ name, pointers: [pointer = ''], value, origin }: Fact<string>): FactAnswer => ({
+  fact: name,
+  pointer,
+  value,
+  origin,
+});
+
 export const sayFacts = <Name extends string>(names: readonly Name[], facts: Facts<Name>): readonly FactAnswer[] =>
-  names.flatMap((name) => {
-    const fact = facts.get(name);
-    if (fact === undefined) return [];
-    return [{ fact: fact.name, pointer: fact.pointers[0] ?? '', value: fact.value, origin: fact.origin }];
-  });
+  names.flatMap((name) => facts.get(name) ?? []).map(sayFact);

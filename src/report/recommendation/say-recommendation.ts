@@ -1,73 +1,45 @@
-import type { DatabaseAnswer } from '../../answers/recommendation/database.js';
-import type { NeedAnswer } from '../../answers/recommendation/need.js';
+import type { ReasonAnswer } from '../../answers/recommendation/need.js';
 import type { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
 import type { StandingAnswer } from '../../answers/recommendation/standing.js';
-import type { Need } from '../../domain/advice/gather-needs.js';
-import type { Standing } from '../../domain/advice/rank.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import type { Reason } from '../../domain/advice/rank.js';
 import type { Language } from '../../domain/text.js';
 import type { Recommendation } from '../../domain/advice/recommend.js';
-import { databasesOf } from '../../domain/advice/picks.js';
-import { sayDatabase, type Saying } from './say-database.js';
+import { databasesOf } from '../../domain/advice/databases-of.js';
+import type { FamilyStanding } from '../../domain/advice/rank-families.js';
 import { saySource } from '../say-source.js';
+import { saidWith, type Saying } from '../saying.js';
 import { sayConflict } from './say-conflict.js';
-import { sayNeed } from './say-need.js';
+import { sayDatabase } from './say-database.js';
+import { sayNeed, strongestOf, type SaidNeeds } from './say-need.js';
 import { sayQuestion } from './say-question.js';
 import { sayVerdict } from './say-verdict.js';
 import { sayWarning } from './say-warning.js';
-import type { Nearest } from '../../domain/nearest.js';
 
 /** Puts a recommendation into words. It decides nothing. */
-export const sayRecommendation = (
-  recommendation: Recommendation,
-  rulebook: Rulebook,
-  language: Language,
-  nearest: Nearest,
-  staleBefore: string,
-): RecommendationAnswer => {
-  const { workload, facts, standings, databases, verdict, picks, conflicts, warnings, questions } = recommendation;
-  const said = new Map<Need, SaidNeed>();
-  for (const { need } of standings[0]?.reasons ?? []) {
-    said.set(need, {
-      strongest: sayNeed(need.strongest, facts, language),
-      further: need.further.map((firing) => sayNeed(firing, facts, language)),
-    });
-  }
-  const saying: Saying = {
-    rulebook,
-    language,
-    staleBefore,
-    sayNeed: (trait) => [...said].flatMap(([need, words]) => (need.trait === trait ? [words.strongest] : [])),
-  };
-  const familyOf = (id: string): Standing | undefined => standings.find(({ family }) => family.id === id);
-  const sayOnce = new Map(databases.map((one) => [one, sayDatabase(one, familyOf(one.database.family), saying)]));
-  const ofFamily = (id: string): readonly DatabaseAnswer[] =>
-    databasesOf(id, databases).flatMap((standing) => sayOnce.get(standing) ?? []);
+export const sayRecommendation = (recommendation: Recommendation, saying: Saying): RecommendationAnswer => {
+  const { workload, facts, needs, standings, databases, picks, conflicts, warnings, questions } = recommendation;
+  const said: SaidNeeds = new Map(
+    needs.map((need) => [need, [need.strongest, ...need.further].map((one) => sayNeed(one, facts, saying.language))]),
+  );
+  const familyOf = new Map(standings.map((standing) => [standing.family.id, standing]));
+  const saidDatabases = new Map(
+    databases.map((one) => [one, sayDatabase(one, familyOf.get(one.database.family), said, saying)]),
+  );
   return {
     workload: workload.name,
-    language,
-    rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
-    verdict: sayVerdict(verdict, picks, conflicts, facts, rulebook, language),
-    ranking: standings.map((standing) =>
-      sayStanding(standing, said, language, staleBefore, ofFamily(standing.family.id)),
-    ),
-    topDatabases: picks.top.map(({ database, fit }) => ({
-      id: database.id,
-      title: database.title,
-      family: database.family,
-      fit,
+    ...saidWith(saying),
+    verdict: sayVerdict(recommendation, saying),
+    ranking: standings.map((standing, index) => ({
+      rank: index + 1,
+      ...sayStanding(standing, said, saying),
+      databases: databasesOf(standing.family.id, databases).flatMap((one) => saidDatabases.get(one) ?? []),
     })),
-    conflicts: conflicts.map((conflict) => sayConflict(conflict, facts, rulebook, language, staleBefore)),
-    warnings: warnings.map((warning) => sayWarning(warning, rulebook, language, nearest)),
-    questions: questions.map((question) => sayQuestion(question, language)),
+    topDatabases: picks.top.map(({ database: { id, title, family }, fit }) => ({ id, title, family, fit })),
+    conflicts: conflicts.map((conflict) => sayConflict(conflict, facts, saying)),
+    warnings: warnings.map((warning) => sayWarning(warning, saying)),
+    questions: questions.map((question) => sayQuestion(question, saying)),
   };
 };
-
-/** A need in words: the same for every family, so it is said once. */
-interface SaidNeed {
-  readonly strongest: NeedAnswer;
-  readonly further: readonly NeedAnswer[];
-}
 
 const NO_DATABASE: Readonly<Record<Language, string>> = {
   en: 'Every database of this family is ruled out by a limit that it cannot exceed, so the family is not recommended.',
@@ -75,40 +47,35 @@ const NO_DATABASE: Readonly<Record<Language, string>> = {
 };
 
 const sayStanding = (
-  standing: Standing,
-  said: ReadonlyMap<Need, SaidNeed>,
-  language: Language,
-  staleBefore: string,
-  databases: readonly DatabaseAnswer[],
-): StandingAnswer => {
-  const { family, rank, outcome, fit, hundredths, reasons, unmet } = standing;
-  return {
-    rank,
-    family: { id: family.id, title: family.title[language], nosql: family.nosql },
-    outcome,
-    fit,
-    points: hundredths / 100,
-    reasons: reasons.flatMap(({ need, support, hundredths: earned }) => {
-      const words = said.get(need);
-      if (words === undefined) return [];
-      const { rule, trait, strength, facts, because } = words.strongest;
-      return [
-        {
-          rule,
-          trait,
-          strength,
-          support: support.level,
-          points: earned / 100,
-          facts,
-          because,
-          evidence: support.evidence[language],
-          sources: [saySource(need.strongest.rule.source, staleBefore), saySource(support.source, staleBefore)],
-          further: words.further,
-        },
-      ];
-    }),
-    unmet: unmet.flatMap((need) => said.get(need)?.strongest ?? []),
-    note: standing.noDatabase ? NO_DATABASE[language] : null,
-    databases,
-  };
+  { family, outcome, fit, hundredths, reasons, unmet, noDatabase }: FamilyStanding,
+  said: SaidNeeds,
+  saying: Saying,
+): Omit<StandingAnswer, 'rank' | 'databases'> => ({
+  family: { id: family.id, title: family.title[saying.language], nosql: family.nosql },
+  outcome,
+  fit,
+  points: hundredths / 100,
+  reasons: reasons.flatMap((reason) => sayReason(reason, said, saying)),
+  unmet: strongestOf(unmet, said),
+  note: noDatabase ? NO_DATABASE[saying.language] : null,
+});
+
+const sayReason = ({ need, support, hundredths }: Reason, said: SaidNeeds, saying: Saying): readonly ReasonAnswer[] => {
+  const [strongest, ...further] = said.get(need) ?? [];
+  if (strongest === undefined) return [];
+  const { rule, trait, strength, facts, because } = strongest;
+  return [
+    {
+      rule,
+      trait,
+      strength,
+      support: support.level,
+      points: hundredths / 100,
+      facts,
+      because,
+      evidence: support.evidence[saying.language],
+      sources: [need.strongest.rule.source, support.source].map((source) => saySource(source, saying)),
+      further,
+    },
+  ];
 };

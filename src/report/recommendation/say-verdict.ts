@@ -1,57 +1,48 @@
 import type { TurningPointAnswer, VerdictAnswer } from '../../answers/recommendation/verdict.js';
-import type { Conflict } from '../../domain/advice/conflicts.js';
-import type { Facts } from '../../domain/facts/fact.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Standing } from '../../domain/advice/rank.js';
 import type { Language } from '../../domain/text.js';
 import type { TurningPoint } from '../../domain/advice/turning-points.js';
 import type { Confidence, Verdict } from '../../domain/advice/verdict.js';
+import type { FamilyStanding } from '../../domain/advice/rank-families.js';
+import type { Weighed } from '../../domain/advice/weigh.js';
+import { CONFIDENCE } from '../confidence.js';
 import { fill } from '../fill.js';
-import type { Picks } from '../../domain/advice/picks.js';
 import { sayMusts } from './say-conflict.js';
 import { listOf, traitTitle } from '../names.js';
+import type { Saying } from '../saying.js';
 
-export const sayVerdict = (
-  verdict: Verdict,
-  picks: Picks,
-  conflicts: readonly Conflict[],
-  facts: Facts,
-  rulebook: Rulebook,
-  language: Language,
-): VerdictAnswer => ({
-  kind: verdict.kind,
-  text: sentence(verdict, picks, conflicts, rulebook, language),
-  confidence: verdict.confidence,
-  closeCall: verdict.closeCall,
-  margin: verdict.margin,
-  family: verdict.first?.family.id ?? null,
-  second: verdict.second?.family.id ?? null,
-  database: picks.database?.database.id ?? null,
-  alternative: picks.alternative?.database.id ?? null,
-  decisive: verdict.decisive.map(({ need: { trait, strongest } }) => ({
-    trait,
-    title: traitTitle(trait, rulebook, language),
-    rule: strongest.rule.id,
-    because: fill(strongest.rule.because, facts, language),
-  })),
-  turningPoints: verdict.turningPoints.map((point) => sayTurningPoint(point, rulebook, language)),
-});
+export const sayVerdict = (weighed: Weighed, saying: Saying): VerdictAnswer => {
+  const { verdict, picks, facts } = weighed;
+  const { kind, confidence, closeCall, margin, first, second, decisive, turningPoints } = verdict;
+  return {
+    kind,
+    text: sentence(weighed, saying),
+    confidence,
+    closeCall,
+    margin,
+    family: first?.family.id ?? null,
+    second: second?.family.id ?? null,
+    database: picks.database?.database.id ?? null,
+    alternative: picks.alternative?.database.id ?? null,
+    decisive: decisive.map(({ need: { trait, strongest } }) => ({
+      trait,
+      title: traitTitle(trait, saying),
+      rule: strongest.rule.id,
+      because: fill(strongest.rule.because, facts, saying.language),
+    })),
+    turningPoints: turningPoints.map((point) => sayTurningPoint(point, saying)),
+  };
+};
 
-const sentence = (
-  verdict: Verdict,
-  picks: Picks,
-  conflicts: readonly Conflict[],
-  rulebook: Rulebook,
-  language: Language,
-): string => {
+const sentence = ({ verdict, picks, conflicts }: Weighed, saying: Saying): string => {
+  const { language } = saying;
   const say = PHRASES[language];
   if (verdict.first === undefined) {
     if (verdict.kind === 'undecided') return say.undecided;
     const clash = conflicts.find((conflict) => conflict.kind === 'musts');
-    return clash === undefined ? say.undecided : sayMusts(clash, rulebook, language);
+    return clash === undefined ? say.undecided : sayMusts(clash, saying);
   }
   const traits = listOf(
-    verdict.decisive.map(({ need }) => traitTitle(need.trait, rulebook, language)),
+    verdict.decisive.map(({ need }) => traitTitle(need.trait, saying)),
     language,
   );
   const opening =
@@ -65,32 +56,23 @@ const sentence = (
   return [opening, ...closing, ...named, ...clash].join(' ');
 };
 
-const sayTurningPoint = (
-  { need: { trait, strongest }, toward }: TurningPoint,
-  rulebook: Rulebook,
-  language: Language,
-): TurningPointAnswer => ({
+const sayTurningPoint = ({ need: { trait, strongest }, toward }: TurningPoint, saying: Saying): TurningPointAnswer => ({
   rule: strongest.rule.id,
   trait,
   strength: strongest.strength,
   toward: toward.id,
-  text: PHRASES[language].without(traitTitle(trait, rulebook, language), toward.title[language]),
+  text: PHRASES[saying.language].without(traitTitle(trait, saying), toward.title[saying.language]),
 });
 
 interface Phrases {
   readonly undecided: string;
   readonly clash: string;
   readonly take: (database: string, alternative: string | undefined) => string;
-  readonly best: (first: Standing, confidence: Confidence, traits: string) => string;
-  readonly stay: (first: Standing, confidence: Confidence, traits: string) => string;
-  readonly second: (second: Standing, verdict: Verdict) => string;
+  readonly best: (first: FamilyStanding, confidence: Confidence, traits: string) => string;
+  readonly stay: (first: FamilyStanding, confidence: Confidence, traits: string) => string;
+  readonly second: (second: FamilyStanding, verdict: Verdict) => string;
   readonly without: (trait: string, toward: string) => string;
 }
-
-const CONFIDENCE: Readonly<Record<Language, Readonly<Record<Confidence, string>>>> = {
-  en: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
-  ko: { high: '확신도 높음', medium: '확신도 보통', low: '확신도 낮음' },
-};
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {

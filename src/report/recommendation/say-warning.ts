@@ -1,26 +1,16 @@
 import type { WarningAnswer } from '../../answers/recommendation/remark.js';
-import type { Nearest } from '../../domain/nearest.js';
-import { databaseNames } from '../../domain/rulebook/database-called.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
 import type { Warning } from '../../domain/advice/warnings.js';
 import { listOf, traitTitle } from '../names.js';
+import type { Saying } from '../saying.js';
 
-export const sayWarning = (
-  warning: Warning,
-  rulebook: Rulebook,
-  language: Language,
-  nearest: Nearest,
-): WarningAnswer => {
+export const sayWarning = (warning: Warning, saying: Saying): WarningAnswer => {
+  const { language } = saying;
   const say = PHRASES[language];
   switch (warning.kind) {
     case 'unknown-database': {
-      const known = databaseNames(rulebook.databases);
-      return {
-        kind: warning.kind,
-        message: say.unknownDatabase(warning.id, nearest(warning.id, known)),
-        pointer: warning.pointer,
-      };
+      const { kind, id, didYouMean, pointer } = warning;
+      return { kind, message: say.unknownDatabase(id, didYouMean), pointer };
     }
     case 'use-cases-disagree':
       return {
@@ -32,7 +22,7 @@ export const sayWarning = (
       return { kind: warning.kind, message: say.onlyUseCases, pointer: '/useCases' };
     case 'weak-spot': {
       const { family, need, support } = warning;
-      const message = say.weakSpot(family.title[language], traitTitle(need.trait, rulebook, language));
+      const message = say.weakSpot(family.title[language], traitTitle(need.trait, saying));
       return { kind: warning.kind, message: `${message} ${support.evidence[language]}`, pointer: null };
     }
   }

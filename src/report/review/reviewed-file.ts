@@ -2,8 +2,7 @@ import type { FindingAnswer } from '../../answers/review/finding.js';
 import type { ReviewAnswer } from '../../answers/review/review.js';
 import type { Region } from '../../domain/region.js';
 import type { LocatedReview } from '../../domain/review/located-review.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Saying } from '../saying.js';
 import { sayReview } from './say-review.js';
 
 /** A review before it is put into words. */
@@ -31,13 +30,8 @@ export interface ReviewedFile {
   readonly findings: readonly LocatedFinding[];
 }
 
-export const sayReviewedFile = (
-  { file, review }: FileReview,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): ReviewedFile => {
-  const said = sayReview(review, rulebook, language, staleBefore);
+export const sayReviewedFile = ({ file, review }: FileReview, saying: Saying): ReviewedFile => {
+  const said = sayReview(review, saying);
   const findings = said.findings.map((finding, index) => {
     const { region, fingerprint = '' } = review.findings[index] ?? {};
     return { finding, file, region, fingerprint };

@@ -1,29 +1,24 @@
 import type { FindingAnswer, FindingReasonAnswer } from '../../answers/review/finding.js';
 import type { FactValue } from '../../domain/facts/fact.js';
-import type { Reported } from '../../domain/review/review.js';
+import type { Reported } from '../../domain/review/review-design.js';
 import type { Finding } from '../../domain/review/find.js';
+import { rankingBehind } from '../../domain/review/grounds.js';
 import type { ReviewFactName } from '../../domain/facts/review-facts.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Source } from '../../domain/rulebook/source.js';
-import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
-import { sayGrounds } from '../recommendation/say-grounds.js';
+import { sayGround } from './say-ground.js';
 import { sayReviewValue } from './say-review-value.js';
 import { sayFacts } from '../recommendation/say-need.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 /** A finding in words, with what it rests on. */
-export const sayFinding = (
-  { finding, suppression }: Reported,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): FindingAnswer => {
+export const sayFinding = ({ finding, suppression }: Reported, saying: Saying): FindingAnswer => {
+  const { language } = saying;
   const { rule, subject } = finding;
   const { severity, message, remedy } = finding.case;
-  const say = (name: string, value: FactValue): string =>
-    sayReviewValue(name as ReviewFactName, value, rulebook, language);
-  const grounds = sayGrounds(finding, language);
+  const say = (name: string, value: FactValue): string => sayReviewValue(name as ReviewFactName, value, saying);
+  const grounds = rankingBehind(finding);
   return {
     rule: rule.id,
     title: rule.title[language],
@@ -34,9 +29,12 @@ export const sayFinding = (
     message: fill(message, subject.facts, language, say),
     remedy: fill(remedy, subject.facts, language, say),
     patterns: rule.patterns,
-    reasons: [{ text: rule.because[language], facts: factsBehind(finding) }, ...grounds.map(({ reason }) => reason)],
+    reasons: [
+      { text: rule.because[language], facts: factsBehind(finding) },
+      ...grounds.map((ground) => sayGround(ground, language)),
+    ],
     sources: distinct([...rule.sources, ...grounds.flatMap(({ sources }) => sources)]).map((source) =>
-      saySource(source, staleBefore),
+      saySource(source, saying),
     ),
     help: `/v1/rules/${rule.id}`,
     ...(suppression === undefined

@@ -1,58 +1,32 @@
 import type { ReviewAnswer, ReviewCounts } from '../../answers/review/review.js';
-import { verdictOn, type Reported, type Review } from '../../domain/review/review.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import { SEVERITIES, type ReviewVerdict, type Severity } from '../../domain/rulebook/severity.js';
+import type { ReviewVerdict } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
+import { countsOf, verdictOn } from '../../domain/review/counts.js';
+import type { Review } from '../../domain/review/review-design.js';
+import { plural } from '../plural.js';
+import { saidWith, type Saying } from '../saying.js';
 import { sayFinding } from './say-finding.js';
 import { sayStyleAdvice } from './say-style-advice.js';
 import { sayWorkloadAdvice } from './say-workload-advice.js';
 
-/** Puts a review into words. It decides nothing; facts last looked up before `staleBefore` (`YYYY-MM-DD`) are marked. */
-export const sayReview = (
-  review: Review,
-  rulebook: Rulebook,
-  language: Language,
-  staleBefore: string,
-): ReviewAnswer => {
+/** Puts a review into words. It decides nothing. */
+export const sayReview = (review: Review, saying: Saying): ReviewAnswer => {
   const { design, findings, advice, style } = review;
   const counts = countsOf(review);
-  const verdict = verdictOn(SEVERITIES.filter((severity) => counts[severity] > 0));
+  const verdict = verdictOn(counts);
   return {
     system: design.system,
-    language,
-    rulebook: { name: rulebook.name, version: rulebook.version, digest: rulebook.digest },
+    ...saidWith(saying),
     verdict,
-    text: PHRASES[language](verdict, counts),
-    findings: findings.map((reported) => sayFinding(reported, rulebook, language, staleBefore)),
-    recommendations: advice.map((one) => sayWorkloadAdvice(one, rulebook, language)),
-    architecture: sayStyleAdvice(style, design, rulebook, language, staleBefore),
+    text: PHRASES[saying.language](verdict, counts),
+    findings: findings.map((reported) => sayFinding(reported, saying)),
+    recommendations: advice.map((one) => sayWorkloadAdvice(one, saying)),
+    architecture: sayStyleAdvice(style, design, saying),
     counts,
   };
 };
 
-const countsOf = ({ design, findings }: Review): ReviewCounts => {
-  const counted = (severity: Severity): number =>
-    findings.filter((reported) => counts(reported) && severityOf(reported) === severity).length;
-  return {
-    error: counted('error'),
-    warning: counted('warning'),
-    info: counted('info'),
-    suppressed: findings.filter((reported) => !counts(reported)).length,
-    services: design.services.length,
-    workloads: design.services.reduce((sum, { workloads = [] }) => sum + workloads.length, 0),
-    datastores: design.datastores?.length ?? 0,
-    interactions: design.interactions?.length ?? 0,
-    transactions: design.transactions?.length ?? 0,
-  };
-};
-
-const counts = ({ suppression }: Reported): boolean => suppression === undefined;
-
-const severityOf = ({ finding }: Reported): Severity => finding.case.severity;
-
 type Said = (verdict: ReviewVerdict, counts: ReviewCounts) => string;
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const PHRASES: Readonly<Record<Language, Said>> = {
   en: (verdict, { error, warning, info, suppressed }) => {

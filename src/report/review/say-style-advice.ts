@@ -1,27 +1,18 @@
 import type { StyleAdviceAnswer, StyleStandingAnswer } from '../../answers/review/style-advice.js';
 import type { Design } from '../../domain/input/design.js';
 import type { StyleAdvice, StyleStanding } from '../../domain/review/advise-style.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Language } from '../../domain/text.js';
-import { lowerFirst } from '../names.js';
+import { styleTitle } from '../names.js';
 import { sayNeed } from '../recommendation/say-need.js';
 import { saySource } from '../say-source.js';
+import type { Saying } from '../saying.js';
 
 /** What the drivers ask of the architecture style, with the place of every style and its reasons. */
-export const sayStyleAdvice = (
-  advice: StyleAdvice,
-  { architecture }: Design,
-  { styles }: Rulebook,
-  language: Language,
-  staleBefore: string,
-): StyleAdviceAnswer => {
+export const sayStyleAdvice = (advice: StyleAdvice, { architecture }: Design, saying: Saying): StyleAdviceAnswer => {
   const { standings, advised } = advice;
   const style = architecture?.style;
-  const titleOf = (id: string): string => {
-    const title = styles.find((one) => one.id === id)?.title[language] ?? id;
-    return language === 'en' ? lowerFirst(title) : title;
-  };
-  const say = PHRASES[language];
+  const titleOf = (id: string): string => styleTitle(id, saying);
+  const say = PHRASES[saying.language];
   return {
     style: style ?? null,
     advised: advised?.candidate.id ?? null,
@@ -29,28 +20,28 @@ export const sayStyleAdvice = (
       advised === undefined
         ? say.unknown
         : say.advised(titleOf(advised.candidate.id), advised.fit, style === undefined ? undefined : titleOf(style)),
-    ranking: standings.map((standing) => sayStanding(standing, advice, language, staleBefore)),
+    ranking: standings.map((standing, index) => sayStanding(standing, index + 1, advice, saying)),
   };
 };
 
 const sayStanding = (
-  { rank, candidate, fit, hundredths, outcome, reasons }: StyleStanding,
+  { candidate, fit, hundredths, outcome, reasons }: StyleStanding,
+  rank: number,
   { facts }: StyleAdvice,
-  language: Language,
-  staleBefore: string,
+  saying: Saying,
 ): StyleStandingAnswer => ({
   rank,
   style: candidate.id,
-  title: candidate.title[language],
+  title: candidate.title[saying.language],
   fit,
   points: hundredths / 100,
   outcome,
   reasons: reasons.map(({ need, support, hundredths: earned }) => ({
-    ...sayNeed(need.strongest, facts, language),
+    ...sayNeed(need.strongest, facts, saying.language),
     support: support.level,
     points: earned / 100,
-    evidence: support.evidence[language],
-    sources: [saySource(need.strongest.rule.source, staleBefore), saySource(support.source, staleBefore)],
+    evidence: support.evidence[saying.language],
+    sources: [need.strongest.rule.source, support.source].map((source) => saySource(source, saying)),
   })),
 });
 

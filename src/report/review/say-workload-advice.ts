@@ -1,7 +1,6 @@
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
-import type { Advice } from '../../domain/review/advise-workload.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { Language } from '../../domain/text.js';
+import type { Advice } from '../../domain/review/advise-workloads.js';
+import type { Saying } from '../saying.js';
 import { sayVerdict } from '../recommendation/say-verdict.js';
 
 /** So many families are named. */
@@ -10,11 +9,9 @@ const SHOWN = 3;
 /** A workload's recommendation in brief. */
 export const sayWorkloadAdvice = (
   { service, workload, pointer, recommended }: Advice,
-  rulebook: Rulebook,
-  language: Language,
+  saying: Saying,
 ): WorkloadAdviceAnswer => {
-  const { verdict, picks, conflicts, facts, standings } = recommended;
-  const { kind, confidence, text, family, database } = sayVerdict(verdict, picks, conflicts, facts, rulebook, language);
+  const { kind, confidence, text, family, database } = sayVerdict(recommended, saying);
   return {
     service,
     workload: workload.name,
@@ -25,9 +22,9 @@ export const sayWorkloadAdvice = (
     text,
     family,
     database,
-    ranking: standings
+    ranking: recommended.standings
       .filter(({ outcome }) => outcome === 'fits')
       .slice(0, SHOWN)
-      .map(({ family: { id, title }, fit }) => ({ family: id, title: title[language], fit })),
+      .map(({ family: { id, title }, fit }) => ({ family: id, title: title[saying.language], fit })),
   };
 };

@@ -11,6 +11,7 @@ import { arbitraryBoundedWorkload } from './arbitrary-bounded-workload.js';
 import { notEnglish, notKorean } from '../../report/languages.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { runs } from '../../runs.js';
+import { sayingIn } from '../../report/saying-in.js';
 
 const { families, databases, traits, weights } = RULEBOOK;
 
@@ -100,14 +101,7 @@ describe('A comparison, with a workload or without', () => {
         const say = (): string => {
           const result = compare(all, workload, RULEBOOK);
           if (result.kind === 'refused') throw new Error('refused');
-          const answer = sayComparison(
-            result.comparison,
-            workload?.name ?? null,
-            result.facts,
-            RULEBOOK,
-            language,
-            '2000-01-01',
-          );
+          const answer = sayComparison(result.comparison, sayingIn(language));
           expect(answer.candidates.map(({ id }) => id)).toStrictEqual(result.comparison.order);
           expect(language === 'ko' ? notKorean(answer.text) : notEnglish(answer.text)).toBeUndefined();
           return JSON.stringify(answer);

@@ -6,6 +6,7 @@ import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import type { Recommendation } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../../report/saying-in.js';
 import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { NOSQL_ONLY } from './nosql-only.js';
@@ -95,7 +96,7 @@ describe('Musts that nothing meets together', () => {
     fc.assert(
       fc.property(clashes, (workload) => {
         const advice = recommend(workload, NOSQL_ONLY);
-        const { relax, leaves } = sayConflict(mustsOf(advice), advice.facts, NOSQL_ONLY, 'en', '2000-01-01');
+        const { relax, leaves } = sayConflict(mustsOf(advice), advice.facts, sayingIn('en', NOSQL_ONLY));
         const { standings, databases } = recommend(without(workload, relax), NOSQL_ONLY);
         const left = databases.find(({ database }) => database.id === leaves);
         expect(left?.outcome).toBe('fits');

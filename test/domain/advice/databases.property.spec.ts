@@ -6,7 +6,7 @@ import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/gather-needs.js';
 import type { Limit } from '../../../src/domain/rulebook/limit.js';
-import { databasesOf } from '../../../src/domain/advice/picks.js';
+import { databasesOf } from '../../../src/domain/advice/databases-of.js';
 import { rankDatabases } from '../../../src/domain/advice/rank-databases.js';
 import type { DatabaseStanding } from '../../../src/domain/advice/rank-databases.js';
 import { USE_CASES } from '../../../src/domain/input/words.js';

@@ -4,7 +4,6 @@ import type { Facts } from '../../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/gather-needs.js';
 import type { Firing, Need } from '../../../src/domain/advice/gather-needs.js';
-import { rank } from '../../../src/domain/advice/rank.js';
 import { STRENGTHS } from '../../../src/domain/rulebook/rule.js';
 import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { USE_CASES } from '../../../src/domain/input/words.js';
@@ -14,6 +13,7 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { runs } from '../../runs.js';
+import { rankAlone } from './rank-afresh.js';
 
 const { families, selection, weights } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
@@ -74,7 +74,7 @@ describe('The needs of any workload', () => {
       fc.property(named, (useCases) => {
         const needs = gatherNeeds(factsOf({ name: 'Named only', useCases }), selection);
         expect(needs.filter(({ strongest }) => strongest.strength === 'must')).toStrictEqual([]);
-        expect(rank(needs, families, weights).every(({ outcome }) => outcome === 'fits')).toBe(true);
+        expect(rankAlone(needs, families).every(({ outcome }) => outcome === 'fits')).toBe(true);
       }),
       runs(500),
     );
@@ -111,7 +111,7 @@ describe('Raising a priority', () => {
             factsOf(mergeWorkloads([workload, { priorities: { [priority]: value } }])),
             selection,
           );
-          return rank(needs, families, weights)
+          return rankAlone(needs, families)
             .toSorted((one, other) => one.family.order - other.family.order)
             .flatMap(({ reasons }) => traits.map((trait) => reasons.find(({ need }) => need.trait === trait)))
             .flatMap((reason) => [

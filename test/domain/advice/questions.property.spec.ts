@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Facts } from '../../../src/domain/facts/fact.js';
 import type { Need } from '../../../src/domain/advice/gather-needs.js';
 import type { OpenQuestion } from '../../../src/domain/advice/questions.js';
-import type { Standing } from '../../../src/domain/advice/rank.js';
+import type { FamilyStanding } from '../../../src/domain/advice/rank-families.js';
 import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { groundsOf } from '../../../src/domain/facts/workload-facts.js';
 import type { StatedFactName } from '../../../src/domain/facts/workload-facts.js';
@@ -24,7 +24,7 @@ const rulesAwaiting = (fact: StatedFactName, facts: Facts): readonly SelectionRu
   selection.filter(({ when }) => when.reads.some((name) => !facts.has(name) && groundsOf(name).includes(fact)));
 
 /** The standings if a rule that rests so far fired too, and nothing else changed. */
-const withRule = (rule: SelectionRule, { standings, facts }: Recommendation): readonly Standing[] => {
+const withRule = (rule: SelectionRule, { standings, facts }: Recommendation): readonly FamilyStanding[] => {
   const { trait, strength } = rule.need;
   const need: Need = { trait, strongest: { rule, strength, facts: [], firm: true }, further: [] };
   const others = (standings[0]?.reasons ?? []).flatMap((reason) => (reason.need.trait === trait ? [] : [reason.need]));
@@ -32,7 +32,11 @@ const withRule = (rule: SelectionRule, { standings, facts }: Recommendation): re
 };
 
 /** Fit points by which the leader of an answer is before the family that a question favours. */
-const leadOver = ({ favours }: OpenQuestion, leader: Standing | undefined, standings: readonly Standing[]): number => {
+const leadOver = (
+  { favours }: OpenQuestion,
+  leader: FamilyStanding | undefined,
+  standings: readonly FamilyStanding[],
+): number => {
   const pointsOf = (wanted: unknown): number => standings.find(({ family }) => family === wanted)?.hundredths ?? 0;
   return pointsOf(leader?.family) - pointsOf(favours);
 };

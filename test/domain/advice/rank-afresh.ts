@@ -1,14 +1,15 @@
 import type { Facts } from '../../../src/domain/facts/fact.js';
+import type { Family } from '../../../src/domain/rulebook/family.js';
 import type { Need } from '../../../src/domain/advice/gather-needs.js';
-import { loneObstacles, survivingFamilies } from '../../../src/domain/advice/picks.js';
-import { rank, withoutSurvivors } from '../../../src/domain/advice/rank.js';
-import type { Standing } from '../../../src/domain/advice/rank.js';
+import { rankFamilies } from '../../../src/domain/advice/rank-families.js';
+import type { FamilyStanding } from '../../../src/domain/advice/rank-families.js';
 import { rankDatabases } from '../../../src/domain/advice/rank-databases.js';
 import type { DatabaseStanding } from '../../../src/domain/advice/rank-databases.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
+import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 
 export interface Afresh {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly FamilyStanding[];
   readonly databases: readonly DatabaseStanding[];
 }
 
@@ -19,10 +20,12 @@ export function rankAfresh(
   { families, databases: all, weights }: Rulebook,
 ): Afresh {
   const databases = rankDatabases(needs, facts, all, weights);
-  const standings = withoutSurvivors(
-    rank(needs, families, weights),
-    survivingFamilies(databases),
-    loneObstacles(databases),
-  );
-  return { standings, databases };
+  return { standings: rankFamilies(needs, families, databases, weights), databases };
 }
+
+/** Without needs and facts every database fits. */
+const EVERY_DATABASE = rankDatabases([], new Map(), RULEBOOK.databases, RULEBOOK.weights);
+
+/** Families as they stand by what they are themselves, whatever becomes of their databases. */
+export const rankAlone = (needs: readonly Need[], families: readonly Family[]): readonly FamilyStanding[] =>
+  rankFamilies(needs, families, EVERY_DATABASE, RULEBOOK.weights);

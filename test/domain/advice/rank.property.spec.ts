@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/gather-needs.js';
 import type { Need } from '../../../src/domain/advice/gather-needs.js';
-import { rank } from '../../../src/domain/advice/rank.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryClash } from './arbitrary-clash.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { runs } from '../../runs.js';
+import { rankAlone } from './rank-afresh.js';
 
 const { families, selection, weights } = RULEBOOK;
 const workloads = fc.oneof(
@@ -25,7 +25,7 @@ describe('The standings of any workload', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const needs = needsOf(workload);
-        for (const { family, reasons, hundredths } of rank(needs, families, weights)) {
+        for (const { family, reasons, hundredths } of rankAlone(needs, families)) {
           expect(reasons.map(({ need }) => need)).toStrictEqual(needs);
           const earned = needs.map(
             (need) => weightOf(need) * weights.support[family.support.get(need.trait)?.level ?? 'absent'],
@@ -46,7 +46,7 @@ describe('The standings of any workload', () => {
       fc.property(workloads, (workload) => {
         const needs = needsOf(workload);
         const native = sum(needs.map(weightOf)) * 100;
-        for (const { fit, hundredths } of rank(needs, families, weights)) {
+        for (const { fit, hundredths } of rankAlone(needs, families)) {
           expect(fit).toBeGreaterThanOrEqual(0);
           expect(fit).toBeLessThanOrEqual(100);
           expect(Math.abs(fit - (native === 0 ? 0 : (100 * hundredths) / native))).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -60,8 +60,8 @@ describe('The standings of any workload', () => {
   it('put every family in its place: those that fit first, then by points, then by the table', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        const standings = rank(needsOf(workload), families, weights);
-        expect(standings.map((standing) => standing.rank)).toStrictEqual(families.map((_, index) => index + 1));
+        const standings = rankAlone(needsOf(workload), families);
+        expect(standings).toHaveLength(families.length);
         expect(new Set(standings.map(({ family }) => family)).size).toBe(families.length);
         standings.slice(1).forEach((after, index) => {
           const before = standings[index] ?? after;
@@ -83,7 +83,7 @@ describe('The standings of any workload', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const needs = needsOf(workload);
-        for (const { family, outcome, unmet } of rank(needs, families, weights)) {
+        for (const { family, outcome, unmet } of rankAlone(needs, families)) {
           const lacked = needs.filter(
             ({ trait, strongest }) => strongest.strength === 'must' && family.support.get(trait)?.level === 'absent',
           );
@@ -102,7 +102,7 @@ describe('The standings of any workload', () => {
       fc.property(workloads, fc.subarray([...families], { minLength: 1 }), (workload, some) => {
         const needs = needsOf(workload);
         const told = (among: typeof families): readonly object[] =>
-          rank(needs, among, weights)
+          rankAlone(needs, among)
             .filter(({ family }) => some.includes(family))
             .map(({ family, fit, hundredths, outcome }) => ({ id: family.id, fit, hundredths, outcome }));
         expect(told(some)).toStrictEqual(told(families));

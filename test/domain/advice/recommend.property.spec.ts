@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import type { FactAnswer } from '../../../src/answers/fact.js';
 import type { NeedAnswer } from '../../../src/answers/recommendation/need.js';
 import type { RecommendationAnswer } from '../../../src/answers/recommendation/recommendation.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import { isFactName } from '../../../src/domain/facts/workload-facts.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
@@ -14,11 +13,12 @@ import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { runs } from '../../runs.js';
+import { sayingIn } from '../../report/saying-in.js';
 
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const answered = (workload: Workload, language: Language = 'en'): RecommendationAnswer =>
-  sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, nearest, '2000-01-01');
+  sayRecommendation(recommend(workload, RULEBOOK), sayingIn(language));
 
 /** The same document with its keys in another order, at every depth; lists stay as they are. */
 function shuffled(value: unknown, seed: number): unknown {

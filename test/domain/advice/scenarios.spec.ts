@@ -10,6 +10,7 @@ import { sayRecommendation } from '../../../src/report/recommendation/say-recomm
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../../report/saying-in.js';
 
 interface Scenario {
   readonly title: string;
@@ -31,10 +32,8 @@ interface Excluding {
 
 const SCENARIOS = parse(readFileSync(new URL('scenarios.yaml', import.meta.url), 'utf8')) as readonly Scenario[];
 
-const noneNear = (): undefined => undefined;
-
 function databasesFor(workload: Workload, language: Language): ReadonlyMap<string, DatabaseAnswer> {
-  const answer = sayRecommendation(recommend(workload, RULEBOOK), RULEBOOK, language, noneNear, '2000-01-01');
+  const answer = sayRecommendation(recommend(workload, RULEBOOK), sayingIn(language));
   return new Map(answer.ranking.flatMap(({ databases }) => databases).map((database) => [database.id, database]));
 }
 

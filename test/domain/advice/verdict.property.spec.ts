@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Need } from '../../../src/domain/advice/gather-needs.js';
-import type { Standing } from '../../../src/domain/advice/rank.js';
+import type { FamilyStanding } from '../../../src/domain/advice/rank-families.js';
 import type { Verdict } from '../../../src/domain/advice/verdict.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
@@ -18,7 +18,7 @@ const workloads = fc.oneof(
   { weight: 1, arbitrary: arbitraryClash(RULEBOOK) },
 );
 
-const needsOf = (standings: readonly Standing[]): readonly Need[] =>
+const needsOf = (standings: readonly FamilyStanding[]): readonly Need[] =>
   standings[0]?.reasons.map(({ need }) => need) ?? [];
 const isRecommended = ({ kind }: Verdict): boolean => kind === 'recommended' || kind === 'stay-relational';
 

@@ -34,6 +34,17 @@ describe('The warnings on any workload', () => {
     );
   });
 
+  it('tell which database was likely meant by an unknown name, where one is near', () => {
+    const told = warningsOf('unknown-database', {
+      name: 'Mistyped',
+      operations: { existing: ['cassndra', 'homemade', 'redis'] },
+    });
+    expect(told).toStrictEqual([
+      { kind: 'unknown-database', id: 'cassndra', pointer: '/operations/existing/0', didYouMean: 'cassandra' },
+      { kind: 'unknown-database', id: 'homemade', pointer: '/operations/existing/1' },
+    ]);
+  });
+
   it('tell what use cases disagree on, once', () => {
     fc.assert(
       fc.property(arbitraryTellingWorkload(RULEBOOK), (workload) => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Design, Interaction } from '../../../src/domain/input/design.js';
 import { withBaseline } from '../../../src/domain/review/baseline.js';
 import { contentKeys } from '../../../src/domain/review/content-key.js';
-import type { Review } from '../../../src/domain/review/review.js';
+import type { Review } from '../../../src/domain/review/review-design.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 
@@ -12,7 +11,6 @@ const call: Interaction = { from: 'a', to: 'b', kind: 'request', critical: true,
 const reviewOf = (more: Partial<Design>): Review =>
   reviewDesign({ version: 1, system: 's', services: [{ id: 'a' }, { id: 'b' }], ...more }, RULEBOOK, {
     today: '2026-11-22',
-    nearest,
     honourIgnores: true,
   });
 

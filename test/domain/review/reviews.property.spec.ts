@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { FindingAnswer } from '../../../src/answers/review/finding.js';
 import type { ReviewAnswer } from '../../../src/answers/review/review.js';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Design } from '../../../src/domain/input/design.js';
 import { SEVERITIES } from '../../../src/domain/rulebook/severity.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
@@ -11,6 +10,7 @@ import { sayReview } from '../../../src/report/review/say-review.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { resolvePointer } from '../advice/resolve-pointer.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../../report/saying-in.js';
 import { arbitraryCalls, arbitraryReviewedDesign, isUnambiguous } from './scenarios/arbitrary-reviewed-design.js';
 import { renamed, renamedTarget, reordered, withAStranger, withoutTheOptional } from './scenarios/change-design.js';
 import { runs } from '../../runs.js';
@@ -25,7 +25,7 @@ interface Way {
 }
 
 const answered = (design: Design, { language = 'en', honourIgnores = true }: Way = {}): ReviewAnswer =>
-  sayReview(reviewDesign(design, RULEBOOK, { today: TODAY, nearest, honourIgnores }), RULEBOOK, language, '2025-01-01');
+  sayReview(reviewDesign(design, RULEBOOK, { today: TODAY, honourIgnores }), sayingIn(language));
 
 const clean = arbitraryReviewedDesign.map((design): Design => ({ ...design, ignore: [] }));
 

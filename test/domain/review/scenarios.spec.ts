@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { FindingAnswer } from '../../../src/answers/review/finding.js';
 import type { ReviewAnswer } from '../../../src/answers/review/review.js';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Design } from '../../../src/domain/input/design.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
 import { sayReview } from '../../../src/report/review/say-review.js';
@@ -22,8 +21,8 @@ function designOf({ design }: Scenario): Design {
 }
 
 function answerTo(scenario: Scenario, language: Language): ReviewAnswer {
-  const review = reviewDesign(designOf(scenario), RULEBOOK, { today: scenario.today, nearest, honourIgnores: true });
-  return sayReview(review, RULEBOOK, language, STALE_BEFORE);
+  const review = reviewDesign(designOf(scenario), RULEBOOK, { today: scenario.today, honourIgnores: true });
+  return sayReview(review, { rulebook: RULEBOOK, language, staleBefore: STALE_BEFORE });
 }
 
 /** The findings that count, of the rules that the scenario is about. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RULE_KINDS } from '../../../src/domain/rulebook/rule-kind.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
-import type { Language } from '../../../src/domain/text.js';
 import { sayFamily, sayFamilySummary } from '../../../src/report/catalogue/say-family.js';
 import { sayPattern, sayPatternSummary } from '../../../src/report/catalogue/say-pattern.js';
 import { rulesOf, sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
@@ -9,35 +8,27 @@ import { sayRulebook } from '../../../src/report/catalogue/say-rulebook.js';
 import { sayStyle, sayStyleSummary } from '../../../src/report/catalogue/say-style.js';
 import { sayTrait, sayTraitSummary } from '../../../src/report/catalogue/say-trait.js';
 import { sayUseCase, sayUseCaseSummary } from '../../../src/report/catalogue/say-use-case.js';
+import type { Saying } from '../../../src/report/saying.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from '../languages.js';
 import { saidTexts, withoutTexts } from '../said-texts.js';
+import { sayingIn } from '../saying-in.js';
 
 const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } =
   RULEBOOK;
-const DAY = '2000-01-01';
 const rules = rulesOf(RULEBOOK);
 
 /** Everything that can be looked up in the rulebook, each whole and in short. */
-const told = (language: Language): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
-  families: families.map((family) => [
-    sayFamily(family, RULEBOOK, language),
-    sayFamilySummary(family, RULEBOOK, language),
-  ]),
-  traits: traits.map((trait) => [sayTrait(trait, RULEBOOK, language), sayTraitSummary(trait, language)]),
-  rules: rules.map((rule) => [sayRule(rule, language, DAY), sayRuleSummary(rule, language, DAY)]),
-  styles: styles.map((style) => [
-    sayStyle(style, RULEBOOK, language, DAY),
-    sayStyleSummary(style, RULEBOOK, language, DAY),
-  ]),
-  patterns: patterns.map((pattern) => [
-    sayPattern(pattern, RULEBOOK, language, DAY),
-    sayPatternSummary(pattern, language),
-  ]),
-  'use cases': useCases.map((useCase) => [sayUseCase(useCase, language), sayUseCaseSummary(useCase, language)]),
+const told = (saying: Saying): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
+  families: families.map((family) => [sayFamily(family, saying), sayFamilySummary(family, saying)]),
+  traits: traits.map((trait) => [sayTrait(trait, saying), sayTraitSummary(trait, saying)]),
+  rules: rules.map((rule) => [sayRule(rule, saying), sayRuleSummary(rule, saying)]),
+  styles: styles.map((style) => [sayStyle(style, saying), sayStyleSummary(style, saying)]),
+  patterns: patterns.map((pattern) => [sayPattern(pattern, saying), sayPatternSummary(pattern, saying)]),
+  'use cases': useCases.map((useCase) => [sayUseCase(useCase, saying), sayUseCaseSummary(useCase, saying)]),
 });
 
-const [english, korean] = [told('en'), told('ko')];
+const [english, korean] = [told(sayingIn('en')), told(sayingIn('ko'))];
 
 describe.each(Object.keys(english))('What the rulebook says of its %s', (kind) => {
   it('is English in English and Korean in Korean, and otherwise the same', () => {
@@ -55,7 +46,7 @@ describe('The table of families and traits', () => {
   it('is the same read by family and read by trait', () => {
     for (const language of LANGUAGES) {
       const byFamily = families.flatMap((family) =>
-        sayFamily(family, RULEBOOK, language).support.map(({ trait, level, evidence }) => [
+        sayFamily(family, sayingIn(language)).support.map(({ trait, level, evidence }) => [
           family.id,
           trait,
           level,
@@ -63,7 +54,7 @@ describe('The table of families and traits', () => {
         ]),
       );
       const byTrait = traits.flatMap((trait) =>
-        sayTrait(trait, RULEBOOK, language).support.map(({ family, level, evidence }) => [
+        sayTrait(trait, sayingIn(language)).support.map(({ family, level, evidence }) => [
           family,
           trait.id,
           level,
@@ -77,14 +68,14 @@ describe('The table of families and traits', () => {
 
   it('names for each trait the rules that need it', () => {
     const needed = traits.flatMap((trait) =>
-      sayTrait(trait, RULEBOOK, 'en').neededBy.map(({ rule, strength }) => [rule, trait.id, strength]),
+      sayTrait(trait, sayingIn('en')).neededBy.map(({ rule, strength }) => [rule, trait.id, strength]),
     );
     expect(needed.sort()).toStrictEqual(selection.map(({ id, need }) => [id, need.trait, need.strength]).sort());
   });
 });
 
 describe('What the rulebook says of an architecture style', () => {
-  const said = styles.map((style) => sayStyle(style, RULEBOOK, 'en', DAY));
+  const said = styles.map((style) => sayStyle(style, sayingIn('en')));
 
   it('is how well it has every trait, each either for it, against it, or in between', () => {
     for (const { support, advantages, workable, disadvantages } of said) {
@@ -118,7 +109,7 @@ describe('What the rulebook says of an architecture style', () => {
 describe('What the rulebook says of a pattern', () => {
   it('is all of it, with the review rules that point to it', () => {
     for (const pattern of patterns) {
-      const { rules, ...said } = sayPattern(pattern, RULEBOOK, 'ko', DAY);
+      const { rules, ...said } = sayPattern(pattern, sayingIn('ko'));
       expect(rules).toStrictEqual(review.filter((rule) => rule.patterns.includes(pattern.id)).map(({ id }) => id));
       const inKorean = (texts: readonly { readonly ko: string }[]): readonly string[] => texts.map(({ ko }) => ko);
       expect(said).toStrictEqual({
@@ -156,7 +147,7 @@ describe('What the rulebook says of a rule', () => {
         relax,
         patterns: help,
         cases,
-      } = sayRule(rule, 'en', DAY);
+      } = sayRule(rule, sayingIn('en'));
       const isReview = kind === 'review';
       expect([title, subject, severity].map((member) => member !== null)).toStrictEqual([isReview, isReview, isReview]);
       expect(cases.length > 0).toBe(isReview);
@@ -170,23 +161,23 @@ describe('What the rulebook says of a rule', () => {
 });
 
 describe('A source that was read long ago', () => {
-  const told = (staleBefore: string): string =>
+  const told = (saying: Saying): string =>
     JSON.stringify([
-      ...styles.map((style) => sayStyle(style, RULEBOOK, 'en', staleBefore)),
-      ...patterns.map((pattern) => sayPattern(pattern, RULEBOOK, 'en', staleBefore)),
-      ...rules.map((rule) => sayRule(rule, 'en', staleBefore).sources),
+      ...styles.map((style) => sayStyle(style, saying)),
+      ...patterns.map((pattern) => sayPattern(pattern, saying)),
+      ...rules.map((rule) => sayRule(rule, saying).sources),
     ]);
 
   it('is marked wherever a style, a pattern or a rule rests on it, and no other is', () => {
-    expect(told(DAY)).not.toContain('"stale"');
-    const late = told('2100-01-01');
+    expect(told(sayingIn('en'))).not.toContain('"stale"');
+    const late = told({ ...sayingIn('en'), staleBefore: '2100-01-01' });
     expect(late.match(/"checkedOn":"[\d-]+","stale":true/g)?.length).toBe(late.match(/"checkedOn"/g)?.length);
   });
 });
 
 describe('What the rulebook says of itself', () => {
   it('is what it holds', () => {
-    const { counts, freshness, ...named } = sayRulebook(RULEBOOK, '2000-01-01');
+    const { counts, freshness, ...named } = sayRulebook(sayingIn('en'));
     expect(named).toStrictEqual({ name: RULEBOOK.name, version: RULEBOOK.version, digest: RULEBOOK.digest });
     expect(counts).toStrictEqual({
       families: families.length,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
 import type { Text } from '../../../src/domain/text.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
@@ -12,6 +11,7 @@ import { formatValue } from '../../../src/report/format-value.js';
 import { listOf, traitTitle } from '../../../src/report/names.js';
 import { sayWarning } from '../../../src/report/recommendation/say-warning.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../saying-in.js';
 
 interface Phrases {
   readonly values: readonly (Text & { readonly fact: FactName; readonly value: FactValue })[];
@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('In a sentence (%s)', (language) => {
   });
 
   it.each(PHRASES.titles)('the title of $trait', ({ trait, ...said }) => {
-    expect(traitTitle(trait, RULEBOOK, language)).toBe(said[language]);
+    expect(traitTitle(trait, sayingIn(language))).toBe(said[language]);
   });
 
   it.each(PHRASES.lists)('the list of $items', ({ items, ...said }) => {
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('In a sentence (%s)', (language) => {
   });
 
   it.each(PHRASES.warnings)('the warning $warning.kind', ({ warning, pointer, ...said }) => {
-    expect(sayWarning(warning, RULEBOOK, language, nearest)).toStrictEqual({
+    expect(sayWarning(warning, sayingIn(language))).toStrictEqual({
       kind: warning.kind,
       message: said[language],
       pointer,
@@ -63,8 +63,8 @@ describe('The title of a trait in an English sentence', () => {
   it('keeps the capitals inside its words', () => {
     const capitals = (title: string): string => title.slice(1).replaceAll(/[^A-Z]/g, '');
     for (const { id, title } of RULEBOOK.traits) {
-      expect(capitals(traitTitle(id, RULEBOOK, 'en'))).toBe(capitals(title.en));
-      if (/^\w+[A-Z]/.test(title.en)) expect(traitTitle(id, RULEBOOK, 'en')).toBe(title.en);
+      expect(capitals(traitTitle(id, sayingIn('en')))).toBe(capitals(title.en));
+      if (/^\w+[A-Z]/.test(title.en)) expect(traitTitle(id, sayingIn('en'))).toBe(title.en);
     }
   });
 });

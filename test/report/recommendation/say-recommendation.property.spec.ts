@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecommendationAnswer } from '../../../src/answers/recommendation/recommendation.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
@@ -13,6 +12,7 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { notEnglish, notKorean } from '../languages.js';
 import { saidTexts, withoutTexts } from '../said-texts.js';
 import { runs } from '../../runs.js';
+import { sayingIn } from '../saying-in.js';
 
 type Among = 'all' | 'NoSQL';
 
@@ -25,7 +25,7 @@ const among = fc.constantFrom<Among>('all', 'NoSQL');
 
 function answered(workload: Workload, families: Among, language: Language): RecommendationAnswer {
   const rulebook = families === 'all' ? RULEBOOK : NOSQL_ONLY;
-  return sayRecommendation(recommend(workload, rulebook), rulebook, language, nearest, '2000-01-01');
+  return sayRecommendation(recommend(workload, rulebook), sayingIn(language, rulebook));
 }
 
 function faultsIn(answer: RecommendationAnswer, faultOf: (text: string) => string | undefined): readonly string[] {
@@ -71,10 +71,11 @@ describe('The answer to any workload', () => {
     );
   });
 
-  it('adds up: the points of the reasons are those of the family', () => {
+  it('numbers the families, and adds up: the points of the reasons are those of the family', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        for (const { points, reasons } of answered(workload, 'all', 'en').ranking) {
+        for (const [index, { rank, points, reasons }] of answered(workload, 'all', 'en').ranking.entries()) {
+          expect(rank).toBe(index + 1);
           const hundredths = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0);
           expect(hundredths).toBe(Math.round(100 * points));
         }

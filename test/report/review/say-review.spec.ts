@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { ReviewAnswer } from '../../../src/answers/review/review.js';
 import { checkDesign } from '../../../src/contract/design/check-design.js';
-import { nearest } from '../../../src/domain/nearest.js';
 import type { Language } from '../../../src/domain/text.js';
 import { sayReview } from '../../../src/report/review/say-review.js';
 import { reviewDesign } from '../../../src/domain/review/review-design.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { sayingIn } from '../saying-in.js';
 
 interface Grounded {
   readonly title: string;
@@ -23,8 +23,8 @@ const GROUNDED = parse(readFileSync(new URL('say-review.yaml', import.meta.url),
 function answerTo(design: object, language: Language = 'en'): ReviewAnswer {
   const checked = checkDesign({ version: 1, system: 'shop', ...design });
   if (checked.kind !== 'valid') throw new Error(JSON.stringify(checked.faults));
-  const review = reviewDesign(checked.design, RULEBOOK, { today: '2026-11-22', nearest, honourIgnores: true });
-  return sayReview(review, RULEBOOK, language, '2025-01-01');
+  const review = reviewDesign(checked.design, RULEBOOK, { today: '2026-11-22', honourIgnores: true });
+  return sayReview(review, sayingIn(language));
 }
 
 describe.each(GROUNDED)('A finding of $rule gives as its grounds $title', ({ design, rule, facts, sources }) => {

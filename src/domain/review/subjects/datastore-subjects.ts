@@ -3,7 +3,7 @@ import type { Datastore, Design } from '../../input/design.js';
 import { databaseCalled, databaseNames } from '../../rulebook/database-called.js';
 import { familyCalled, familyNames } from '../../rulebook/family-called.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { Advice } from '../advise-workload.js';
+import type { Advice } from '../advise-workloads.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 

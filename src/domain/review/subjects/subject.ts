@@ -2,7 +2,7 @@ import type { Fact, Facts, FactValue } from '../../facts/fact.js';
 import type { Region } from '../../region.js';
 import type { ReviewFactName, SubjectKind } from '../../facts/review-facts.js';
 import type { StyleAdvice } from '../advise-style.js';
-import type { Advice } from '../advise-workload.js';
+import type { Advice } from '../advise-workloads.js';
 
 /** One part of a design, with what is known of it: what a review rule is asked about. */
 export interface Subject {

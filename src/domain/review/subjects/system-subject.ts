@@ -1,7 +1,8 @@
 import type { Design } from '../../input/design.js';
+import { leadOf } from '../../advice/rank.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { StyleAdvice } from '../advise-style.js';
-import { chosenOf } from '../advise-workload.js';
+import { chosenOf } from '../chosen.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Subject } from './subject.js';
 
@@ -32,10 +33,7 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
       ['system.storeKindsPerTeam', ratio(stores.length, teams)],
       ['system.advisedStyle', advised?.candidate.id],
       ['system.styleDiffers', places === undefined ? undefined : differs],
-      [
-        'system.styleLead',
-        places === undefined ? undefined : Math.round(10 * (places.advised.fit - places.inUse.fit)) / 10,
-      ],
+      ['system.styleLead', places === undefined ? undefined : leadOf(places.advised.fit, places.inUse.fit)],
     ]),
   };
 };

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Verdict } from '../../advice/verdict.js';
-import type { Advice, Placed } from '../advise-workload.js';
+import type { Advice, Placed } from '../advise-workloads.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 
 /** Every workload that stands on a database, or on nothing yet. */
@@ -33,7 +33,8 @@ export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, 
   });
 
 const factsOfPlace = (placed: Placed, { first }: Verdict, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
-  const { chosen, families, ruledOut, unmet, passed, strained, lead } = placed;
+  const { chosen, ruledOut, unmet, passed, strained, lead } = placed;
+  const { families } = chosen;
   return [
     ['workload.chosen', [chosen.id]],
     ['workload.onRelational', families.includes(stayWith)],

@@ -1,5 +1,6 @@
 import type { Database } from '../rulebook/database.js';
 import type { DatabaseStanding } from './rank-databases.js';
+import { byOutcome } from './rank.js';
 
 /** Whether a database is made for a family, or serves it well enough to stand for it. */
 export const standsFor = ({ family, secondary }: Database, id: string): boolean =>
@@ -11,6 +12,5 @@ export const databasesOf = (family: string, databases: readonly DatabaseStanding
     .filter(({ database }) => standsFor(database, family))
     .sort(
       (one, other) =>
-        Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
-        Number(one.database.family !== family) - Number(other.database.family !== family),
+        byOutcome(one, other) || Number(one.database.family !== family) - Number(other.database.family !== family),
     );

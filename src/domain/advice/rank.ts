@@ -63,13 +63,12 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
       // To spread one of several shapes takes four times as long as the rest of all this.
       return Object.assign(own, { outcome, fit, hundredths, reasons, unmet });
     })
-    .sort(
-      (one, other) =>
-        Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out') ||
-        other.hundredths - one.hundredths ||
-        tie(one, other),
-    );
+    .sort((one, other) => byOutcome(one, other) || other.hundredths - one.hundredths || tie(one, other));
 };
+
+/** Those that fit come first. */
+export const byOutcome = (one: Pick<Standing, 'outcome'>, other: Pick<Standing, 'outcome'>): number =>
+  Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out');
 
 /** A need beside what every candidate has of it. */
 interface Row<Name extends string> {

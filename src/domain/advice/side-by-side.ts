@@ -180,3 +180,10 @@ const orderOf = (candidates: readonly Compared[], traits: readonly TraitRow[]): 
     )
     .map(({ id }) => id);
 };
+
+/** So many traits fit into one sentence. */
+const NAMED_TRAITS = 3;
+
+/** The first traits that one candidate wins and another does not. */
+export const wonOver = (winner: string, other: string, traits: readonly TraitRow[]): readonly TraitRow[] =>
+  traits.filter(({ winners }) => winners.includes(winner) && !winners.includes(other)).slice(0, NAMED_TRAITS);

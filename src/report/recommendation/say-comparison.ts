@@ -1,5 +1,11 @@
 import type { ComparedAnswer, ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from '../../answers/comparison.js';
-import type { Compared, Comparison, LimitRow, TraitRow } from '../../domain/advice/side-by-side.js';
+import {
+  wonOver,
+  type Compared,
+  type Comparison,
+  type LimitRow,
+  type TraitRow,
+} from '../../domain/advice/side-by-side.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
@@ -66,18 +72,12 @@ const sayLimitRow = ({ fact, hard, cells, winners }: LimitRow, saying: Saying): 
   })),
 });
 
-/** So many traits fit into one sentence. */
-const NAMED_TRAITS = 3;
-
 const sentence = ([first, second]: readonly Compared[], { workload, traits }: Comparison, saying: Saying): string => {
   const { language } = saying;
   if (first === undefined || second === undefined) return '';
-  const wonBy = ({ id }: Compared, other: Compared): string =>
+  const wonBy = (winner: Compared, other: Compared): string =>
     listOf(
-      traits
-        .filter(({ winners }) => winners.includes(id) && !winners.includes(other.id))
-        .slice(0, NAMED_TRAITS)
-        .map(({ trait }) => traitTitle(trait, saying)),
+      wonOver(winner.id, other.id, traits).map(({ trait }) => traitTitle(trait, saying)),
       language,
     );
   const say = PHRASES[language];

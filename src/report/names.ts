@@ -9,12 +9,11 @@ export const traitTitle = (id: string, { rulebook, language }: Saying): string =
 export const styleTitle = (id: string, { rulebook, language }: Saying): string =>
   inSentence(id, rulebook.styles, language);
 
-interface Titled {
-  readonly id: string;
-  readonly title: Text;
-}
-
-const inSentence = (id: string, all: readonly Titled[], language: Language): string => {
+const inSentence = (
+  id: string,
+  all: readonly { readonly id: string; readonly title: Text }[],
+  language: Language,
+): string => {
   const title = all.find((one) => one.id === id)?.title[language] ?? id;
   return language === 'en' ? lowerFirst(title) : title;
 };

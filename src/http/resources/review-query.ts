@@ -1,16 +1,14 @@
 import { unknownParameter, unknownValue, repeatedParameter } from '../../contract/queries/filter-faults.js';
 import { listFaults, type FoundFault } from '../../contract/check/found-fault.js';
 import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
-import type { InputFault } from '../../domain/input/input-fault.js';
+import type { Invalid } from '../../contract/check/check.js';
 
 export const IGNORES = 'ignores';
 
 /** What becomes of the ignores of a design, first what happens where nobody says. */
 export const IGNORES_WORDS = ['honoured', 'off'] as const;
 
-export type CheckedReviewQuery =
-  | { readonly kind: 'valid'; readonly honourIgnores: boolean }
-  | { readonly kind: 'invalid'; readonly faults: readonly InputFault[]; readonly omitted: number };
+export type CheckedReviewQuery = { readonly kind: 'valid'; readonly honourIgnores: boolean } | Invalid;
 
 /** Judges the parameters of a review: what is unknown is told rather than ignored. */
 export function checkReviewQuery(parameters: QueryParameters): CheckedReviewQuery {

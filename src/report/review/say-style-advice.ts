@@ -11,15 +11,13 @@ import type { Saying } from '../saying.js';
 export const sayStyleAdvice = (advice: StyleAdvice, { architecture }: Design, saying: Saying): StyleAdviceAnswer => {
   const { standings, advised } = advice;
   const style = architecture?.style;
-  const titleOf = (id: string): string => styleTitle(id, saying);
   const say = PHRASES[saying.language];
+  const inUse = style === undefined ? undefined : styleTitle(style, saying);
   return {
     style: style ?? null,
     advised: advised?.candidate.id ?? null,
     text:
-      advised === undefined
-        ? say.unknown
-        : say.advised(titleOf(advised.candidate.id), advised.fit, style === undefined ? undefined : titleOf(style)),
+      advised === undefined ? say.unknown : say.advised(styleTitle(advised.candidate.id, saying), advised.fit, inUse),
     ranking: standings.map((standing, index) => sayStanding(standing, index + 1, advice, saying)),
   };
 };

@@ -11,9 +11,7 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
   const { phase, developers, teams, releasesPerWeek } = design.architecture ?? {};
   const stores = storesOf(design, rulebook);
   const { inUse, advised } = style;
-  const differs =
-    inUse !== undefined && advised !== undefined && inUse.candidate.deployables !== advised.candidate.deployables;
-  const places = inUse === undefined || advised === undefined ? undefined : { inUse, advised };
+  const areKnown = inUse !== undefined && advised !== undefined;
   return {
     kind: 'system',
     target: 'system',
@@ -32,8 +30,8 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
       ['system.developersPerStoreKind', ratio(developers, stores.length)],
       ['system.storeKindsPerTeam', ratio(stores.length, teams)],
       ['system.advisedStyle', advised?.candidate.id],
-      ['system.styleDiffers', places === undefined ? undefined : differs],
-      ['system.styleLead', places === undefined ? undefined : leadOf(places.advised.fit, places.inUse.fit)],
+      ['system.styleDiffers', areKnown ? inUse.candidate.deployables !== advised.candidate.deployables : undefined],
+      ['system.styleLead', areKnown ? leadOf(advised.fit, inUse.fit) : undefined],
     ]),
   };
 };

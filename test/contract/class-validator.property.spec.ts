@@ -14,6 +14,7 @@ import { HOSTILE_DESIGNS } from './hostile-designs.js';
 import { HOSTILE_INPUTS } from './hostile-inputs.js';
 import { instanceFrom, isInherited } from './instance.js';
 import { changedSomewhere, nearly } from './nearly.js';
+import { runs } from '../runs.js';
 
 // As a pipe of Nest would be told to refuse what is not declared. Once a value has failed it is not gone into: lists in
 // lists would be followed as deep as they go.
@@ -57,7 +58,7 @@ describe('What class-validator says of an instance of the class is what is said 
       fc.property(documents, (document) => {
         expectSameVerdict(object, document);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -2,7 +2,11 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { checkedText, readChecked } from './checked-rulebook.js';
 import { digestOf, readRuleFiles } from './read/read-files.js';
 
-/** Whether the rules of now were checked before, and found sound. */
+/**
+ * Whether the rules of now were checked before, and found sound.
+ *
+ * @public The build asks it, by way of dist/.
+ */
 export const areChecked = (folder: string, path: string): boolean =>
   readChecked(path, digestOf(readRuleFiles(folder))) !== undefined;
 

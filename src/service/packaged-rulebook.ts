@@ -7,6 +7,8 @@ export const RULES_FOLDER = fileURLToPath(new URL('../../rules', import.meta.url
 /**
  * Where the build leaves what it has checked of them: in dist/ itself. Beside the sources there is none, so what
  * runs from them reads the rules' own files.
+ *
+ * @public The build asks for it, by way of dist/.
  */
 export const CHECKED_RULEBOOK = fileURLToPath(new URL('../rulebook.json', import.meta.url));
 

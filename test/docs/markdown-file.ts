@@ -12,7 +12,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import type { Platform } from '../input/words.js';
 
 /** Who runs a database. */
 export const CATALOGUE_HOSTINGS = ['managed', 'self-hosted'] as const;
-export type CatalogueHosting = (typeof CATALOGUE_HOSTINGS)[number];
+type CatalogueHosting = (typeof CATALOGUE_HOSTINGS)[number];
 
 /** What databases are looked for; they have all of it. */
 export interface DatabaseFilter {

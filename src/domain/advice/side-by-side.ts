@@ -22,7 +22,7 @@ export type Compared =
       readonly standing?: DatabaseStanding;
     };
 
-export interface TraitCell {
+interface TraitCell {
   readonly candidate: string;
   readonly support: Support;
   /** Hundredths of a point; 0 without a workload. */
@@ -39,7 +39,7 @@ export interface TraitRow {
   readonly winners: readonly string[];
 }
 
-export interface LimitCell {
+interface LimitCell {
   readonly candidate: string;
   /** Absent where the candidate states no such limit. */
   readonly limit?: Limit;

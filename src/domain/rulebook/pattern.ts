@@ -2,7 +2,7 @@ import type { Source } from './source.js';
 import type { Text } from '../text.js';
 
 /** A state, a way or a role within a pattern. */
-export interface PatternPart {
+interface PatternPart {
   readonly id: string;
   readonly title: Text;
   readonly text: Text;

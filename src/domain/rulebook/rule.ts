@@ -35,7 +35,7 @@ export interface Condition<Name extends string = FactName> {
 }
 
 /** Partial workloads on which a rule must fire, and on which it must not. */
-export interface Examples {
+interface Examples {
   readonly fires: readonly object[];
   readonly rests: readonly object[];
 }

@@ -42,7 +42,7 @@ export interface Weights {
   readonly nearLimit: number;
 }
 
-export interface VerdictThresholds {
+interface VerdictThresholds {
   /** Fit points below which the first two are a close call. */
   readonly closeCall: number;
   /** Fit points from which a lead is clear. */

@@ -7,7 +7,7 @@ export interface TextPlace {
 }
 
 /** The collections of the rulebook that have an address for each of their items. */
-export const COLLECTIONS = [
+const COLLECTIONS = [
   'families',
   'databases',
   'traits',

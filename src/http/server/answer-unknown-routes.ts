@@ -4,7 +4,7 @@ import { Refused } from '../problems/refused.js';
 import type { RouteTable } from './route-table.js';
 
 /** The path of a request's target, as it was sent. */
-export const pathOf = (target: string): string => target.split(/[?#]/, 1)[0] ?? '';
+const pathOf = (target: string): string => target.split(/[?#]/, 1)[0] ?? '';
 
 export function unknownPath(target: string, table: RouteTable): Refusal<'unknown-path'> {
   const didYouMean = table.nearestTo(pathOf(target));

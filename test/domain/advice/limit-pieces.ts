@@ -27,7 +27,7 @@ function valuesAround(bound: Bound, fact: FactName): readonly unknown[] {
 }
 
 /** Pieces of workloads that keep, meet or pass a limit. */
-export const piecesFor = ({ fact, bound }: Limit): readonly object[] =>
+const piecesFor = ({ fact, bound }: Limit): readonly object[] =>
   valuesAround(bound, fact).map((value) => stating(fact, value));
 
 /** Pieces of workloads on both sides of every limit of the catalogue, each once. */

@@ -18,7 +18,7 @@ export interface ArbitraryReport {
 }
 
 /** Pieces that mean something in one of the formats, or nothing in any encoding. */
-export const NASTY = [
+const NASTY = [
   ...[
     '"',
     "'",
@@ -120,7 +120,7 @@ export const NASTY = [
 ] as const;
 
 /** Any text, often of pieces that break a careless report; never without a letter. */
-export const arbitraryText = (): fc.Arbitrary<string> =>
+const arbitraryText = (): fc.Arbitrary<string> =>
   fc
     .tuple(
       fc.oneof(

@@ -1,15 +1,15 @@
 import type { Loaded } from '../rulebook/load-rulebook.js';
 import type { ExitCode } from './exit-code.js';
 
-/** What the command line is given by the one who puts the rooms together. Each is brought in only when it is used. */
+/** What the command line needs from outside; bin.ts provides it. Each part is loaded only when a command uses it. */
 export interface CliContext {
-  /** Of this package. */
+  /** The version of this package. */
   readonly version: string;
   /** Where the packaged rules lie. */
   readonly rulesFolder: string;
   /** The packaged rulebook. */
   readonly loadRulebook: () => Promise<Loaded>;
-  /** Serves until a signal ends it, and sets the exit code itself. What is not asked for is as in the environment. */
+  /** Serves until a signal ends it, and sets the exit code itself. Host and port default to the environment's. */
   readonly serve: (asked: { readonly host?: string; readonly port?: string }) => Promise<void>;
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: Output;

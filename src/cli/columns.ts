@@ -2,11 +2,11 @@ import stringWidth from 'string-width';
 
 export interface Cell {
   readonly text: string;
-  /** Puts colour on it; a terminal gives that no room. */
+  /** Colours the cell. Colour codes have no width on a terminal, so they are added after the alignment. */
   readonly paint?: (text: string) => string;
 }
 
-/** The rows with their cells one below the other; a Korean syllable takes two columns. The last cell is as long as it is. */
+/** Aligns the cells of all rows. A Korean syllable is two columns wide; the last cell of a row is not padded. */
 export const inColumns = (rows: readonly (readonly Cell[])[]): readonly string[] => {
   const widths: number[] = [];
   for (const row of rows) {

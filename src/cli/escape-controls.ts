@@ -1,6 +1,6 @@
-/** What a terminal obeys instead of showing, what turns the direction of text, and halves of surrogate pairs. */
+/** Control characters, characters that change the direction of text, and lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** A text of somebody else in one line: what a terminal would obey can be read instead. */
+/** Makes a foreign text safe for one line of a terminal: control characters are shown instead of obeyed. */
 export const escapeControls = (text: string): string =>
   text.replaceAll(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

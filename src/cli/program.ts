@@ -13,7 +13,7 @@ Examples:
   nosql-advisor rules show dual-write
   nosql-advisor help review`;
 
-/** The commands. Whatever ends one early is thrown, and told first. */
+/** The command line with all its commands. What ends a command early is printed, then thrown. */
 export const programFor = (context: CliContext): Command => {
   const program = new Command('nosql-advisor')
     .description('Says which databases fit a workload and why, and reviews the design of a system.')

@@ -15,7 +15,7 @@ export const run = async (args: readonly string[], context: CliContext): Promise
   }
 };
 
-/** Whoever reads our report may have read enough, as `head` has. */
+/** A reader such as `head` may close the pipe before the report ends, which is no fault. */
 const endQuietlyWithItsReader = (context: CliContext): void => {
   for (const stream of [context.stdout, context.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -131,7 +131,7 @@ const YAML_ERRORS: Readonly<Partial<Record<ErrorCode, Text>>> = {
   },
 };
 
-/** What the library says of one code in several cases, by what it says of them. */
+/** Faults that share an error code of the library, told apart by its message. */
 const TOLD_APART: readonly (readonly [says: RegExp, text: Text])[] = [
   [/end with a/, { en: 'A bracket is opened, but not closed by here.', ko: '괄호를 열고 여기까지 닫지 않았습니다.' }],
   [

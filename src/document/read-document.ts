@@ -60,7 +60,7 @@ const readText = (text: string, format: DocumentFormat): ReadText => {
   return format === 'json' ? readJson(text) : readYaml(text);
 };
 
-/** What neither format may have anywhere; YAML counts two signs among them that JSON takes in its texts. */
+/** Control characters that may stand nowhere in a file. YAML also refuses U+FFFE and U+FFFF, which JSON allows. */
 const CONTROL_CHARACTERS: Readonly<Record<DocumentFormat, RegExp>> = {
   json: /[^\P{Cc}\t\n\r\u007f-\u009f]/gu,
   yaml: /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu,
@@ -74,7 +74,7 @@ function controlCharactersIn(text: string, format: DocumentFormat): readonly Off
   return faults;
 }
 
-/** The first fault at each place, which the others there most often follow from. */
+/** Tells the first fault at each place; further ones there mostly follow from it. */
 function refuse(text: string, faults: readonly OffsetFault[]): ReadDocument {
   const lines = new LineIndex(text);
   const byOffset = new Map<number, OffsetFault>();

@@ -5,7 +5,7 @@ import type { PlacedValue } from './placed-value.js';
 export interface PlacedComment {
   readonly text: string;
   readonly start: number;
-  /** Of the content on whose line it stands, or that follows it; absent where none does. */
+  /** Offset of the content on the same line or, failing that, of the next content; absent if there is none. */
   readonly beside?: number;
 }
 

@@ -72,7 +72,7 @@ export class ValuesByLine {
     return this.containing(line, entry.parent);
   }
 
-  /** An entry stands behind all that hold it, so that the later of two can always be left for its parent. */
+  /** The innermost entry that holds both. Parents come first, so the later of two can always step up to its parent. */
   private commonParent(one: number, other: number): number {
     if (one === other) return one;
     const parent = this.entries[Math.max(one, other)]?.parent ?? 0;

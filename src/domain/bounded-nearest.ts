@@ -1,6 +1,6 @@
 import { nearest, type Nearest } from './nearest.js';
 
-/** So many unknown words of one design are held against the known ones: to look for 10,000 takes many seconds. */
+/** The most unknown words of one design for which near words are sought: 10,000 would take many seconds. */
 const MOST_WORDS = 300;
 
 /**
@@ -11,7 +11,7 @@ export const boundedNearest = (look: Nearest = nearest): Nearest => {
   const told = new Map<readonly string[], Map<string, string | undefined>>();
   let asked = 0;
   return (word, known) => {
-    // To compare lists would cost as much as to look: each is known by itself.
+    // Lists are told apart by identity: to compare them would cost as much as the search.
     const before = told.get(known) ?? new Map<string, string | undefined>();
     told.set(known, before);
     if (before.has(word)) return before.get(word);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { RawRules } from './read/raw.js';
 
-/** Of this shape of `CheckedRulebook`, all that it holds included. */
+/** The version of `CheckedRulebook` and of all that it holds: raise it when their shape changes. */
 const FORMAT = 2;
 
 /**
@@ -11,7 +11,7 @@ const FORMAT = 2;
  */
 interface CheckedRulebook {
   readonly format: typeof FORMAT;
-  /** Of the files that were checked. */
+  /** The digest of the files that were checked. */
   readonly digest: string;
   readonly raw: RawRules;
 }

@@ -29,7 +29,7 @@ async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void
     refuse(EXIT.badInput, fault);
     return;
   }
-  // Only now: Nest would tell a port in use in its own way, beside ours.
+  // The logger is set only now: Nest would report a port in use in its own words, beside ours.
   app.useLogger(['fatal', 'error', 'warn']);
   endOnSignal(() => app.close());
   console.log(welcome(await app.getUrl()));

@@ -9,7 +9,7 @@ export type ReadSource =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly format: DocumentFormat }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/** Reads no more of it than it takes to see that it is too large. */
+/** Reads a source, and stops as soon as it is known to be too large. */
 export const readSource = async ({ path, name }: Source, context: CliContext): Promise<ReadSource> => {
   try {
     const bytes = await firstBytes(path === undefined ? context.stdin : createReadStream(path));
@@ -38,15 +38,15 @@ const FORMATS: readonly (readonly [RegExp, DocumentFormat])[] = [
   [/\.json$/i, 'json'],
 ];
 
-/** By the name, else by how it begins. */
+/** Tells YAML from JSON by the name or, if the name does not say, by how the text begins. */
 const formatOf = (name: string | null, bytes: Uint8Array): DocumentFormat => {
   const named = FORMATS.find(([ending]) => name !== null && ending.test(name));
   if (named !== undefined) return named[1];
-  // The signs that matter have the same byte in UTF-8.
+  // Latin-1 is enough to find a byte order mark, white space and a brace.
   return /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1'))
     ? 'json'
     : 'yaml';
 };
 
-/** Bytes of white space before the first sign. */
+/** How many bytes are searched for the first character that is not white space. */
 const LOOKED_AT = 10_000;

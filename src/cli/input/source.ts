@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 export interface Source {
   /** Undefined for stdin. */
   readonly path: string | undefined;
-  /** How reports call it, from the working directory and with forward slashes; null for a stdin without a name. */
+  /** Its name in reports: relative to the working directory, with forward slashes; null for stdin without a name. */
   readonly name: string | null;
 }
 
@@ -28,5 +28,5 @@ const nameOf = (path: string): string => {
   return relative('', path).split(sep).join('/') || '.';
 };
 
-/** How a person is told of it. */
+/** The name of a source in messages. */
 export const shownName = (name: string | null): string => name ?? 'stdin';

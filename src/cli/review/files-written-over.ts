@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 /** A file that the command line names, and what for. */
 export interface NamedFile {
-  /** What a person is told of it: the option, or what is read. */
+  /** Its name in messages: the option that names the file, or what is read from it. */
   readonly role: string;
   readonly path: string;
 }
@@ -24,7 +24,7 @@ export const clashOf = (read: readonly NamedFile[], written: readonly NamedFile[
   return undefined;
 };
 
-/** One and the same for the same file, whatever links lead to it; none for a device or a pipe, which keeps nothing. */
+/** The real path of a file, the same by whatever links; nothing for a device or a pipe, which cannot be overwritten. */
 const identitiesOf = (path: string): readonly string[] => {
   try {
     return statSync(path).isFile() ? [realpathSync(path)] : [];

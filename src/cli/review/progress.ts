@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Output } from '../cli-context.js';
 
-/** So many files are soon done. */
+/** Up to this many files no progress is shown: they are soon done. */
 const FEW_FILES = 20;
 /** Milliseconds after which a run is long. */
 const LONG_MS = 300;
@@ -15,7 +15,7 @@ export interface Progress {
 /** Where a progress line is drawn, and when. */
 export interface ProgressSetting {
   readonly stream: Output;
-  /** Milliseconds from any start. */
+  /** The time in milliseconds, from any start: only differences are used. */
   readonly now?: () => number;
 }
 

@@ -18,7 +18,7 @@ const acceptedNow = ({ review }: FileReview): readonly Accepted[] =>
     .filter(({ suppression }) => suppression === undefined || suppression.by === 'baseline')
     .map(({ finding: { rule, subject }, fingerprint }) => ({ rule: rule.id, target: subject.target, fingerprint }));
 
-/** The same for the same findings, whatever their order: a line each, so that a change shows what it accepts. */
+/** Sorted, one finding a line: the same findings give the same text, and a diff shows what a change accepts. */
 const writtenBaseline = (baseline: Baseline): string => {
   const files = [...baseline]
     .filter(([, accepted]) => accepted.length > 0)

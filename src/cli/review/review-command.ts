@@ -69,7 +69,7 @@ export const addReview = (program: Command, context: CliContext): void => {
     });
 };
 
-/** Why nothing is to be written. A baseline may take the place of the one before: that is how it is renewed. */
+/** Why nothing may be written, if so. A baseline may overwrite the one before it: that is how it is renewed. */
 const clashIn = (
   sources: readonly Source[],
   outputs: ReviewAsked['outputs'],

@@ -67,7 +67,7 @@ export const reviewFiles = async (
 
 interface ReviewedAll {
   readonly reviewed: readonly FileReview[];
-  /** Whether some source was not what it should be. */
+  /** Whether some source could not be read or was no valid design. */
   readonly unsound: boolean;
 }
 
@@ -102,7 +102,7 @@ const textOf = (name: ReviewFormat, report: Report, colours: boolean, context: C
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 };
 
-/** Whether it could be written; why not is told. */
+/** Writes a file and returns whether that worked; if not, it prints why. */
 const write = (path: string, text: string, context: CliContext): boolean => {
   try {
     mkdirSync(dirname(path), { recursive: true });

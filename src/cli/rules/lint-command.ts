@@ -28,7 +28,7 @@ export const addLint = (rules: Command, context: CliContext): void => {
     });
 };
 
-/** `named` is what the folder is called in what is told of its files. */
+/** `named` is the name of the folder in messages about its files. */
 const lint = async (folder: string, named: string, context: CliContext): Promise<ExitCode> => {
   const problem = noRulesFolder(folder);
   if (problem !== undefined) {

@@ -13,7 +13,10 @@ export interface Invalid {
 
 export type Checked<T> = { readonly kind: 'valid'; readonly value: T } | Invalid;
 
-/** Judges a document that may be anything by the class that describes it: all faults at once, or a plain object of its own. */
+/**
+ * Checks a document, which may be anything, against the class that describes it. Gives all its faults at once, or a
+ * plain copy of it.
+ */
 export function check<T extends object>(object: ObjectClass<T>, document: unknown): Checked<T> {
   const walk = new Walk(object);
   const value = walk.value({ kind: 'nested', of: object }, document, []);

@@ -50,10 +50,10 @@ const constantChecks = ({ value: only }: ConstantField): Check[] => [
   { code: 'wrong-value', holds: (value) => value === only },
 ];
 
-// No list of words or ids is nearly so long, whether it says so or has but so many words.
+// The bound of a list that states none: no list of words or ids comes near to it.
 const MOST_ITEMS = 100;
 
-/** How many items of a list are looked at: one more than may be there is enough to be too many. */
+/** How many items of a list are checked: one more than allowed is enough to know that it is too long. */
 export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): number =>
   Math.max(maxItems, MOST_ITEMS) + 1;
 

@@ -83,7 +83,7 @@ export const TextField = ({
 }: About & { readonly minLength?: number; readonly maxLength?: number }): PropertyDecorator =>
   property({ kind: 'text', minLength, ...(maxLength === undefined ? {} : { maxLength }) }, about);
 
-/** The id of a part of the same document; whether there is such a part is not the contract's to say. */
+/** The id of a part of the same document. Whether there is such a part is not checked here. */
 export const IdField = (about: About): PropertyDecorator => property({ kind: 'id' }, about);
 
 /** A day of the calendar, `YYYY-MM-DD`. */

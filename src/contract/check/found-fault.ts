@@ -2,7 +2,7 @@ import type { InputFault } from '../../domain/input/input-fault.js';
 import type { Text } from '../../domain/text.js';
 import { comparePlaces, pointerTo, type Place } from './pointer.js';
 
-/** A fault whose telling waits until it is known to be among those listed: looking for a near word takes its time. */
+/** A fault whose text is made only if it is listed, since the search for a near word takes time. */
 export interface FoundFault {
   readonly place: Place;
   readonly tell: () => Omit<InputFault, 'pointer'>;

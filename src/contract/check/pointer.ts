@@ -5,7 +5,7 @@ export type Place = readonly (string | number)[];
 
 const LONGEST_KEY = 60;
 
-// Our own keys are short; a key of a stranger may be long or not even be text.
+// Keys of the contract are short; an unknown key may be long, or contain lone surrogates.
 function shown(key: string): string {
   const points = Array.from(key.slice(0, 2 * LONGEST_KEY + 2).replace(/\p{Surrogate}/gu, '\uFFFD'));
   return points.length <= LONGEST_KEY ? points.join('') : `${points.slice(0, LONGEST_KEY - 1).join('')}…`;

@@ -1,6 +1,6 @@
 const LONGEST = 60;
 
-// Never calls toJSON or toString of what it is given, and goes no deeper than it is read: each level costs a character.
+// Never calls toJSON or toString of the value. Lazy, so that it goes no deeper than the preview is long.
 function* written(value: unknown): Generator<string> {
   if (typeof value === 'string') yield JSON.stringify(value.slice(0, 2 * LONGEST + 2));
   else if (Array.isArray(value)) yield* bracketed('[', value.keys(), (index) => written(value[index]), ']');

@@ -9,7 +9,7 @@ function pathsUnder(field: Field, path: string): string[] {
 const knownPaths = (object: ObjectClass, above = ''): string[] =>
   [...fieldsOf(object)].flatMap(([key, { field }]) => [above + key, ...pathsUnder(field, above + key)]);
 
-// A key that has its place in several objects was hardly meant for the first of them.
+// Where several objects have such a key, none is suggested: the first would be a guess.
 function onlyOne(paths: readonly string[]): string | undefined {
   return paths.length === 1 ? paths[0] : undefined;
 }

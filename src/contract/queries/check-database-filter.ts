@@ -20,7 +20,7 @@ export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 /** What values can name. */
 type Names = Pick<Rulebook, 'families' | 'traits'>;
 
-/** What `trait` asks for where `support` does not say. */
+/** The level of support that `trait` asks for if `support` is not given. */
 export const LEAST_SUPPORT = 'workable';
 
 /** Judges the parameters by which the catalogue is filtered: what is unknown is told rather than ignored. */

@@ -30,7 +30,7 @@ export const repeatedParameter = (name: string, values: readonly string[]): Foun
   }),
 });
 
-/** Ids are told apart from words: there may be more of them tomorrow. */
+/** Texts for parameters that take ids of the rulebook: unlike closed lists of words, they grow. */
 const OF_IDS: Readonly<Record<string, { readonly message: Text; readonly expected: Text }>> = {
   family: {
     message: { en: 'No family is called so.', ko: '이런 이름의 계열이 없습니다.' },

@@ -33,7 +33,7 @@ const toFault = (
   length: number,
 ): OffsetFault => ({ offset: Math.min(Math.max(pos[0], 0), length), message: sayYamlError(code, message) });
 
-/** The library makes an `Error` of each fault, and cannot be stopped: their stack traces would take a gigabyte. */
+/** Works without stack traces: the library makes an `Error` of each fault, and their traces could take a gigabyte. */
 function withoutStackTraces<Result>(work: () => Result): Result {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -60,7 +60,7 @@ class YamlPlacer {
   }
 }
 
-/** `? key` with nothing behind it. */
+/** The value of a key that has none, as in `? key`. */
 const absentAt = (offset: number): Placed => ({
   value: null,
   place: { start: offset, end: offset, members: NO_MEMBERS },

@@ -23,5 +23,5 @@ export const readYaml = (original: string): ReadText => {
   return { kind: 'read', document: placed.value, place: placed.place, comments };
 };
 
-/** `---` with nothing behind it. */
+/** Whether the document is empty, as after a bare `---`. */
 const isAbsent = (node: ParsedNode): boolean => isScalar(node) && node.range[0] === node.range[1];

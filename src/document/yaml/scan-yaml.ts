@@ -28,7 +28,7 @@ export interface ScannedYaml {
 
 export const scanYaml = (text: string): ScannedYaml => new Scanner().scan(text);
 
-/** What of YAML a design has no use for, and what hostile files are made of. */
+/** Features of YAML that no design needs and hostile files abuse. */
 const REFUSED: Readonly<Partial<Record<CST.TokenType, Text>>> = {
   alias: ALIAS,
   anchor: ANCHOR,
@@ -36,7 +36,7 @@ const REFUSED: Readonly<Partial<Record<CST.TokenType, Text>>> = {
   tag: TAG,
 };
 
-/** Neither a key nor a value, nor a part of one. */
+/** Tokens that belong neither to a key nor to a value. */
 const NO_CONTENT: ReadonlySet<CST.TokenType> = new Set([
   'byte-order-mark',
   'comment',
@@ -99,7 +99,7 @@ class Scanner {
     }
   }
 
-  /** A fault behind which nothing is worth scanning. */
+  /** A fault after which scanning ends. */
   private findLast(offset: number): OffsetFault | undefined {
     if (this.openQuote) return { offset, message: OPEN_QUOTE };
     if (this.count > MOST_TOKENS) return { offset, message: TOO_MANY_TOKENS };
@@ -139,7 +139,7 @@ class Scanner {
   }
 }
 
-/** The library takes the last quote of a text that is not closed for its end, though it is escaped. */
+/** Whether a quoted text is closed. The library takes an escaped quote at the very end for the closing one. */
 function isClosed(quoted: string): boolean {
   const [quote = ''] = quoted;
   if (quoted.length === 1 || !quoted.endsWith(quote)) return false;

@@ -82,7 +82,7 @@ const onePerFact = (limits: readonly LimitMet[]): readonly LimitMet[] => [
   ...new Map(limits.map((met) => [met.fact.name, met])).values(),
 ];
 
-/** Behind every rule for which the need is a must: without the strongest alone, the next would still rule out. */
+/** The stated facts behind every rule that makes it a must: without the strongest, the next would still rule out. */
 const statedBehind = ({ strongest, further }: Need, facts: Facts): readonly StatedFactName[] =>
   [strongest, ...further]
     .filter(({ strength }) => strength === 'must')

@@ -89,13 +89,13 @@ const implyFacts = (
   return [...disputed].sort();
 };
 
-/** Lists add up; single values either agree or are in dispute. */
+/** Lists are joined; single values that differ give undefined, and are in dispute. */
 const merge = (one: FactValue, other: FactValue): FactValue | undefined => {
   if (typeof one === 'object' && typeof other === 'object') return [...new Set([...one, ...other])];
   return one === other ? one : undefined;
 };
 
-/** Whoever lists the access patterns and leaves out a use case's usual one has overridden it as the main one too. */
+/** A stated list of access patterns also overrides an implied primary pattern that it does not contain. */
 const contradictsStated = (name: FactName, value: FactValue, facts: Facts): boolean => {
   if (name !== 'access.primaryPattern') return false;
   const patterns = facts.get('access.patterns')?.value;

@@ -8,7 +8,7 @@ export interface Firing<Name extends string = FactName> {
   readonly rule: SelectionRule<Name>;
   readonly strength: Strength;
   readonly facts: readonly Name[];
-  /** Whether something that was stated stands behind it. */
+  /** Whether at least one of these facts was stated, or derived from what was. */
   readonly firm: boolean;
 }
 
@@ -46,10 +46,10 @@ const RANK: Readonly<Record<Strength, number>> = { must: 0, strong: 1, moderate:
 
 type Ordered = Pick<Firing, 'strength' | 'firm'>;
 
-/** Among equals, what was stated speaks before what is only typical. */
+/** Of two with the same strength, the one that rests on stated facts comes first. */
 const byStrength = (one: Ordered, other: Ordered): number =>
   RANK[one.strength] - RANK[other.strength] || Number(other.firm) - Number(one.firm);
 
-/** What nobody said can ask for much, but it rules nothing out. */
+/** A must that rests on implied facts alone counts as strong: what was not stated rules nothing out. */
 const firmStrength = (strength: Strength, firm: boolean): Strength =>
   strength === 'must' && !firm ? 'strong' : strength;

@@ -119,7 +119,7 @@ const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
 const isAhead = (beyond: number, favours: Family, best: Swing | undefined): boolean =>
   best === undefined || beyond > best.beyond || (beyond === best.beyond && favours.order < best.favours.order);
 
-/** What the leader loses at most to a rival that fits, if a trait counted for so many points more. */
+/** The largest gain of a fitting rival on the leader if a trait counted for `gain` more points. */
 const swingsOver = (
   standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
@@ -144,7 +144,7 @@ const swingsOver = (
     const cells = table.get(trait);
     const has = cells?.[leaderAt]?.percent;
     if (cells === undefined || has === undefined) return undefined;
-    // What a rival with all of the trait would gain; those further behind, as all after them, could not come near.
+    // The most a rival could gain. Rivals are sorted, so the first that is further behind ends the search.
     const most = gain * (weights.support.native - has) - close;
     let best: Swing | undefined;
     for (const rival of rivals) {

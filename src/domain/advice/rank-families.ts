@@ -10,7 +10,7 @@ export interface FamilyStanding extends Standing {
   readonly family: Family;
   /** True where every database of it is ruled out: then it is too, whatever it is worth on paper. */
   readonly noDatabase: boolean;
-  /** Where that is so: the needs without any one of which a database of it would be left. */
+  /** If so, the needs that are each the only obstacle of some database of the family. */
   readonly revivedWithout: ReadonlySet<Need>;
 }
 

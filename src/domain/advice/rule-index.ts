@@ -14,7 +14,7 @@ interface ByFact {
 
 /** Built once for each list of rules. */
 export const ruleIndex = <Name extends string>(rules: readonly SelectionRule<Name>[]): RuleIndex<Name> =>
-  // What was built for a list is asked with the facts of that list alone.
+  // Sound, since the index of a list is only asked with facts of the same names.
   built(rules as unknown as readonly SelectionRule<string>[]) as unknown as RuleIndex<Name>;
 
 const built = memoize((rules: readonly SelectionRule<string>[]): RuleIndex<string> => {

@@ -46,7 +46,7 @@ export const judge = (
     kind: first.family.id === rulebook.verdict.stayWith ? 'stay-relational' : 'recommended',
     first,
     ...(second === undefined ? {} : { second }),
-    // Whoever asks for what cannot be had together will have to change something, and the answer may change with it.
+    // Conflicting requirements will have to change, and the answer may change with them.
     confidence: conflicts.length > 0 ? 'low' : confidenceOf(margin, knownAreas(facts, rulebook), rulebook),
     closeCall,
     margin,

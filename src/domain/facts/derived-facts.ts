@@ -112,7 +112,7 @@ export const DERIVED_FACTS = {
     fromAll(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days]) => (growth * days) / DAYS_PER_MONTH),
     fromAll(['data.recordCount', 'data.typicalItemKb'], ([count, kb]) => (count * kb) / KB_PER_GB),
   ),
-  /** Growth that adds up: what expires within a year makes room for what comes. */
+  /** Growth that accumulates. Where records expire within a year, new ones take the place of old ones. */
   'derived.lastingGrowthGbPerMonth': derived(
     amount({ min: 0, max: 1e9 }),
     fromAny(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days = Infinity]) =>
@@ -129,7 +129,7 @@ export const DERIVED_FACTS = {
       ...new Set([...known, ...owned.flatMap(({ languages }) => languages)]),
     ]),
   ),
-  /** Where somebody else must run it: a service on another platform would not do. */
+  /** Where it must be managed: the platforms on which the managed service must run. */
   'derived.managedPlatforms': derived(
     words(PLATFORMS),
     fromAll(['operations.platforms', 'operations.hosting'], ([platforms, hosting]) =>

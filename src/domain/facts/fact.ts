@@ -12,7 +12,7 @@ export interface Fact<Name extends string = FactName> {
   readonly origin: Origin;
   /** JSON Pointers to the places of the input that it rests on. */
   readonly pointers: readonly string[];
-  /** False where nothing but use cases stands behind it: typical, but nobody said so. */
+  /** False if it rests on use cases alone: it is typical, but was not stated. */
   readonly firm: boolean;
 }
 

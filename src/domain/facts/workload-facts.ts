@@ -21,5 +21,5 @@ const GROUNDS: ReadonlyMap<FactName, readonly StatedFactName[]> = new Map([
   ),
 ]);
 
-/** What is stated where a fact is known: itself, or what it is derived from. */
+/** The stated facts that a fact rests on: itself, or those that it is derived from. */
 export const groundsOf = (name: FactName): readonly StatedFactName[] => GROUNDS.get(name) ?? [];

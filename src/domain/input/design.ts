@@ -53,7 +53,7 @@ export interface Datastore {
   /** Id of a family, which the table may not know. */
   readonly family?: string;
   readonly description?: string;
-  /** A database where it is left out. */
+  /** `database` if left out. */
   readonly kind?: DatastoreKind;
 }
 
@@ -113,7 +113,7 @@ export interface TransactionStep {
 /** A finding that the team accepts. */
 export interface Ignore {
   readonly rule: string;
-  /** Everywhere where it is left out. */
+  /** The whole design if left out. */
   readonly target?: string;
   readonly reason: string;
   /** The last day on which it holds, `YYYY-MM-DD`. */

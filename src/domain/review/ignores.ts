@@ -14,7 +14,7 @@ export interface IgnoreRequest {
   readonly reason?: string;
   readonly until?: string;
   readonly pointer: string;
-  /** What a finding on it is about. */
+  /** The target of a finding about the ignore itself. */
   readonly target: string;
   /** Where a comment stands, which is not where the value beside it does. */
   readonly region?: Region;
@@ -76,7 +76,7 @@ const commentRequest = (comment: IgnoreComment, regionOf: FileNotes['regionOf'] 
 const holdsLine = (region: Region | undefined, line: number): boolean =>
   region !== undefined && region.line <= line && line <= region.endLine;
 
-/** Past, or no day of the calendar: whoever cannot say until when has not said it. */
+/** Whether its last day is past. A day that is not in the calendar counts as past too. */
 const isExpired = ({ until }: IgnoreRequest, today: string): boolean =>
   until !== undefined && (!isDay(until) || until < today);
 
@@ -93,7 +93,7 @@ export const suppressionOf = (
   return undefined;
 };
 
-/** Every ignore, with what came of it: asked about once all other findings are known. */
+/** Every ignore, with whether it is used and in force: it is reviewed once all other findings are known. */
 export const ignoreSubjects = (
   requests: readonly IgnoreRequest[],
   used: ReadonlySet<IgnoreRequest>,

@@ -7,7 +7,7 @@ import type { FactName } from '../facts/workload-facts.js';
 export const STRENGTHS = ['must', 'strong', 'moderate', 'slight'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** One leaf of a rule's condition tree, as it stands in the rulebook. */
+/** A rule's condition tree, as it stands in the rulebook. */
 export type ConditionTree =
   | { readonly all: readonly ConditionTree[] }
   | { readonly any: readonly ConditionTree[] }

@@ -20,7 +20,7 @@ type HeaderName = keyof typeof HEADERS;
 const refsTo = (names: readonly HeaderName[]): Record<string, { readonly $ref: string }> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
-/** Whoever takes a language answers in one, and whoever takes an entity tag gives one. */
+/** An operation that reads `Accept-Language` tells its language; one that reads `If-None-Match` gives an `ETag`. */
 export function addAnswerHeaders(document: OpenAPIObject): void {
   const headers: Record<string, object> = HEADERS;
   document.components = { ...document.components, headers };

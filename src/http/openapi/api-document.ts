@@ -41,7 +41,7 @@ function describe(app: INestApplication, version: string): OpenAPIObject {
 
 /** In reading order, and as in a file: without what is undefined or a function, and nothing shared between two places. */
 function asWritten({ openapi, info, servers, tags, paths, components }: OpenAPIObject): OpenAPIObject {
-  // Nobody needs to be known to ask.
+  // No operation asks for credentials.
   const inReadingOrder = { openapi, info, servers, tags, security: [], paths, components };
   return JSON.parse(JSON.stringify(inReadingOrder)) as OpenAPIObject;
 }

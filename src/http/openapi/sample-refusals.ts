@@ -6,14 +6,14 @@ import type { Refusal } from '../problems/refusal.js';
 
 // One of each kind that an operation can meet, by what the operation takes.
 
-/** Whatever the request is. */
+/** Refusals that any request can meet. */
 export const OF_ANY: readonly Refusal[] = [
   { code: 'not-acceptable', produced: ['application/json'] },
   { code: 'internal-error' },
   { code: 'shutting-down' },
 ];
 
-/** Where the path names an id. */
+/** Refusals of operations with an id in the path. */
 export const OF_AN_ID: readonly Refusal[] = [
   { code: 'unknown-id', collection: 'families', id: 'documnt', didYouMean: 'document' },
   { code: 'path-too-long' },
@@ -32,7 +32,7 @@ const compared = checkComparison({
   workload: { name: 'Orders', data: { schema: 'evolvin' } },
 });
 
-/** Where there is a body. */
+/** Refusals of operations with a body. */
 export const OF_A_BODY: readonly Refusal[] = [
   { code: 'empty-body' },
   { code: 'not-utf-8', place: { line: 1, column: 10 } },
@@ -61,6 +61,6 @@ const filtered = checkDatabaseFilter(
   { families: [], traits: [] },
 );
 
-/** Where there are parameters behind the question mark. */
+/** Refusals of operations with query parameters. */
 export const OF_A_QUERY: readonly Refusal[] =
   filtered.kind === 'valid' ? [] : [{ code: 'invalid-query', faults: filtered.faults, omitted: filtered.omitted }];

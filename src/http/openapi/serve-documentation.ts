@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { servedDocument } from './api-document.js';
 
-// A bar without entries, and a choice of servers among one.
+// Hides the empty top bar, and the choice of servers, of which there is one.
 const HIDDEN = '.swagger-ui .topbar, .swagger-ui .scheme-container { display: none }';
 
 /** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
@@ -20,7 +20,7 @@ export function serveDocumentation(app: NestFastifyApplication, version: string)
       defaultModelsExpandDepth: 0,
       defaultModelExpandDepth: 2,
       persistAuthorization: false,
-      // Nobody is asked whether the document is sound.
+      // Swagger UI must not send the document to the online validator.
       validatorUrl: null,
     },
   });

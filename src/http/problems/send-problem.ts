@@ -4,7 +4,7 @@ import { speak } from '../request/localised.js';
 import type { Refusal } from './refusal.js';
 import { sayProblem } from './say-problem.js';
 
-/** What a status needs to be told in a header as well. */
+/** Headers that belong to a refusal, such as `Allow`. */
 function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
   switch (refusal.code) {
     case 'method-not-allowed':

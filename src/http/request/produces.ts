@@ -48,11 +48,11 @@ export const Produces = (...types: readonly string[]): MethodDecorator =>
 /** The media type that the client asked for, among those that are produced. */
 export const AskedMediaType = createParamDecorator((_: unknown, context: ExecutionContext) => chosenFor(context));
 
-/** Refuses who cannot take what would be sent. */
+/** Refuses a request whose `Accept` excludes everything that the route produces. */
 @Injectable()
 export class AcceptableGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    // Even a refusal depends on what was asked for.
+    // Set before the check, since a refusal depends on `Accept` too.
     if (typesOf(context).length > 1) vary(context.switchToHttp().getResponse<FastifyReply>(), 'Accept');
     chosenFor(context);
     return true;

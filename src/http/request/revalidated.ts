@@ -45,7 +45,7 @@ class Revalidate implements NestInterceptor {
   /** All that an answer depends on: the rules, the program that says them, how many of their facts are stale by now, and the language. */
   private etagOf(reply: FastifyReply, { rulebook, staleBefore }: Saying): string {
     const language = reply.getHeader('content-language');
-    // Days pass without a change, until one of them makes a fact stale.
+    // The tag changes only on a day on which a fact becomes stale.
     const lastStale = daysOfSources(rulebook).findLast((day) => day < staleBefore);
     const parts = [
       rulebook.digest.slice(0, DIGEST_LENGTH),
@@ -57,7 +57,10 @@ class Revalidate implements NestInterceptor {
   }
 }
 
-/** Answers change with the rulebook and the age of its facts alone: they have an entity tag, and are sent once. */
+/**
+ * Answers have an `ETag`, and 304 instead of an answer that the client has: they change only with the rulebook and the
+ * age of its facts.
+ */
 export const Revalidated = (): ClassDecorator & MethodDecorator =>
   applyDecorators(
     UseInterceptors(Revalidate),

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<ClientErrorCode, string>> = {
   'malformed-request': 'Bad Request',
 };
 
-/** Answers what is no HTTP request: nothing is known of the client, not even its language. */
+/** Answers what is no HTTP request, in English: the language of the client is unknown. */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -14,7 +14,7 @@ export function unknownPath(target: string, table: RouteTable): Refusal<'unknown
 /** Tells a path that does not exist from a method that it does not have, before any body is read; answers OPTIONS. */
 export function answerUnknownRoutes(server: FastifyInstance, table: RouteTable): void {
   server.addHook('onRoute', ({ url, method }) => {
-    // The files of a folder are no paths to suggest.
+    // Wildcard routes serve files of a folder, and are not suggested.
     if (!url.includes('*')) table.add(url, [method].flat());
   });
   server.addHook('onRequest', (request, reply, done) => {

@@ -20,7 +20,7 @@ export class Draining implements OnModuleDestroy {
 // Whoever runs the service must not take it for dead while it finishes its work.
 const STILL_ANSWERED = '/health/live';
 
-/** What has begun is finished, on a connection that then ends; what comes after is refused. */
+/** Finishes the requests in flight and closes their connections; refuses those that come after. */
 export function refuseWhileDraining(server: FastifyInstance, draining: Draining, { shutdownGrace }: Limits): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const refused = draining.hasBegun && request.url !== STILL_ANSWERED;
@@ -31,7 +31,7 @@ export function refuseWhileDraining(server: FastifyInstance, draining: Draining,
     done(null, payload);
   });
   server.addHook('preClose', (done) => {
-    // Node.js looks for slow requests no longer, so a body that never comes would keep us here.
+    // Node.js no longer checks for slow requests, so a body that never arrives would keep the process alive.
     setTimeout(() => {
       server.server.closeAllConnections();
     }, shutdownGrace).unref();

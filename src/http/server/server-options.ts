@@ -23,13 +23,13 @@ export const serverOptions = ({
   keepAliveTimeout,
   http: { headersTimeout, connectionsCheckingInterval },
   forceCloseConnections: 'idle',
-  // Draining answers this, as a problem.
+  // `draining.ts` refuses these requests, with a problem as answer.
   return503OnClosing: false,
   genReqId: requestId,
   requestIdHeader: false,
   routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, maxParamLength },
   clientErrorHandler: answerClientError,
-  // Errors of the router, which come before any hook of ours.
+  // Errors of Fastify's router, which arise before any hook runs.
   frameworkErrors: (error, request, reply) => {
     const refusal: Refusal = { code: error.statusCode === 414 ? 'path-too-long' : 'malformed-request' };
     void sendProblem(refusal, request, commonHeaders(request, reply));

@@ -3,7 +3,7 @@ import { Inject, type Provider } from '@nestjs/common';
 /** Gives the day that it is, `YYYY-MM-DD`. */
 export type Today = () => string;
 
-/** The rooms that decide and present have no clock: the day is the door's affair, and the same everywhere in UTC. */
+/** The current day in UTC. The rooms that decide and present have no clock and are given the day. */
 export const todayInUtc: Today = () => new Date().toISOString().slice(0, 10);
 
 const TODAY = Symbol('the day that it is');

@@ -9,7 +9,7 @@ export const artifactLocation = (file: string): ArtifactLocation => {
   const path = reportable(file).split('/').map(encodeURIComponent).join('/');
   if (/^\/\/[^/]/.test(file)) return { uri: `file:${path}` };
   if (file.startsWith('/')) return { uri: `file://${path}` };
-  // A drive of Windows.
+  // An absolute path on a drive of Windows.
   if (/^[a-z]:\//i.test(file)) return { uri: `file:///${path.replace('%3A', ':')}` };
   return { uri: path, uriBaseId: SOURCE_ROOT };
 };

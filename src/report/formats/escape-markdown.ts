@@ -1,7 +1,7 @@
 import { inOneLine } from './reportable.js';
 import { webAddress } from './web-address.js';
 
-/** Takes no room, but what is on its sides is no longer read as one word: neither a mention, nor a reference, nor an address. */
+/** A zero-width space. It breaks what would be read as a mention, a reference or an address. */
 const GAP = '&#8203;';
 
 /** What would mark something up: at the start of a line, and anywhere in it. */
@@ -28,7 +28,7 @@ export const markdownLink = (text: string, url: string): string => {
   const address = webAddress(url);
   const said = escapeMarkdown(text);
   if (address === undefined) return said;
-  // A name of an entity is one within an address too, and a bracket could end it.
+  // Entities are decoded within an address too, and a parenthesis could end it.
   const target = address.replaceAll('&', '&amp;').replaceAll('(', '%28').replaceAll(')', '%29');
   return said === '' ? `<${address}>` : `[${said}](${target})`;
 };

@@ -26,7 +26,7 @@ export const rulesForReport = (saying: Saying): readonly RuleForReport[] =>
       id: rule.id,
       title: rule.title[language],
       because: rule.because[language],
-      // Where the names of a design go, a rule by itself has none.
+      // Without a design there are no names to fill in, so `…` takes their place.
       remedy: (worst?.remedy[language] ?? '').replaceAll(/\{[^{}]*\}/g, '…'),
       severity: worst?.severity ?? 'info',
       patterns: rule.patterns,

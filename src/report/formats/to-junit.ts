@@ -50,7 +50,7 @@ const toSuite = (reviewed: ReviewedFile, rules: readonly RuleForReport[], langua
   const cases = [...byName(findings)].map(([name, same]) => ({ name, ...outcome(same, language) }));
   const all = [...cases, ...passed];
   const named = inOneLine(reviewed.file ?? reviewed.review.system);
-  // Of a name that no report can carry nothing is left, and a suite must be called something.
+  // Nothing may be left of a name that no report can carry, and a suite needs a name.
   const suite = named.trim() === '' ? 'design' : named;
   const count = (kind: Case['kind']): number => all.filter((one) => one.kind === kind).length;
   const [tests, failures] = [all.length, count('failed')];

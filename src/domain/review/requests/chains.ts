@@ -60,13 +60,16 @@ const homesOf = (components: readonly Component[]): ReadonlyMap<string, Componen
 const startOf = (component: Component, longest: ReadonlyMap<string, Way>, graph: RequestGraph): Start => {
   const { services, requestsFrom } = graph;
   const inOrder = component.size === 1 ? [...component] : services.filter((id) => component.has(id));
-  // From a cycle that nothing leaves there is no way out to be sought from each of its services.
+  // No request leaves this cycle, so the search from each of its services is spared.
   if (!inOrder.some((id) => requestsFrom.get(id)?.some(({ to }) => !component.has(to)))) return [inOrder[0] ?? '', []];
   const starts = inOrder.map((id): Start => [id, longestFrom(id, component, longest, graph, 'leaving')]);
   return starts.reduce((best, one) => (one[1].length > best[1].length ? one : best), starts[0] ?? ['', []]);
 };
 
-/** By service that is called from another component; Tarjan's algorithm gives what is called before its callers, so the ways behind a service are known first. */
+/**
+ * The longest way from each service that is called from another component. Tarjan's algorithm gives callees before
+ * callers, so the ways behind a service are known first.
+ */
 const longestWays = (components: readonly Component[], graph: RequestGraph): ReadonlyMap<string, Way> => {
   const longest = new Map<string, Way>();
   const entered = new Set(requestsBetween(components, graph).map(({ to }) => to));

@@ -51,7 +51,7 @@ const close = (root: string, open: string[], isOpen: Set<string>): Set<string> =
   return component;
 };
 
-/** Breadth first, so no way is shorter. */
+/** A shortest way back to the first service, by breadth-first search. */
 const wayBack = (
   first: string,
   within: ReadonlySet<string>,

@@ -14,11 +14,11 @@ export interface Subject {
   /** Services of a cycle or chain, in order; else those concerned beside the target. */
   readonly members: readonly string[];
   readonly facts: Facts<ReviewFactName>;
-  /** Of an ignore comment, which stands elsewhere than what its pointer leads to. */
+  /** Set for an ignore comment, which does not stand where its pointer leads. */
   readonly region?: Region;
-  /** Of a workload. */
+  /** Set for a workload: what is advised for it. */
   readonly advice?: Advice;
-  /** Of the system. */
+  /** Set for the system: which architecture style is advised. */
   readonly style?: StyleAdvice;
 }
 

@@ -36,7 +36,7 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
   };
 };
 
-/** A design that says nothing of its architecture has no better place for what concerns all of it. */
+/** Findings on the whole system point to `architecture`, or to the whole document where that is missing. */
 const pointerOf = ({ architecture }: Design): string => (architecture === undefined ? '' : '/architecture');
 
 /** The different databases of a design, or families where no database is named. */

@@ -60,7 +60,7 @@ const stepSubjects = ({ steps }: Transaction, whole: Subject): readonly Subject[
   });
 };
 
-/** Once the last step is done nothing can fail any more: where none says that it is the pivot, the last one is. */
+/** The first step that is stated as pivot, else the last one: after it nothing can fail any more. */
 const pivotOf = (steps: readonly TransactionStep[]): number => {
   const stated = steps.findIndex(({ compensation }) => compensation === 'pivot');
   return stated < 0 ? steps.length - 1 : stated;

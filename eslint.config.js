@@ -6,6 +6,10 @@ const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'A name that is the same wherever it is used: export it by name.',
 };
+const noDeclaredFunction = {
+  selector: 'FunctionDeclaration[generator=false]',
+  message: 'One way to write a function: a const with an arrow.',
+};
 const noHiddenImport = {
   selector: 'ImportExpression[source.type!="Literal"]',
   message: 'The walls can only be checked for imports that are written out.',
@@ -57,21 +61,21 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport],
+      'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport, noDeclaredFunction],
     },
   },
   {
     files: ['src/contract/**/*.ts', 'src/answers/**/*.ts', 'src/report/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...outside],
-      'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport, ...noClock],
+      'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport, noDeclaredFunction, ...noClock],
     },
   },
   {
     files: ['src/domain/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...outside],
-      'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport, noAsync, ...noClock],
+      'no-restricted-syntax': ['error', noDefaultExport, noHiddenImport, noDeclaredFunction, noAsync, ...noClock],
     },
   },
   {

@@ -23,15 +23,15 @@ interface Range extends Scalar {
   readonly max?: number;
 }
 
-function described(
+const described = (
   description: string,
   schema: object,
   { optional = false, nullable }: Scalar = {},
-): PropertyDecorator {
+): PropertyDecorator => {
   // `object`, since the type of the options is OpenAPI 3.0's; they are passed on as they stand.
   const options: object = { description, ...schema, nullable, required: !optional };
   return ApiProperty(options);
-}
+};
 
 /** Names a class of answers in the document. */
 export const Answer = (name: string, description: string): ClassDecorator => ApiSchema({ name, description });

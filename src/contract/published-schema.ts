@@ -9,7 +9,7 @@ const PUBLISHED = { workload: WorkloadDto, design: DesignDto } as const satisfie
 export type SchemaName = keyof typeof PUBLISHED;
 
 /** A self-contained JSON Schema 2020-12 document for editors and CI, made from the classes that check the input. */
-export function publishedSchema(name: SchemaName): JsonSchema {
+export const publishedSchema = (name: SchemaName): JsonSchema => {
   const object = PUBLISHED[name];
   const title = titleOf(object);
   return {
@@ -19,4 +19,4 @@ export function publishedSchema(name: SchemaName): JsonSchema {
     description: title.meaning,
     ...objectSchema(object),
   };
-}
+};

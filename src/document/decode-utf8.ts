@@ -4,21 +4,21 @@ export type DecodedText =
   | { readonly kind: 'broken'; readonly sound: string };
 
 /** Reads bytes as UTF-8. A byte order mark in front is left out: some editors write it. */
-export function decodeUtf8(bytes: Uint8Array): DecodedText {
+export const decodeUtf8 = (bytes: Uint8Array): DecodedText => {
   const text = decode(bytes);
   return text === undefined ? { kind: 'broken', sound: soundPart(bytes) } : { kind: 'text', text };
-}
+};
 
-function decode(bytes: Uint8Array, stream = false): string | undefined {
+const decode = (bytes: Uint8Array, stream = false): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch {
     return undefined;
   }
-}
+};
 
 /** The longest beginning that is UTF-8, found by halving: what begins well does so at every earlier byte too. */
-function soundPart(bytes: Uint8Array): string {
+const soundPart = (bytes: Uint8Array): string => {
   let sound = 0;
   let broken = bytes.length;
   while (broken - sound > 1) {
@@ -27,4 +27,4 @@ function soundPart(bytes: Uint8Array): string {
     else sound = middle;
   }
   return decode(bytes.subarray(0, sound), true) ?? '';
-}
+};

@@ -41,10 +41,10 @@ const readMarked = (text: string): Pick<IgnoreComment, 'rule' | 'until' | 'reaso
   };
 };
 
-function splitAt(
+const splitAt = (
   words: readonly string[],
   starts: (word: string) => boolean,
-): readonly [readonly string[], readonly string[]] {
+): readonly [readonly string[], readonly string[]] => {
   const index = words.findIndex(starts);
   return index === -1 ? [words, []] : [words.slice(0, index), words.slice(index)];
-}
+};

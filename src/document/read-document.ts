@@ -66,19 +66,19 @@ const CONTROL_CHARACTERS: Readonly<Record<DocumentFormat, RegExp>> = {
   yaml: /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu,
 };
 
-function controlCharactersIn(text: string, format: DocumentFormat): readonly OffsetFault[] {
+const controlCharactersIn = (text: string, format: DocumentFormat): readonly OffsetFault[] => {
   const faults: OffsetFault[] = [];
   for (const { index } of text.matchAll(CONTROL_CHARACTERS[format])) {
     if (faults.push({ offset: index, message: CONTROL_CHARACTER }) === MOST_FAULTS) break;
   }
   return faults;
-}
+};
 
 /** Tells the first fault at each place; further ones there mostly follow from it. */
-function refuse(text: string, faults: readonly OffsetFault[]): ReadDocument {
+const refuse = (text: string, faults: readonly OffsetFault[]): ReadDocument => {
   const lines = new LineIndex(text);
   const byOffset = new Map<number, OffsetFault>();
   for (const fault of faults) if (!byOffset.has(fault.offset)) byOffset.set(fault.offset, fault);
   const inOrder = [...byOffset.values()].sort((one, other) => one.offset - other.offset).slice(0, MOST_FAULTS);
   return { kind: 'refused', faults: inOrder.map(({ offset, message }) => ({ ...lines.placeOf(offset), message })) };
-}
+};

@@ -20,11 +20,11 @@ export interface Created {
 }
 
 /** The whole service over a rulebook, not listening yet. */
-export async function createApp(
+export const createApp = async (
   rulebook: Rulebook,
   limits: Limits = LIMITS,
   today: Today = todayInUtc,
-): Promise<Created> {
+): Promise<Created> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.serving(rulebook, today),
     new FastifyAdapter(serverOptions(limits)),
@@ -41,4 +41,4 @@ export async function createApp(
   app.useGlobalFilters(new ProblemFilter(routes));
   serveDocumentation(app, SERVICE_VERSION);
   return { app, routes };
-}
+};

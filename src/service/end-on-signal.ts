@@ -2,7 +2,7 @@ const deadlineMs = 10_000;
 const sameKeyPressMs = 1_000;
 
 /** Ends the process on the first SIGINT or SIGTERM, once `close` has let running requests finish. */
-export function endOnSignal(close: () => Promise<void>): void {
+export const endOnSignal = (close: () => Promise<void>): void => {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   let ending = false;
   const end = (): void => {
@@ -16,4 +16,4 @@ export function endOnSignal(close: () => Promise<void>): void {
     void close();
   };
   for (const signal of signals) process.on(signal, end);
-}
+};

@@ -1,5 +1,5 @@
 /** Why the service cannot listen where it was asked to; undefined for an error that is about something else. */
-export function listenFault(error: unknown, host: string, port: number): string | undefined {
+export const listenFault = (error: unknown, host: string, port: number): string | undefined => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
@@ -14,4 +14,4 @@ export function listenFault(error: unknown, host: string, port: number): string 
     default:
       return undefined;
   }
-}
+};

@@ -9,16 +9,16 @@ import { sayFault } from '../rulebook/read/fault.js';
 import { welcome } from './welcome.js';
 
 /** Serves at the HOST and PORT of `env` until a signal ends it; where it cannot, says why and sets the exit code. */
-export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<void> => {
   const address = readAddress(env);
   const loaded = await loadPackagedRulebook();
   if (address.kind === 'fault') refuse(EXIT.badInput, address.message);
   else if (loaded.kind === 'faulty')
     refuse(EXIT.ourFault, ['the rulebook is faulty', ...loaded.faults.map((fault) => sayFault(fault))].join('\n'));
   else await listen(address, loaded.rulebook);
-}
+};
 
-async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void> {
+const listen = async ({ host, port }: Address, rulebook: Rulebook): Promise<void> => {
   const { app } = await createApp(rulebook);
   try {
     await app.listen(port, host);
@@ -33,9 +33,9 @@ async function listen({ host, port }: Address, rulebook: Rulebook): Promise<void
   app.useLogger(['fatal', 'error', 'warn']);
   endOnSignal(() => app.close());
   console.log(welcome(await app.getUrl()));
-}
+};
 
-function refuse(exitCode: ExitCode, message: string): void {
+const refuse = (exitCode: ExitCode, message: string): void => {
   console.error(`nosql-advisor: ${message}`);
   process.exitCode = exitCode;
-}
+};

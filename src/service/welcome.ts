@@ -5,11 +5,10 @@ const workload = {
 };
 
 /** What to do next, for a person who has just started the service: the curl works when pasted. */
-export function welcome(url: string): string {
-  return [
+export const welcome = (url: string): string =>
+  [
     `nosql-advisor listens on ${url}`,
     `Swagger UI: ${url}/docs`,
     'Try it:',
     `  curl -sS '${url}/v1/recommendations' -H 'content-type: application/json' -d '${JSON.stringify(workload)}'`,
   ].join('\n');
-}

@@ -17,10 +17,10 @@ export type Checked<T> = { readonly kind: 'valid'; readonly value: T } | Invalid
  * Checks a document, which may be anything, against the class that describes it. Gives all its faults at once, or a
  * plain copy of it.
  */
-export function check<T extends object>(object: ObjectClass<T>, document: unknown): Checked<T> {
+export const check = <T extends object>(object: ObjectClass<T>, document: unknown): Checked<T> => {
   const walk = new Walk(object);
   const value = walk.value({ kind: 'nested', of: object }, document, []);
   if (walk.found.length > 0) return { kind: 'invalid', ...listFaults(walk.found) };
   // What makes it a T is that all its checks held.
   return { kind: 'valid', value: value as T };
-}
+};

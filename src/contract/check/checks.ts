@@ -22,10 +22,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumberType = (value: unknown): value is number => typeof value === 'number';
 
 // Code points, as JSON Schema counts them; class-validator's own length leaves out variation selectors.
-function lengthOf(value: unknown): number {
+const lengthOf = (value: unknown): number => {
   if (typeof value !== 'string') return 0;
   return value.length - (value.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
+};
 
 const numberChecks = ({ integer, min, exclusive, max }: NumberKind): Check[] => [
   { code: 'wrong-type', holds: isNumberType },

@@ -11,7 +11,7 @@ import {
   type TextField,
 } from './field.js';
 
-function numberExpected({ integer, min, exclusive, max, unit }: NumberKind): Text {
+const numberExpected = ({ integer, min, exclusive, max, unit }: NumberKind): Text => {
   const inUnit = unit === undefined ? { en: '', ko: '' } : { en: ` (${UNITS[unit].en})`, ko: ` (${UNITS[unit].ko})` };
   const range = exclusive
     ? { en: `above ${min}, at most ${max}`, ko: `${min} 초과 ${max} 이하의` }
@@ -20,14 +20,14 @@ function numberExpected({ integer, min, exclusive, max, unit }: NumberKind): Tex
     en: `${integer ? 'whole number' : 'number'}${inUnit.en}, ${range.en}`,
     ko: `${range.ko} ${integer ? '정수' : '수'}${inUnit.ko}`,
   };
-}
+};
 
-function textExpected({ minLength, maxLength }: TextField): Text {
+const textExpected = ({ minLength, maxLength }: TextField): Text => {
   if (maxLength === undefined) return { en: 'text', ko: '문자열' };
   return minLength === 0
     ? { en: `text of at most ${maxLength} characters`, ko: `${maxLength}자 이하의 문자열` }
     : { en: `text of ${minLength} to ${maxLength} characters`, ko: `${minLength}자 이상 ${maxLength}자 이하의 문자열` };
-}
+};
 
 const ID: Text = {
   en: 'id of lower-case letters, digits and hyphens, at most 60, the first no hyphen',
@@ -36,35 +36,35 @@ const ID: Text = {
 
 const DAY: Text = { en: 'day of the calendar, as YYYY-MM-DD', ko: 'YYYY-MM-DD 형식의 실제 날짜' };
 
-function countExpected({ minItems, maxItems }: ListField | ObjectsField): Text {
+const countExpected = ({ minItems, maxItems }: ListField | ObjectsField): Text => {
   if (maxItems === undefined) return { en: '', ko: '' };
   return minItems === undefined
     ? { en: ` of at most ${maxItems} items`, ko: ` (최대 ${maxItems}개)` }
     : { en: ` of ${minItems} to ${maxItems} items`, ko: ` (${minItems}개 이상 ${maxItems}개 이하)` };
-}
+};
 
-function listExpected(field: ListField): Text {
+const listExpected = (field: ListField): Text => {
   const each = expectationOf(itemOf(field));
   const limit = countExpected(field);
   return {
     en: `list${limit.en} without repeats, each item ${each.en}`,
     ko: `중복 없는 목록${limit.ko}, 각 항목은 ${each.ko}`,
   };
-}
+};
 
-function objectsExpected(field: ObjectsField): Text {
+const objectsExpected = (field: ObjectsField): Text => {
   const each = objectExpected(field.of);
   const limit = countExpected(field);
   return { en: `list${limit.en}, each an ${each.en}`, ko: `목록${limit.ko}, 각 항목은 ${each.ko}` };
-}
+};
 
-function objectExpected(object: ObjectClass): Text {
+const objectExpected = (object: ObjectClass): Text => {
   const keys = [...fieldsOf(object).keys()].join(', ');
   return { en: `object with any of the keys ${keys}`, ko: `다음 키를 쓸 수 있는 객체: ${keys}` };
-}
+};
 
 /** What would be right at a field: the `expected` of its faults and, in English, part of its documentation. */
-export function expectationOf(field: Field): Text {
+export const expectationOf = (field: Field): Text => {
   switch (field.kind) {
     case 'number':
       return numberExpected(field);
@@ -88,4 +88,4 @@ export function expectationOf(field: Field): Text {
     case 'objects':
       return objectsExpected(field);
   }
-}
+};

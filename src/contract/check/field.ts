@@ -75,15 +75,15 @@ export interface ObjectTitle {
 
 const titles = new WeakMap<ObjectClass, ObjectTitle>();
 
-export function titleObject(object: ObjectClass, title: ObjectTitle): void {
+export const titleObject = (object: ObjectClass, title: ObjectTitle): void => {
   titles.set(object, title);
-}
+};
 
-export function titleOf(object: ObjectClass): ObjectTitle {
+export const titleOf = (object: ObjectClass): ObjectTitle => {
   const title = titles.get(object);
   if (title === undefined) throw new Error(`${object.name} has no title`);
   return title;
-}
+};
 
 /** An object in which the word under `where.key` is `where.word`, or left out, needs one of `keys` or more. */
 export interface Demand {
@@ -95,25 +95,23 @@ export interface Demand {
 
 const demands = new WeakMap<ObjectClass, Demand>();
 
-export function demandOf(object: ObjectClass): Demand | undefined {
-  return demands.get(object);
-}
+export const demandOf = (object: ObjectClass): Demand | undefined => demands.get(object);
 
-export function addDemand(object: ObjectClass, demand: Demand): void {
+export const addDemand = (object: ObjectClass, demand: Demand): void => {
   demands.set(object, demand);
-}
+};
 
 const described = new WeakMap<object, Map<string, Described>>();
 
-export function describeField(prototype: object, key: string, description: Described): void {
+export const describeField = (prototype: object, key: string, description: Described): void => {
   // What a class extends was described before it.
   const fields = described.get(prototype) ?? new Map(described.get(Object.getPrototypeOf(prototype) as object));
   described.set(prototype, fields.set(key, description));
-}
+};
 
 /** The described fields of a class, inherited ones first, in the order in which they are written. */
-export function fieldsOf(object: ObjectClass): ReadonlyMap<string, Described> {
+export const fieldsOf = (object: ObjectClass): ReadonlyMap<string, Described> => {
   const fields = described.get(object.prototype as object);
   if (fields === undefined) throw new Error(`${object.name} describes no fields`);
   return fields;
-}
+};

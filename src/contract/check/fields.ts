@@ -36,23 +36,23 @@ const instanceOf = (of: ObjectClass): Check => ({ code: 'wrong-type', holds: (va
 const given: Check = { code: 'missing', holds: (value) => value !== undefined };
 
 // What class-validator asks of an instance of the class: a test holds it equal to what `check` asks of a document.
-function constraintsOn(field: Field, required: boolean): PropertyDecorator[] {
+const constraintsOn = (field: Field, required: boolean): PropertyDecorator[] => {
   const presence = required ? constraint(given, false) : leftOutOr;
   if (field.kind === 'nested') return [presence, constraint(instanceOf(field.of), false), ValidateNested()];
   const itself = [presence, ...checksOf(field).map((check) => constraint(check, false))];
   if (field.kind === 'objects') return [...itself, constraint(instanceOf(field.of), true), ValidateNested()];
   const isList = field.kind === 'words' || field.kind === 'ids';
   return isList ? [...itself, ...checksOf(itemOf(field)).map((check) => constraint(check, true))] : itself;
-}
+};
 
-function property(field: Field, { description: meaning, required = false, example }: About): PropertyDecorator {
+const property = (field: Field, { description: meaning, required = false, example }: About): PropertyDecorator => {
   const description: Described = { field, required, meaning, ...(example === undefined ? {} : { example }) };
   const decorators = constraintsOn(field, required);
   return (target, key) => {
     describeField(target, String(key), description);
     for (const decorate of decorators) decorate(target, key);
   };
-}
+};
 
 /**
  * Declares the properties of an object as a table of facts has them under a prefix: kind, words, bounds and unit stand
@@ -118,8 +118,8 @@ export const Demands =
   };
 
 /** Names a class in what is published and closes its schema to other keys. */
-export function ClosedObject(name: string, meaning: string): (object: ObjectClass) => void {
-  return (object) => {
+export const ClosedObject =
+  (name: string, meaning: string): ((object: ObjectClass) => void) =>
+  (object) => {
     titleObject(object, { name, meaning });
   };
-}

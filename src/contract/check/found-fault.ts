@@ -15,17 +15,17 @@ const MOST_BYTES = 16_000;
 const utf8 = new TextEncoder();
 
 // As large as the fault is in the language that makes it larger.
-function bytesOf(fault: InputFault): number {
+const bytesOf = (fault: InputFault): number => {
   const inOne = (choose: (text: Text) => string): number =>
     utf8.encode(JSON.stringify({ ...fault, message: choose(fault.message), expected: choose(fault.expected) })).length;
   return Math.max(
     inOne(({ en }) => en),
     inOne(({ ko }) => ko),
   );
-}
+};
 
 /** The faults to list, in the order of their places, and how many were found beside them. */
-export function listFaults(found: readonly FoundFault[]): { faults: readonly InputFault[]; omitted: number } {
+export const listFaults = (found: readonly FoundFault[]): { faults: readonly InputFault[]; omitted: number } => {
   const faults: InputFault[] = [];
   let bytes = 0;
   for (const { place, tell } of found.toSorted((one, other) => comparePlaces(one.place, other.place))) {
@@ -36,4 +36,4 @@ export function listFaults(found: readonly FoundFault[]): { faults: readonly Inp
     faults.push(fault);
   }
   return { faults, omitted: found.length - faults.length };
-}
+};

@@ -53,7 +53,7 @@ const countSchema = ({ minItems, maxItems }: ListField | ObjectsField): JsonSche
   ...(maxItems === undefined ? {} : { maxItems }),
 });
 
-function constraintsOf(field: FlatField): JsonSchema {
+const constraintsOf = (field: FlatField): JsonSchema => {
   switch (field.kind) {
     case 'number':
       return numberSchema(field);
@@ -77,33 +77,33 @@ function constraintsOf(field: FlatField): JsonSchema {
     case 'ids':
       return { type: 'array', uniqueItems: true, ...countSchema(field), items: constraintsOf(itemOf(field)) };
   }
-}
+};
 
 // Words are listed by the schema itself; of numbers and texts a reader wants unit and range in the sentence.
-function documentation({ field, meaning }: Described): string {
+const documentation = ({ field, meaning }: Described): string => {
   const bounded = field.kind === 'text' ? field.maxLength !== undefined : ['number', 'id', 'date'].includes(field.kind);
   if (!bounded) return meaning;
   const { en } = expectationOf(field);
   return `${meaning} ${en.charAt(0).toUpperCase()}${en.slice(1)}.`;
-}
+};
 
-function ownConstraints({ field }: Described): JsonSchema {
+const ownConstraints = ({ field }: Described): JsonSchema => {
   if (field.kind === 'nested') return {};
   return field.kind === 'objects' ? { type: 'array', ...countSchema(field) } : constraintsOf(field);
-}
+};
 
 /** The schema of one property; that of the objects in it is left to whoever lays out the document. */
-export function propertySchema(description: Described): JsonSchema {
+export const propertySchema = (description: Described): JsonSchema => {
   const { example } = description;
   return {
     ...ownConstraints(description),
     description: documentation(description),
     ...(example === undefined ? {} : { examples: [example] }),
   };
-}
+};
 
 /** What a class demands of its keys together. */
-export function demandSchema(object: ObjectClass): Pick<JsonSchema, 'if' | 'then'> {
+export const demandSchema = (object: ObjectClass): Pick<JsonSchema, 'if' | 'then'> => {
   const demand = demandOf(object);
   if (demand === undefined) return {};
   const { where, keys } = demand;
@@ -113,18 +113,18 @@ export function demandSchema(object: ObjectClass): Pick<JsonSchema, 'if' | 'then
     // What is demanded is named as a property again, for tools that look for it beside the demand.
     then: { anyOf: keys.map((key) => ({ required: [key], properties: { [key]: {} } })) },
   };
-}
+};
 
-function propertyInPlace(description: Described): JsonSchema {
+const propertyInPlace = (description: Described): JsonSchema => {
   const { field } = description;
   const schema = propertySchema(description);
   if (field.kind === 'nested') return { ...objectSchema(field.of), ...schema };
   if (field.kind !== 'objects') return schema;
   return { ...schema, items: { description: titleOf(field.of).meaning, ...objectSchema(field.of) } };
-}
+};
 
 /** The schema of a whole object, the objects in it written in place. */
-export function objectSchema(object: ObjectClass): JsonSchema {
+export const objectSchema = (object: ObjectClass): JsonSchema => {
   const fields = [...fieldsOf(object)];
   const required = fields.filter(([, { required }]) => required).map(([key]) => key);
   return {
@@ -134,4 +134,4 @@ export function objectSchema(object: ObjectClass): JsonSchema {
     properties: Object.fromEntries(fields.map(([key, description]) => [key, propertyInPlace(description)])),
     ...demandSchema(object),
   };
-}
+};

@@ -48,18 +48,18 @@ const NULL: Text = {
   ko: 'null은 쓸 수 없습니다. 모르는 값은 키째 빼 주십시오.',
 };
 
-export function faultMessage(code: ValueFault, kind: Field['kind'], value: unknown): Text {
+export const faultMessage = (code: ValueFault, kind: Field['kind'], value: unknown): Text => {
   if (code !== 'wrong-type') return MESSAGES[code];
   return value === null ? NULL : WRONG_TYPE[kind];
-}
+};
 
-export function unknownKeyMessage(suggestion: Suggestion): Text {
+export const unknownKeyMessage = (suggestion: Suggestion): Text => {
   const unknown = { en: 'This key is not known here', ko: '여기에서 쓸 수 없는 키입니다.' };
   if (suggestion === undefined || 'key' in suggestion) return { en: `${unknown.en}.`, ko: unknown.ko };
   const { path } = suggestion;
   return path.includes('.')
     ? { en: `${unknown.en}; it belongs at ${path}.`, ko: `${unknown.ko} 올바른 자리: ${path}` }
     : { en: `${unknown.en}; ${path} belongs at the top level.`, ko: `${unknown.ko} 최상위 키: ${path}` };
-}
+};
 
 export const TOO_MANY_KEYS: Text = { en: 'There are far too many keys here.', ko: '키가 지나치게 많습니다.' };

@@ -1,6 +1,6 @@
 /** By its prototype, so that an object of another realm is one too and a Date, a Map or an instance is none. */
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
+};

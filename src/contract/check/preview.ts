@@ -35,7 +35,7 @@ function* bracketed<T>(
 }
 
 /** A value as JSON would write it, cut to 60 characters. */
-export function preview(value: unknown): string {
+export const preview = (value: unknown): string => {
   let text = '';
   for (const part of written(value)) {
     text += part;
@@ -43,4 +43,4 @@ export function preview(value: unknown): string {
   }
   const points = Array.from(text);
   return points.length <= LONGEST ? text : `${points.slice(0, LONGEST - 1).join('')}…`;
-}
+};

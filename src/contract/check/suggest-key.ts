@@ -1,18 +1,16 @@
 import { fieldsOf, type Field, type ObjectClass } from './field.js';
 import { LONGEST_WORD, nearest, plain } from '../../domain/nearest.js';
 
-function pathsUnder(field: Field, path: string): string[] {
+const pathsUnder = (field: Field, path: string): string[] => {
   if (field.kind === 'nested') return knownPaths(field.of, `${path}.`);
   return field.kind === 'objects' ? knownPaths(field.of, `${path}[].`) : [];
-}
+};
 
 const knownPaths = (object: ObjectClass, above = ''): string[] =>
   [...fieldsOf(object)].flatMap(([key, { field }]) => [above + key, ...pathsUnder(field, above + key)]);
 
 // Where several objects have such a key, none is suggested: the first would be a guess.
-function onlyOne(paths: readonly string[]): string | undefined {
-  return paths.length === 1 ? paths[0] : undefined;
-}
+const onlyOne = (paths: readonly string[]): string | undefined => (paths.length === 1 ? paths[0] : undefined);
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
@@ -20,7 +18,7 @@ const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 export type Suggestion = { readonly key: string } | { readonly path: string } | undefined;
 
 /** `root` is the class of the whole document, `here` that of the object in which the unknown key stands. */
-export function suggestKey(unknown: string, here: ObjectClass, root: ObjectClass): Suggestion {
+export const suggestKey = (unknown: string, here: ObjectClass, root: ObjectClass): Suggestion => {
   if (unknown.length > LONGEST_WORD) return undefined;
   const keys = [...fieldsOf(here).keys()];
   const paths = knownPaths(root);
@@ -36,4 +34,4 @@ export function suggestKey(unknown: string, here: ObjectClass, root: ObjectClass
   const far = nearest(unknown, paths.map(lastKey));
   const farPath = onlyOne(paths.filter((known) => lastKey(known) === far));
   return farPath === undefined ? undefined : { path: farPath };
-}
+};

@@ -34,15 +34,15 @@ const unknownKey = (key: string, value: unknown, place: Place, here: ObjectClass
 });
 
 /** The keys of an object that its class does not know, `__proto__` among them; `root` is the class of the document. */
-export function unknownKeys(
+export const unknownKeys = (
   root: ObjectClass,
   of: ObjectClass,
   object: Readonly<Record<string, unknown>>,
   place: Place,
-): readonly FoundFault[] {
+): readonly FoundFault[] => {
   const known = fieldsOf(of);
   const keys = Object.keys(object);
   return keys.length > MOST_KEYS
     ? [tooManyKeys(of, object, place)]
     : keys.filter((key) => !known.has(key)).map((key) => unknownKey(key, object[key], place, of, root));
-}
+};

@@ -4,11 +4,11 @@ import type { Place } from './pointer.js';
 import { preview } from './preview.js';
 
 /** The fault of an object that lacks every one of the keys of which its class demands one. */
-export function unmetDemand(
+export const unmetDemand = (
   of: ObjectClass,
   object: Readonly<Record<string, unknown>>,
   place: Place,
-): readonly FoundFault[] {
+): readonly FoundFault[] => {
   const demand = demandOf(of);
   if (demand === undefined) return [];
   const { where, keys, message } = demand;
@@ -21,4 +21,4 @@ export function unmetDemand(
     ko: `다음 키 중 하나 이상이 있는 객체: ${names}`,
   };
   return [{ place, tell: () => ({ code: 'missing-one-of', message, expected, received: preview(object) }) }];
-}
+};

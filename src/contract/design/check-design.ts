@@ -8,7 +8,7 @@ export type CheckedDesign = { readonly kind: 'valid'; readonly design: Design } 
  * Judges what was sent as a design. Every door asks here; it never throws, whatever the input is. Whether what an id
  * names is there is for the review to say.
  */
-export function checkDesign(input: unknown): CheckedDesign {
+export const checkDesign = (input: unknown): CheckedDesign => {
   const checked = check(DesignDto, input);
   return checked.kind === 'valid' ? { kind: 'valid', design: checked.value } : checked;
-}
+};

@@ -24,18 +24,18 @@ const REPEATED: Text = {
 };
 
 /** What is wrong with candidates that the rulebook does not know, or knows as one; given by their places. */
-export function candidateFaults(
+export const candidateFaults = (
   candidates: readonly string[],
   unknown: readonly number[],
   repeated: readonly number[],
   rulebook: Names,
-): Invalid {
+): Invalid => {
   const found = candidates.flatMap((name, index): readonly FoundFault[] => {
     if (unknown.includes(index)) return [unknownAt(index, name, rulebook)];
     return repeated.includes(index) ? [repeatedAt(index, name)] : [];
   });
   return { kind: 'invalid', ...listFaults(found) };
-}
+};
 
 const unknownAt = (index: number, name: string, { families, databases }: Names): FoundFault => ({
   place: ['candidates', index],

@@ -11,7 +11,7 @@ export interface ComparisonRequest {
 export type CheckedComparison = { readonly kind: 'valid'; readonly request: ComparisonRequest } | Invalid;
 
 /** Checks what was sent as a comparison. Whether its candidates exist is checked later, by the rulebook. */
-export function checkComparison(input: unknown): CheckedComparison {
+export const checkComparison = (input: unknown): CheckedComparison => {
   const checked = check(ComparisonRequestDto, input);
   return checked.kind === 'valid' ? { kind: 'valid', request: checked.value } : checked;
-}
+};

@@ -24,13 +24,13 @@ type Names = Pick<Rulebook, 'families' | 'traits'>;
 export const LEAST_SUPPORT = 'workable';
 
 /** Judges the parameters by which the catalogue is filtered: what is unknown is told rather than ignored. */
-export function checkDatabaseFilter(parameters: QueryParameters, rulebook: Names): CheckedFilter {
+export const checkDatabaseFilter = (parameters: QueryParameters, rulebook: Names): CheckedFilter => {
   const reader = new FilterReader(parameters, rulebook);
   const filter = reader.read();
   return reader.found.length === 0
     ? { kind: 'valid', filter }
     : { kind: 'invalid', ...asParameters(listFaults(reader.found)) };
-}
+};
 
 class FilterReader {
   readonly found: FoundFault[] = [];

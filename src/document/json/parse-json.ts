@@ -16,16 +16,16 @@ export type ParsedJson =
  * Reads JSON strictly as RFC 8259 has it, and finds where each value stands. `JSON.parse` alone takes the last of two
  * equal keys without a word, and tells where it stumbled in other words with every release of Node.js.
  */
-export function parseJson(text: string): ParsedJson {
+export const parseJson = (text: string): ParsedJson => {
   const excess = findExcess(text);
   if (excess !== undefined) return { kind: 'refused', fault: excess };
   const { fault, place } = visitJson(text);
   if (fault !== undefined) return { kind: 'refused', fault };
   return { kind: 'parsed', document: JSON.parse(text), place };
-}
+};
 
 /** Visiting recurses as deep as a text is nested; scanning does not. */
-function findExcess(text: string): JsonFault | undefined {
+const findExcess = (text: string): JsonFault | undefined => {
   const scanner = createScanner(text, true);
   let depth = 0;
   let tokens = 0;
@@ -40,7 +40,7 @@ function findExcess(text: string): JsonFault | undefined {
     scanner.scan();
   }
   return undefined;
-}
+};
 
 /** An object or list that is not closed yet. */
 interface Open {
@@ -51,7 +51,7 @@ interface Open {
 }
 
 /** The first fault; the place of the document is right where there is none. */
-function visitJson(text: string): { readonly fault: JsonFault | undefined; readonly place: PlacedValue } {
+const visitJson = (text: string): { readonly fault: JsonFault | undefined; readonly place: PlacedValue } => {
   let fault: JsonFault | undefined;
   let place: PlacedValue = { start: 0, end: text.length, members: NO_MEMBERS };
   const stack: Open[] = [];
@@ -89,4 +89,4 @@ function visitJson(text: string): { readonly fault: JsonFault | undefined; reado
   };
   visit(text, visitor, { disallowComments: true });
   return { fault, place };
-}
+};

@@ -19,7 +19,7 @@ export const readJson = (text: string): ReadText => {
   return { kind: 'refused', faults: [{ offset: fault.offset, message: sayFault(fault, text) }] };
 };
 
-function sayFault({ code, offset }: JsonFault, text: string): Text {
+const sayFault = ({ code, offset }: JsonFault, text: string): Text => {
   switch (code) {
     case 'too-deep':
       return TOO_DEEP;
@@ -30,10 +30,10 @@ function sayFault({ code, offset }: JsonFault, text: string): Text {
     case 'malformed-json':
       return sayMalformed(text, offset);
   }
-}
+};
 
 /** What of YAML or JavaScript is most often written where JSON has it not. */
-function sayMalformed(text: string, offset: number): Text {
+const sayMalformed = (text: string, offset: number): Text => {
   switch (text.charAt(offset)) {
     case '':
       return JSON_ENDS_EARLY;
@@ -48,4 +48,4 @@ function sayMalformed(text: string, offset: number): Text {
     default:
       return NOT_JSON;
   }
-}
+};

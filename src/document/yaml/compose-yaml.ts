@@ -34,7 +34,7 @@ const toFault = (
 ): OffsetFault => ({ offset: Math.min(Math.max(pos[0], 0), length), message: sayYamlError(code, message) });
 
 /** Works without stack traces: the library makes an `Error` of each fault, and their traces could take a gigabyte. */
-function withoutStackTraces<Result>(work: () => Result): Result {
+const withoutStackTraces = <Result>(work: () => Result): Result => {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -42,4 +42,4 @@ function withoutStackTraces<Result>(work: () => Result): Result {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
+};

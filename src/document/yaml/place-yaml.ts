@@ -67,13 +67,13 @@ const absentAt = (offset: number): Placed => ({
 });
 
 /** To the library, a block collection reaches to where the next content begins. */
-function placeOf({ flow, range }: YAMLMap.Parsed | YAMLSeq.Parsed, members: PlacedValue['members']): PlacedValue {
+const placeOf = ({ flow, range }: YAMLMap.Parsed | YAMLSeq.Parsed, members: PlacedValue['members']): PlacedValue => {
   const [start, end] = range;
   return { start, end: flow === true ? end : ([...members.values()].at(-1)?.end ?? end), members };
-}
+};
 
 /** The end of the last line of a block scalar that is not blank; of its last line where `+` keeps blank ones. */
-function endOfBlock(text: string, start: number, end: number): number {
+const endOfBlock = (text: string, start: number, end: number): number => {
   const block = text.slice(start, end);
   const header = /^[|>][-+0-9]*/.exec(block)?.[0] ?? '';
   if (header.includes('+')) return start + block.replace(/\r?\n$/, '').length;
@@ -82,4 +82,4 @@ function endOfBlock(text: string, start: number, end: number): number {
   while (' \t\r\n'.includes(block.charAt(lastSign - 1)) && lastSign > firstLine) lastSign -= 1;
   if (firstLine === 0 || lastSign === firstLine) return start + header.length;
   return start + lastSign + (/^[ \t]*/.exec(block.slice(lastSign))?.[0].length ?? 0);
-}
+};

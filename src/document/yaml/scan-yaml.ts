@@ -140,11 +140,11 @@ class Scanner {
 }
 
 /** Whether a quoted text is closed. The library takes an escaped quote at the very end for the closing one. */
-function isClosed(quoted: string): boolean {
+const isClosed = (quoted: string): boolean => {
   const [quote = ''] = quoted;
   if (quoted.length === 1 || !quoted.endsWith(quote)) return false;
   const escape = quote === '"' ? '\\' : quote;
   let start = quoted.length - 1;
   while (start > 1 && quoted.charAt(start - 1) === escape) start -= 1;
   return (quoted.length - 1 - start) % 2 === 0;
-}
+};

@@ -25,15 +25,12 @@ export const gatherFacts = (workload: Workload, knowledge: Knowledge): Gathered 
   return { facts, disputed };
 };
 
-/** The contract's properties by group and key, each with its fact and pointer: read for every workload, so made once. */
-const PLACES = placesOfFacts();
-
 interface Place {
   readonly name: StatedFactName;
   readonly pointers: readonly string[];
 }
 
-function placesOfFacts(): ReadonlyMap<string, Place | ReadonlyMap<string, Place>> {
+const placesOfFacts = (): ReadonlyMap<string, Place | ReadonlyMap<string, Place>> => {
   const places = new Map<string, Place | Map<string, Place>>();
   for (const name of Object.keys(STATED_FACTS) as StatedFactName[]) {
     const [group = name, key] = name.split('.');
@@ -42,7 +39,10 @@ function placesOfFacts(): ReadonlyMap<string, Place | ReadonlyMap<string, Place>
     else places.set(group, ((places.get(group) as Map<string, Place> | undefined) ?? new Map()).set(key, place));
   }
   return places;
-}
+};
+
+/** The contract's properties by group and key, each with its fact and pointer: read for every workload, so made once. */
+const PLACES = placesOfFacts();
 
 const stateFacts = (workload: Workload, facts: Map<FactName, Fact>): void => {
   for (const [group, content] of Object.entries(workload) as [string, unknown][]) {

@@ -10,7 +10,7 @@ export type Ask = (app: INestApplicationContext, saying: Saying) => object | str
 const isAsk = (example: unknown): example is Ask => typeof example === 'function';
 
 /** Shows what is really answered, with one item of each list, so that a reader sees the whole of it. */
-export function addAnswerExamples(document: OpenAPIObject, app: INestApplicationContext): void {
+export const addAnswerExamples = (document: OpenAPIObject, app: INestApplicationContext): void => {
   const saying = sayingFrom(app)('en');
   for (const { responses } of operationsOf(document)) {
     const response = responses['200'];
@@ -19,11 +19,11 @@ export function addAnswerExamples(document: OpenAPIObject, app: INestApplication
       if (isAsk(media.example)) media.example = shortened(media.example(app, saying), 1);
     }
   }
-}
+};
 
 /** A value with no more than so many items in each of its lists. */
-export function shortened(value: unknown, most: number): unknown {
+export const shortened = (value: unknown, most: number): unknown => {
   if (Array.isArray(value)) return value.slice(0, most).map((item) => shortened(item, most));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member, most)]));
-}
+};

@@ -21,7 +21,7 @@ const refsTo = (names: readonly HeaderName[]): Record<string, { readonly $ref: s
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 /** An operation that reads `Accept-Language` tells its language; one that reads `If-None-Match` gives an `ETag`. */
-export function addAnswerHeaders(document: OpenAPIObject): void {
+export const addAnswerHeaders = (document: OpenAPIObject): void => {
   const headers: Record<string, object> = HEADERS;
   document.components = { ...document.components, headers };
   for (const operation of operationsOf(document)) {
@@ -32,4 +32,4 @@ export function addAnswerHeaders(document: OpenAPIObject): void {
       if (response !== undefined && !('$ref' in response)) response.headers = refsTo([...speaks, ...tagged]);
     }
   }
-}
+};

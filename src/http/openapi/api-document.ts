@@ -10,17 +10,17 @@ import { addProblems } from './problem-responses.js';
 import { TAGS } from './tags.js';
 
 /** The OpenAPI document of what is served, made from the controllers and their classes; its examples are real answers. */
-export function servedDocument(app: INestApplication, version: string): OpenAPIObject {
+export const servedDocument = (app: INestApplication, version: string): OpenAPIObject => {
   const document = describe(app, version);
   addAnswerExamples(document, app);
   return asWritten(document);
-}
+};
 
 /** The same without those examples, so that it changes with what is served and not with each rule. */
 export const pinnedDocument = (app: INestApplication, version: string): OpenAPIObject =>
   asWritten(describe(app, version));
 
-function describe(app: INestApplication, version: string): OpenAPIObject {
+const describe = (app: INestApplication, version: string): OpenAPIObject => {
   const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.1')
     .setTitle('nosql-advisor')
@@ -37,11 +37,11 @@ function describe(app: INestApplication, version: string): OpenAPIObject {
   addAnswerHeaders(document);
   orderParameters(document);
   return document;
-}
+};
 
 /** In reading order, and as in a file: without what is undefined or a function, and nothing shared between two places. */
-function asWritten({ openapi, info, servers, tags, paths, components }: OpenAPIObject): OpenAPIObject {
+const asWritten = ({ openapi, info, servers, tags, paths, components }: OpenAPIObject): OpenAPIObject => {
   // No operation asks for credentials.
   const inReadingOrder = { openapi, info, servers, tags, security: [], paths, components };
   return JSON.parse(JSON.stringify(inReadingOrder)) as OpenAPIObject;
-}
+};

@@ -8,7 +8,7 @@ const told = new WeakSet<ObjectClass>();
  * Tells OpenAPI what the contract says of a class of input and of all that it holds, and gives the class back, so that
  * it can stand where a body is declared. The contract itself knows nothing of OpenAPI: other doors need it too.
  */
-export function describeInput<T extends object>(object: ObjectClass<T>): ObjectClass<T> {
+export const describeInput = <T extends object>(object: ObjectClass<T>): ObjectClass<T> => {
   if (told.has(object)) return object;
   told.add(object);
   const { name, meaning } = titleOf(object);
@@ -17,16 +17,16 @@ export function describeInput<T extends object>(object: ObjectClass<T>): ObjectC
   ApiSchema(options)(object);
   for (const [key, description] of fieldsOf(object)) describeProperty(object, key, description);
   return object;
-}
+};
 
-function describeProperty(object: ObjectClass, key: string, description: Described): void {
+const describeProperty = (object: ObjectClass, key: string, description: Described): void => {
   const { field, required } = description;
   // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
   const options: object = { ...propertySchema(description), ...typeOf(field), required };
   ApiProperty(options)(object.prototype as object, key);
-}
+};
 
-function typeOf(field: Field): object {
+const typeOf = (field: Field): object => {
   if (field.kind === 'nested') return { type: describeInput(field.of) };
   return field.kind === 'objects' ? { type: describeInput(field.of), isArray: true } : {};
-}
+};

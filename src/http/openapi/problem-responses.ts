@@ -18,7 +18,7 @@ const exampleOf = (refusal: Refusal): [string, object] => [
   { summary: PROBLEM_KINDS[refusal.code].title.en, value: sayProblem(refusal, 'en') },
 ];
 
-function responseOf(refusals: readonly Refusal[]): { description: string } {
+const responseOf = (refusals: readonly Refusal[]): { description: string } => {
   const content = {
     'application/problem+json': {
       schema: { $ref: '#/components/schemas/Problem' },
@@ -26,7 +26,7 @@ function responseOf(refusals: readonly Refusal[]): { description: string } {
     },
   };
   return { description: refusals.map(describeKind).join('\n\n'), ...{ content } };
-}
+};
 
 const hasOneIn = (parameters: NonNullable<OperationObject['parameters']>, place: string): boolean =>
   parameters.some((parameter) => 'in' in parameter && parameter.in === place);
@@ -39,7 +39,7 @@ const refusalsOf = ({ requestBody, parameters = [] }: OperationObject): readonly
 ];
 
 /** How each operation can go wrong, which follows from what it takes. */
-export function addProblems(document: OpenAPIObject): void {
+export const addProblems = (document: OpenAPIObject): void => {
   const samples = [...OF_ANY, ...OF_A_BODY, ...OF_AN_ID, ...OF_A_QUERY];
   const statuses = [...new Set(samples.map(statusOf))].sort();
   const responses = statuses.map((status) => {
@@ -52,4 +52,4 @@ export function addProblems(document: OpenAPIObject): void {
       operation.responses[status] = { $ref: `#/components/responses/${nameOf(status)}` };
     }
   }
-}
+};

@@ -6,7 +6,7 @@ import { servedDocument } from './api-document.js';
 const HIDDEN = '.swagger-ui .topbar, .swagger-ui .scheme-container { display: none }';
 
 /** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
-export function serveDocumentation(app: NestFastifyApplication, version: string): void {
+export const serveDocumentation = (app: NestFastifyApplication, version: string): void => {
   // Made when it is first asked for, and then kept.
   SwaggerModule.setup('docs', app, () => servedDocument(app, version), {
     jsonDocumentUrl: 'openapi.json',
@@ -28,4 +28,4 @@ export function serveDocumentation(app: NestFastifyApplication, version: string)
   adapter.get('/', (_request: unknown, reply: unknown) => {
     adapter.redirect(reply, 302, '/docs');
   });
-}
+};

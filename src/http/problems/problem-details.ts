@@ -87,7 +87,7 @@ const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } =
 };
 
 /** What happened this time. */
-export function detailOf<C extends ProblemCode>(refusal: Refusal<C>): Text {
+export const detailOf = <C extends ProblemCode>(refusal: Refusal<C>): Text => {
   const tell: ((refusal: Refusal<C>) => Text) | undefined = DETAILS[refusal.code];
   return tell === undefined ? PROBLEM_KINDS[refusal.code].meaning : tell(refusal);
-}
+};

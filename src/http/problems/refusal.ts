@@ -7,17 +7,8 @@ export interface TextPlace {
 }
 
 /** The collections of the rulebook that have an address for each of their items. */
-const COLLECTIONS = [
-  'families',
-  'databases',
-  'traits',
-  'use-cases',
-  'styles',
-  'patterns',
-  'rules',
-  'problems',
-] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+export type Collection =
+  'families' | 'databases' | 'traits' | 'use-cases' | 'styles' | 'patterns' | 'rules' | 'problems';
 
 /** What a body may hold; a design is larger than all else. */
 export type BodyKind = 'document' | 'design';

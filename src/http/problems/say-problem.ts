@@ -18,7 +18,7 @@ export const sayProblem = (refusal: Refusal, language: Language): Problem => ({
   ...membersOf(refusal, language),
 });
 
-function membersOf(refusal: Refusal, language: Language): Partial<Problem> {
+const membersOf = (refusal: Refusal, language: Language): Partial<Problem> => {
   switch (refusal.code) {
     case 'not-utf-8':
     case 'malformed-json':
@@ -39,7 +39,7 @@ function membersOf(refusal: Refusal, language: Language): Partial<Problem> {
     default:
       return {};
   }
-}
+};
 
 const sayFault = ({ message, expected, ...rest }: InputFault, language: Language): InputError => {
   const { pointer, code, received, didYouMean } = rest;

@@ -5,7 +5,7 @@ import type { Refusal } from './refusal.js';
 import { sayProblem } from './say-problem.js';
 
 /** Headers that belong to a refusal, such as `Allow`. */
-function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
+const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => {
   switch (refusal.code) {
     case 'method-not-allowed':
       return { allow: refusal.allowed.join(', ') };
@@ -16,10 +16,10 @@ function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
     default:
       return {};
   }
-}
+};
 
 /** Answers with a problem, in the language that was asked for. */
-export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export const sendProblem = (refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const language = languageOf(request);
   const problem = sayProblem(refusal, language);
   // Fastify would close the connection on a body that it has not read, and a client that is still sending would see the
@@ -29,4 +29,4 @@ export function sendProblem(refusal: Refusal, request: FastifyRequest, reply: Fa
     .headers({ ...headersOf(refusal), 'cache-control': 'no-store' })
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problem));
-}
+};

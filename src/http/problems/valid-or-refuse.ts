@@ -5,14 +5,12 @@ import type { ProblemCode } from './refusal.js';
 type InvalidCode = Extract<ProblemCode, `invalid-${string}`>;
 
 /** Refuses what was found invalid, with all its faults. */
-export function refuse(code: InvalidCode, { faults, omitted }: Invalid): never {
+export const refuse = (code: InvalidCode, { faults, omitted }: Invalid): never => {
   throw new Refused({ code, faults, omitted });
-}
+};
 
 /** What a check found valid, or the refusal. */
-export function validOrRefuse<Valid extends { readonly kind: 'valid' }>(
+export const validOrRefuse = <Valid extends { readonly kind: 'valid' }>(
   code: InvalidCode,
   checked: Valid | Invalid,
-): Valid {
-  return checked.kind === 'valid' ? checked : refuse(code, checked);
-}
+): Valid => (checked.kind === 'valid' ? checked : refuse(code, checked));

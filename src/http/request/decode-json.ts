@@ -10,7 +10,7 @@ export type Decoded =
     };
 
 /** Reads the bytes of a body as JSON. A byte order mark in front is let pass, as RFC 8259 allows. */
-export function decodeJson(bytes: Uint8Array): Decoded {
+export const decodeJson = (bytes: Uint8Array): Decoded => {
   const decoded = decodeUtf8(bytes);
   if (decoded.kind === 'broken')
     return { kind: 'refused', refusal: { code: 'not-utf-8', place: endOf(decoded.sound) } };
@@ -18,9 +18,9 @@ export function decodeJson(bytes: Uint8Array): Decoded {
   if (/^[ \t\n\r]*$/.test(text)) return { kind: 'refused', refusal: { code: 'empty-body' } };
   const parsed = parseJson(text);
   return parsed.kind === 'parsed' ? { kind: 'json', value: parsed.document } : refuse(text, parsed.fault);
-}
+};
 
-function refuse(text: string, { code, offset }: JsonFault): Decoded {
+const refuse = (text: string, { code, offset }: JsonFault): Decoded => {
   const place = endOf(text.slice(0, offset));
   if (code === 'malformed-json' || code === 'duplicate-key') return { kind: 'refused', refusal: { code, place } };
   // It has more than any contract has room for, so that whoever holds it against one tells best what is wrong with it.
@@ -29,10 +29,10 @@ function refuse(text: string, { code, offset }: JsonFault): Decoded {
   } catch {
     return { kind: 'refused', refusal: { code: 'malformed-json', place } };
   }
-}
+};
 
 /** The place that follows a text. */
-function endOf(text: string): TextPlace {
+const endOf = (text: string): TextPlace => {
   const lines = text.split(/\r\n|\r|\n/);
   return { line: lines.length, column: Array.from(lines.at(-1) ?? '').length + 1 };
-}
+};

@@ -5,7 +5,7 @@ import { decodeJson, type Decoded } from './decode-json.js';
 import { isJsonType } from './is-json-type.js';
 
 /** Bodies are JSON in UTF-8; what says to be something else is refused before it is read. */
-export function readJsonBodies(server: FastifyInstance): void {
+export const readJsonBodies = (server: FastifyInstance): void => {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => {
     done(new Refused({ code: 'unsupported-media-type' }));
@@ -15,14 +15,14 @@ export function readJsonBodies(server: FastifyInstance): void {
     if (decoded.kind === 'json') done(null, decoded.value);
     else done(new Refused(decoded.refusal));
   });
-}
+};
 
-function decode({ headers }: FastifyRequest, bytes: Uint8Array): Decoded | RefusedHeader {
+const decode = ({ headers }: FastifyRequest, bytes: Uint8Array): Decoded | RefusedHeader => {
   if (!isJsonType(headers['content-type'])) return { kind: 'refused', refusal: { code: 'unsupported-media-type' } };
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return { kind: 'refused', refusal: { code: 'unsupported-encoding' } };
   return decodeJson(bytes);
-}
+};
 
 interface RefusedHeader {
   readonly kind: 'refused';

@@ -12,8 +12,8 @@ export const TakesDesign = (): MethodDecorator => RouteConfig(TAKES_DESIGN);
 export const takenBy = (config: object | undefined): BodyKind =>
   config !== undefined && 'takes' in config && config.takes === TAKES_DESIGN.takes ? 'design' : 'document';
 
-export function letDesignsBeLarger(server: FastifyInstance, { designBodyLimit }: Limits): void {
+export const letDesignsBeLarger = (server: FastifyInstance, { designBodyLimit }: Limits): void => {
   server.addHook('onRoute', (route) => {
     if (takenBy(route.config) === 'design') route.bodyLimit = designBodyLimit;
   });
-}
+};

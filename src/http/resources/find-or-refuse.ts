@@ -12,14 +12,14 @@ export const namesOf = ({
 }): readonly string[] => [id, ...aliases];
 
 /** The item that an id names, or the refusal that tells which id is near. */
-export function findOrRefuse<T>(
+export const findOrRefuse = <T>(
   collection: Collection,
   id: string,
   items: readonly T[],
   namesOf: (item: T) => readonly string[],
-): T {
+): T => {
   const found = items.find((item) => namesOf(item).includes(id));
   if (found !== undefined) return found;
   const didYouMean = nearest(id, items.flatMap(namesOf));
   throw new Refused({ code: 'unknown-id', collection, id, ...(didYouMean === undefined ? {} : { didYouMean }) });
-}
+};

@@ -11,7 +11,7 @@ export const IGNORES_WORDS = ['honoured', 'off'] as const;
 export type CheckedReviewQuery = { readonly kind: 'valid'; readonly honourIgnores: boolean } | Invalid;
 
 /** Judges the parameters of a review: what is unknown is told rather than ignored. */
-export function checkReviewQuery(parameters: QueryParameters): CheckedReviewQuery {
+export const checkReviewQuery = (parameters: QueryParameters): CheckedReviewQuery => {
   const found: FoundFault[] = parameters
     .filter(([name]) => name !== IGNORES)
     .map(([name, value]) => unknownParameter(name, value, [IGNORES]));
@@ -27,4 +27,4 @@ export function checkReviewQuery(parameters: QueryParameters): CheckedReviewQuer
     faults: faults.map((fault) => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })),
     omitted,
   };
-}
+};

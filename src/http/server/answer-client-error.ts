@@ -4,10 +4,10 @@ import type { ProblemCode } from '../problems/refusal.js';
 
 type ClientErrorCode = Extract<ProblemCode, 'request-timeout' | 'headers-too-large' | 'malformed-request'>;
 
-function codeFor(error: NodeJS.ErrnoException): ClientErrorCode {
+const codeFor = (error: NodeJS.ErrnoException): ClientErrorCode => {
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request-timeout';
   return error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request';
-}
+};
 
 const REASONS: Readonly<Record<ClientErrorCode, string>> = {
   'request-timeout': 'Request Timeout',
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<ClientErrorCode, string>> = {
 };
 
 /** Answers what is no HTTP request, in English: the language of the client is unknown. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -34,4 +34,4 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
   ];
   socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
   socket.destroySoon();
-}
+};

@@ -6,13 +6,13 @@ import type { RouteTable } from './route-table.js';
 /** The path of a request's target, as it was sent. */
 const pathOf = (target: string): string => target.split(/[?#]/, 1)[0] ?? '';
 
-export function unknownPath(target: string, table: RouteTable): Refusal<'unknown-path'> {
+export const unknownPath = (target: string, table: RouteTable): Refusal<'unknown-path'> => {
   const didYouMean = table.nearestTo(pathOf(target));
   return { code: 'unknown-path', ...(didYouMean === undefined ? {} : { didYouMean }) };
-}
+};
 
 /** Tells a path that does not exist from a method that it does not have, before any body is read; answers OPTIONS. */
-export function answerUnknownRoutes(server: FastifyInstance, table: RouteTable): void {
+export const answerUnknownRoutes = (server: FastifyInstance, table: RouteTable): void => {
   server.addHook('onRoute', ({ url, method }) => {
     // Wildcard routes serve files of a folder, and are not suggested.
     if (!url.includes('*')) table.add(url, [method].flat());
@@ -27,4 +27,4 @@ export function answerUnknownRoutes(server: FastifyInstance, table: RouteTable):
     else if (request.method === 'OPTIONS') void reply.code(204).header('allow', allowed.join(', ')).send();
     else done(new Refused({ code: 'method-not-allowed', method: request.method, allowed }));
   });
-}
+};

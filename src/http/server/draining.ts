@@ -21,7 +21,7 @@ export class Draining implements OnModuleDestroy {
 const STILL_ANSWERED = '/health/live';
 
 /** Finishes the requests in flight and closes their connections; refuses those that come after. */
-export function refuseWhileDraining(server: FastifyInstance, draining: Draining, { shutdownGrace }: Limits): void {
+export const refuseWhileDraining = (server: FastifyInstance, draining: Draining, { shutdownGrace }: Limits): void => {
   server.addHook('onRequest', (request, _reply, done) => {
     const refused = draining.hasBegun && request.url !== STILL_ANSWERED;
     done(...(refused ? [new Refused({ code: 'shutting-down' })] : []));
@@ -37,4 +37,4 @@ export function refuseWhileDraining(server: FastifyInstance, draining: Draining,
     }, shutdownGrace).unref();
     done();
   });
-}
+};

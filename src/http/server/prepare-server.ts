@@ -8,7 +8,7 @@ import { refuseWhileDraining, type Draining } from './draining.js';
 import type { Limits } from './limits.js';
 
 /** What happens to every request, in this order, before it comes to a controller. */
-export function prepareServer(server: FastifyInstance, limits: Limits, table: RouteTable, draining: Draining): void {
+export const prepareServer = (server: FastifyInstance, limits: Limits, table: RouteTable, draining: Draining): void => {
   server.addHook('onRequest', (request, reply, done) => {
     commonHeaders(request, reply);
     done();
@@ -17,4 +17,4 @@ export function prepareServer(server: FastifyInstance, limits: Limits, table: Ro
   answerUnknownRoutes(server, table);
   readJsonBodies(server);
   letDesignsBeLarger(server, limits);
-}
+};

@@ -34,10 +34,10 @@ export class RouteTable {
 }
 
 /** A pattern with its parameters taken from the same steps of a path; undefined where the path has none for one. */
-function fill(pattern: string, path: string): string | undefined {
+const fill = (pattern: string, path: string): string | undefined => {
   const given = path.split('/');
   const steps = pattern.split('/').map((step, index) => (step.startsWith(':') ? given[index] : step));
   return steps.every((step, index) => step !== undefined && (step !== '' || index === 0 || pattern === '/'))
     ? steps.join('/')
     : undefined;
-}
+};

@@ -9,16 +9,16 @@ interface Operator {
   evaluate(factValue: unknown, compareTo: unknown): boolean;
 }
 
-/** The operators of json-rules-engine: the library stays the one authority on what a rule means. */
-export const OPERATORS: ReadonlyMap<string, Operator> = libraryOperators();
-
-function libraryOperators(): ReadonlyMap<string, Operator> {
+const libraryOperators = (): ReadonlyMap<string, Operator> => {
   // The typings leave the operators out; a change of the library's inside must be loud.
   const { operators } = new Engine() as unknown as { operators?: { operators?: unknown; get?: unknown } };
   if (operators?.operators instanceof Map) return operators.operators as ReadonlyMap<string, Operator>;
   if (operators instanceof Map) return operators as ReadonlyMap<string, Operator>;
   throw new Error('json-rules-engine no longer keeps its operators where they were');
-}
+};
+
+/** The operators of json-rules-engine: the library stays the one authority on what a rule means. */
+export const OPERATORS: ReadonlyMap<string, Operator> = libraryOperators();
 
 /** Conditions that several rules share, by name. */
 export type NamedConditions = Readonly<Record<string, ConditionTree>>;

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { runBin } from './run-bin.js';
 
@@ -21,11 +21,11 @@ afterEach(() => {
 });
 
 describe('npm run advisor', () => {
-  const advise = (): ReturnType<typeof runBin> =>
+  const advise = (env: Readonly<Record<string, string>> = {}): ReturnType<typeof runBin> =>
     runBin(['review', 'design.yaml'], {
       bin: join(clone, 'scripts/advisor.mjs'),
       cwd: clone,
-      env: { npm_lifecycle_event: 'advisor', INIT_CWD: called },
+      env: { npm_lifecycle_event: 'advisor', INIT_CWD: called, ...env },
     });
 
   it('builds what is stale and tells so beside the report, of files from where it was called', async () => {
@@ -34,6 +34,24 @@ describe('npm run advisor', () => {
     expect(first).toEqual(report);
     expect(stderr).toMatch(/^Building … \d+\.\d s\nChecking the rules … \d+\.\d s\n$/);
     expect(await advise()).toEqual({ ...report, stderr: '' });
+  });
+
+  it('installs without the tools of development, and tells what npm says where it cannot', async () => {
+    rmSync(join(clone, 'node_modules'));
+    const npm = join(clone, 'npm');
+    writeFileSync(npm, '#!/bin/sh\necho "$@"\nexit 1\n', { mode: 0o755 });
+    const { code, stdout, stderr } = await advise({ PATH: `${clone}${delimiter}${process.env['PATH'] ?? ''}` });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^Installing \d+ packages … \d+\.\d s\nci --ignore-scripts --omit=dev\n$/);
+  });
+
+  it('installs nothing into the folder of somebody else', async () => {
+    rmSync(join(clone, 'node_modules'));
+    symlinkSync(called, join(clone, 'node_modules'));
+    const { code, stdout, stderr } = await advise();
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^node_modules is a link, .+\n$/);
+    expect(readdirSync(called)).toEqual(['design.yaml']);
   });
 
   it('says where the sources do not compile', async () => {

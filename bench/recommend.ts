@@ -1,12 +1,12 @@
 // `npm run bench`: what one recommendation costs in process, beside json-rules-engine's own `Engine` on the same rules.
 import { Engine } from 'json-rules-engine';
 import { Bench } from 'tinybench';
-import { gatherFacts } from '../src/domain/advice/gather-facts.js';
-import { gatherNeeds } from '../src/domain/advice/gather-needs.js';
+import { gatherFacts } from '../src/domain/advice/needs/gather-facts.js';
+import { gatherNeeds } from '../src/domain/advice/needs/gather-needs.js';
 import type { Workload } from '../src/domain/input/workload.js';
 import { sayRecommendation } from '../src/report/recommendation/say-recommendation.js';
 import { recommend } from '../src/domain/advice/recommend.js';
-import { rank } from '../src/domain/advice/rank.js';
+import { rank } from '../src/domain/advice/ranking/rank.js';
 import { readCases } from '../test/cases/published-case.js';
 import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
 

@@ -1,6 +1,6 @@
 import { databaseCalled } from '../../src/domain/rulebook/database-called.js';
 import type { Database } from '../../src/domain/rulebook/database.js';
-import { databasesOf } from '../../src/domain/advice/databases-of.js';
+import { databasesOf } from '../../src/domain/advice/ranking/databases-of.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import type { Confidence } from '../../src/domain/advice/verdict.js';
 import { recommend, type Recommendation } from '../../src/domain/advice/recommend.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { InputFault } from '../../src/domain/input/input-fault.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { checkDesign } from '../../src/contract/design/check-design.js';
-import { FAULT_CODES } from '../../src/contract/check/fault-codes.js';
+import { FAULT_CODES } from '../../src/contract/check/faults/fault-codes.js';
 import { HOSTILE_DESIGNS } from './hostile-designs.js';
 
 const faultsOf = (input: unknown): readonly InputFault[] => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { InputFault } from '../../src/domain/input/input-fault.js';
 import { LANGUAGES, type Language } from '../../src/domain/text.js';
 import { checkWorkload } from '../../src/contract/workload/check-workload.js';
-import { FAULT_CODES } from '../../src/contract/check/fault-codes.js';
+import { FAULT_CODES } from '../../src/contract/check/faults/fault-codes.js';
 import { HOSTILE_INPUTS } from './hostile-inputs.js';
 
 const faultsOf = (input: unknown): readonly InputFault[] => {

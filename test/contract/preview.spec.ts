@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { comparePlaces, pointerTo } from '../../src/contract/check/pointer.js';
-import { preview } from '../../src/contract/check/preview.js';
+import { comparePlaces, pointerTo } from '../../src/contract/check/faults/pointer.js';
+import { preview } from '../../src/contract/check/faults/preview.js';
 
 describe('A value that is quoted', () => {
   it.each<[string, unknown, string]>([

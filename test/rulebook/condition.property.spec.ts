@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../src/domain/facts/fact.js';
-import { gatherFacts } from '../../src/domain/advice/gather-facts.js';
-import { gatherNeeds } from '../../src/domain/advice/gather-needs.js';
+import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
+import { gatherNeeds } from '../../src/domain/advice/needs/gather-needs.js';
 import type { SelectionRule } from '../../src/domain/rulebook/rule.js';
 import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-facts.js';
 import { compileCondition } from '../../src/rulebook/build/condition.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkWorkload } from '../../src/contract/workload/check-workload.js';
-import { gatherFacts } from '../../src/domain/advice/gather-facts.js';
+import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
 import { mergeWorkloads } from '../domain/advice/merge-workloads.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 

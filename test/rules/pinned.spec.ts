@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Facts } from '../../src/domain/facts/fact.js';
-import { gatherFacts } from '../../src/domain/advice/gather-facts.js';
+import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
 import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-facts.js';
 import { compileCondition } from '../../src/rulebook/build/condition.js';
 import { mergeWorkloads } from '../domain/advice/merge-workloads.js';

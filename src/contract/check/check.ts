@@ -1,6 +1,6 @@
 import type { InputFault } from '../../domain/input/input-fault.js';
 import type { ObjectClass } from './field.js';
-import { listFaults } from './found-fault.js';
+import { listFaults } from './faults/found-fault.js';
 import { Walk } from './walk.js';
 
 export interface Invalid {

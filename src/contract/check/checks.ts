@@ -1,7 +1,7 @@
 import type { NumberKind } from '../../domain/input/fact-kind.js';
 import { memoize } from '../../domain/memoize.js';
 import { isDay } from '../../domain/day.js';
-import type { ValueFault } from './fault-codes.js';
+import type { ValueFault } from './faults/fault-codes.js';
 import {
   ID_PATTERN,
   type ConstantField,

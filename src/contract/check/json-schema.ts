@@ -1,5 +1,5 @@
 import type { NumberKind } from '../../domain/input/fact-kind.js';
-import { expectationOf } from './expectation.js';
+import { expectationOf } from './faults/expectation.js';
 import {
   demandOf,
   fieldsOf,

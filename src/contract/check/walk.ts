@@ -1,5 +1,5 @@
 import { checksOf, itemsRead } from './checks.js';
-import type { ValueFault } from './fault-codes.js';
+import type { ValueFault } from './faults/fault-codes.js';
 import {
   fieldsOf,
   itemOf,
@@ -9,12 +9,12 @@ import {
   type ObjectClass,
   type ObjectsField,
 } from './field.js';
-import type { FoundFault } from './found-fault.js';
+import type { FoundFault } from './faults/found-fault.js';
 import { isPlainObject } from './plain-object.js';
-import type { Place } from './pointer.js';
-import { unknownKeys } from './unknown-keys.js';
-import { unmetDemand } from './unmet-demand.js';
-import { valueFault } from './value-fault.js';
+import type { Place } from './faults/pointer.js';
+import { unknownKeys } from './faults/unknown-keys.js';
+import { unmetDemand } from './faults/unmet-demand.js';
+import { valueFault } from './faults/value-fault.js';
 
 /**
  * One walk over a document: what is wrong with it is found, and what is right is copied. It goes where the contract

@@ -2,9 +2,9 @@ import { databaseNames } from '../../domain/rulebook/database-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Text } from '../../domain/text.js';
 import type { Invalid } from '../check/check.js';
-import { listFaults, type FoundFault } from '../check/found-fault.js';
+import { listFaults, type FoundFault } from '../check/faults/found-fault.js';
 import { nearest } from '../../domain/nearest.js';
-import { preview } from '../check/preview.js';
+import { preview } from '../check/faults/preview.js';
 
 type Names = Pick<Rulebook, 'families' | 'databases'>;
 

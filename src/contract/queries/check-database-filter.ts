@@ -7,7 +7,7 @@ import { PLATFORMS } from '../../domain/input/words.js';
 import { CATALOGUE_HOSTINGS, type DatabaseFilter } from '../../domain/advice/list-databases.js';
 import type { Invalid } from '../check/check.js';
 import { unknownParameter, unknownValue, repeatedParameter, TRAIT_MISSING } from './filter-faults.js';
-import { listFaults, type FoundFault } from '../check/found-fault.js';
+import { listFaults, type FoundFault } from '../check/faults/found-fault.js';
 
 /** The parameters of a query in the order in which they stand, decoded. */
 export type QueryParameters = readonly (readonly [name: string, value: string])[];

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text.js';
-import type { FoundFault } from '../check/found-fault.js';
+import type { FoundFault } from '../check/faults/found-fault.js';
 import { nearest } from '../../domain/nearest.js';
-import { preview } from '../check/preview.js';
+import { preview } from '../check/faults/preview.js';
 
 const near = (given: string, known: readonly string[]): { readonly didYouMean?: string } => {
   const didYouMean = nearest(given, known);

@@ -1,9 +1,9 @@
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
-import type { Need } from './gather-needs.js';
-import type { DatabaseStanding } from './rank-databases.js';
+import type { Need } from './needs/gather-needs.js';
+import type { DatabaseStanding } from './ranking/rank-databases.js';
 import type { LimitMet } from '../rulebook/limit.js';
-import type { FamilyStanding } from './rank-families.js';
+import type { FamilyStanding } from './ranking/rank-families.js';
 import type { ConflictRule } from '../rulebook/rule.js';
 import { groundsOf } from '../facts/workload-facts.js';
 import type { FactName, StatedFactName } from '../facts/workload-facts.js';

@@ -1,14 +1,14 @@
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
-import type { Need } from './gather-needs.js';
-import { databasesOf } from './databases-of.js';
-import type { DatabaseStanding } from './rank-databases.js';
-import type { FamilyStanding } from './rank-families.js';
-import { totalWorth, worth } from './rank.js';
+import type { Need } from './needs/gather-needs.js';
+import { databasesOf } from './ranking/databases-of.js';
+import type { DatabaseStanding } from './ranking/rank-databases.js';
+import type { FamilyStanding } from './ranking/rank-families.js';
+import { totalWorth, worth } from './ranking/rank.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
 import type { Question, Rulebook } from '../rulebook/rulebook.js';
-import { supportTable } from './support-table.js';
+import { supportTable } from './ranking/support-table.js';
 import { groundsOf } from '../facts/workload-facts.js';
 import type { StatedFactName } from '../facts/workload-facts.js';
 

@@ -1,11 +1,11 @@
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
-import type { Need } from './gather-needs.js';
+import type { Need } from './needs/gather-needs.js';
 import { limitsMet, type Bound, type Limit, type LimitMet } from '../rulebook/limit.js';
-import type { DatabaseStanding } from './rank-databases.js';
-import type { FamilyStanding } from './rank-families.js';
-import { worth } from './rank.js';
+import type { DatabaseStanding } from './ranking/rank-databases.js';
+import type { FamilyStanding } from './ranking/rank-families.js';
+import { worth } from './ranking/rank.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Support } from '../rulebook/support.js';
 import type { FactName } from '../facts/workload-facts.js';

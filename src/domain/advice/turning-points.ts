@@ -1,6 +1,6 @@
 import type { Family } from '../rulebook/family.js';
-import type { Need } from './gather-needs.js';
-import type { FamilyStanding } from './rank-families.js';
+import type { Need } from './needs/gather-needs.js';
+import type { FamilyStanding } from './ranking/rank-families.js';
 
 /** A need without which another family would come first. */
 export interface TurningPoint {

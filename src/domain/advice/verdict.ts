@@ -1,10 +1,10 @@
 import type { Conflict } from './conflicts.js';
 import type { Facts } from '../facts/fact.js';
-import type { Need } from './gather-needs.js';
-import type { FamilyStanding } from './rank-families.js';
+import type { Need } from './needs/gather-needs.js';
+import type { FamilyStanding } from './ranking/rank-families.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { leadOf, totalWorth, type Reason } from './rank.js';
-import { aheadBy } from './set-apart.js';
+import { leadOf, totalWorth, type Reason } from './ranking/rank.js';
+import { aheadBy } from './ranking/set-apart.js';
 import { findTurningPoints } from './turning-points.js';
 import type { TurningPoint } from './turning-points.js';
 

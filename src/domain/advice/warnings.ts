@@ -3,7 +3,7 @@ import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
-import type { Need } from './gather-needs.js';
+import type { Need } from './needs/gather-needs.js';
 import type { Support } from '../rulebook/support.js';
 import type { StatedFactName } from '../facts/workload-facts.js';
 import type { Verdict } from './verdict.js';

@@ -3,11 +3,11 @@ import type { StatedFactName } from '../facts/workload-facts.js';
 import type { Workload } from '../input/workload.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { findConflicts, type Conflict } from './conflicts.js';
-import { gatherFacts } from './gather-facts.js';
-import { gatherNeeds, type Need } from './gather-needs.js';
-import { pick, type Picks } from './picks.js';
-import { rankDatabases, type DatabaseStanding } from './rank-databases.js';
-import { rankFamilies, type FamilyStanding } from './rank-families.js';
+import { gatherFacts } from './needs/gather-facts.js';
+import { gatherNeeds, type Need } from './needs/gather-needs.js';
+import { pick, type Picks } from './ranking/picks.js';
+import { rankDatabases, type DatabaseStanding } from './ranking/rank-databases.js';
+import { rankFamilies, type FamilyStanding } from './ranking/rank-families.js';
 import { judge, type Verdict } from './verdict.js';
 
 /** What families and databases are worth to a workload, and what follows from it. */

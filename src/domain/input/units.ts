@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../text.js';
 
 /** The units that numbers of the contract are given in. */
 export const UNITS = {

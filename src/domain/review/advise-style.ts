@@ -1,9 +1,9 @@
 import { DRIVER_FACTS, type Design } from '../input/design.js';
 import type { DriverFactName } from '../facts/driver-facts.js';
 import type { Fact, Facts } from '../facts/fact.js';
-import { gatherNeeds } from '../advice/gather-needs.js';
+import { gatherNeeds } from '../advice/needs/gather-needs.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { rank, totalWorth, type Standing } from '../advice/rank.js';
+import { rank, totalWorth, type Standing } from '../advice/ranking/rank.js';
 import type { Style } from '../rulebook/style.js';
 
 /** A style's place among the styles. */

@@ -1,5 +1,5 @@
-import type { Need } from '../advice/gather-needs.js';
-import { leadOf } from '../advice/rank.js';
+import type { Need } from '../advice/needs/gather-needs.js';
+import { leadOf } from '../advice/ranking/rank.js';
 import { weigh, type Weighed } from '../advice/weigh.js';
 import type { Design, PlacedWorkload } from '../input/design.js';
 import type { LimitMet } from '../rulebook/limit.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../advice/support-table.js';
+import type { Candidate } from '../advice/ranking/support-table.js';
 import type { Datastore } from '../input/design.js';
 import { databaseCalled } from '../rulebook/database-called.js';
 import { familyCalled } from '../rulebook/family-called.js';

@@ -1,6 +1,6 @@
-import type { Need } from '../advice/gather-needs.js';
-import type { Reason } from '../advice/rank.js';
-import { aheadBy } from '../advice/set-apart.js';
+import type { Need } from '../advice/needs/gather-needs.js';
+import type { Reason } from '../advice/ranking/rank.js';
+import { aheadBy } from '../advice/ranking/set-apart.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import type { FactName } from '../facts/workload-facts.js';
 import type { LimitMet } from '../rulebook/limit.js';

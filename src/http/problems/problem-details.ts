@@ -1,4 +1,4 @@
-import { preview } from '../../contract/check/preview.js';
+import { preview } from '../../contract/check/faults/preview.js';
 import type { Text } from '../../domain/text.js';
 import { PROBLEM_KINDS } from './problem-kinds.js';
 import type { BodyKind, Collection, ProblemCode, Refusal, TextPlace } from './refusal.js';

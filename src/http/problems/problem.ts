@@ -1,4 +1,4 @@
-import { FAULT_CODES } from '../../contract/check/fault-codes.js';
+import { FAULT_CODES } from '../../contract/check/faults/fault-codes.js';
 import { PROBLEM_CODES } from './problem-kinds.js';
 import type { ProblemCode } from './refusal.js';
 import { Answer, Many, Text, Texts, Whole, Word } from '../../answers/field.js';

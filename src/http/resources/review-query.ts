@@ -1,5 +1,5 @@
 import { unknownParameter, unknownValue, repeatedParameter } from '../../contract/queries/filter-faults.js';
-import { listFaults, type FoundFault } from '../../contract/check/found-fault.js';
+import { listFaults, type FoundFault } from '../../contract/check/faults/found-fault.js';
 import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
 import type { Invalid } from '../../contract/check/check.js';
 

@@ -1,7 +1,7 @@
 import type { FactAnswer } from '../../answers/fact.js';
 import type { NeedAnswer } from '../../answers/recommendation/need.js';
 import type { Fact, Facts } from '../../domain/facts/fact.js';
-import type { Firing, Need } from '../../domain/advice/gather-needs.js';
+import type { Firing, Need } from '../../domain/advice/needs/gather-needs.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 

@@ -1,11 +1,11 @@
 import type { ReasonAnswer } from '../../answers/recommendation/need.js';
 import type { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
 import type { StandingAnswer } from '../../answers/recommendation/standing.js';
-import type { Reason } from '../../domain/advice/rank.js';
+import type { Reason } from '../../domain/advice/ranking/rank.js';
 import type { Language } from '../../domain/text.js';
 import type { Recommendation } from '../../domain/advice/recommend.js';
-import { databasesOf } from '../../domain/advice/databases-of.js';
-import type { FamilyStanding } from '../../domain/advice/rank-families.js';
+import { databasesOf } from '../../domain/advice/ranking/databases-of.js';
+import type { FamilyStanding } from '../../domain/advice/ranking/rank-families.js';
 import { saySource } from '../say-source.js';
 import { saidWith, type Saying } from '../saying.js';
 import { sayConflict } from './say-conflict.js';

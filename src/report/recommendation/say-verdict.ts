@@ -2,7 +2,7 @@ import type { TurningPointAnswer, VerdictAnswer } from '../../answers/recommenda
 import type { Language } from '../../domain/text.js';
 import type { TurningPoint } from '../../domain/advice/turning-points.js';
 import type { Confidence, Verdict } from '../../domain/advice/verdict.js';
-import type { FamilyStanding } from '../../domain/advice/rank-families.js';
+import type { FamilyStanding } from '../../domain/advice/ranking/rank-families.js';
 import type { Weighed } from '../../domain/advice/weigh.js';
 import { CONFIDENCE } from '../confidence.js';
 import { fill } from '../fill.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FactKind } from '../../../src/domain/input/fact-kind.js';
 import type { FactValue } from '../../../src/domain/facts/fact.js';
-import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
+import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import { FACTS } from '../../../src/domain/facts/workload-facts.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';

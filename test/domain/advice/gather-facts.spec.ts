@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import type { Fact, FactValue, Origin } from '../../../src/domain/facts/fact.js';
-import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
-import type { Knowledge } from '../../../src/domain/advice/gather-facts.js';
+import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
+import type { Knowledge } from '../../../src/domain/advice/needs/gather-facts.js';
 import type { FactName } from '../../../src/domain/facts/workload-facts.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 

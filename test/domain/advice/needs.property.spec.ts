@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../../src/domain/facts/fact.js';
-import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
-import { gatherNeeds } from '../../../src/domain/advice/gather-needs.js';
-import type { Firing, Need } from '../../../src/domain/advice/gather-needs.js';
+import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
+import { gatherNeeds } from '../../../src/domain/advice/needs/gather-needs.js';
+import type { Firing, Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import { STRENGTHS } from '../../../src/domain/rulebook/rule.js';
 import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { USE_CASES } from '../../../src/domain/input/words.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Facts } from '../../../src/domain/facts/fact.js';
-import type { Need } from '../../../src/domain/advice/gather-needs.js';
+import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { OpenQuestion } from '../../../src/domain/advice/questions.js';
-import type { FamilyStanding } from '../../../src/domain/advice/rank-families.js';
+import type { FamilyStanding } from '../../../src/domain/advice/ranking/rank-families.js';
 import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { groundsOf } from '../../../src/domain/facts/workload-facts.js';
 import type { StatedFactName } from '../../../src/domain/facts/workload-facts.js';

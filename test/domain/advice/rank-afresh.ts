@@ -1,10 +1,10 @@
 import type { Facts } from '../../../src/domain/facts/fact.js';
 import type { Family } from '../../../src/domain/rulebook/family.js';
-import type { Need } from '../../../src/domain/advice/gather-needs.js';
-import { rankFamilies } from '../../../src/domain/advice/rank-families.js';
-import type { FamilyStanding } from '../../../src/domain/advice/rank-families.js';
-import { rankDatabases } from '../../../src/domain/advice/rank-databases.js';
-import type { DatabaseStanding } from '../../../src/domain/advice/rank-databases.js';
+import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
+import { rankFamilies } from '../../../src/domain/advice/ranking/rank-families.js';
+import type { FamilyStanding } from '../../../src/domain/advice/ranking/rank-families.js';
+import { rankDatabases } from '../../../src/domain/advice/ranking/rank-databases.js';
+import type { DatabaseStanding } from '../../../src/domain/advice/ranking/rank-databases.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
-import { gatherNeeds } from '../../../src/domain/advice/gather-needs.js';
-import type { Need } from '../../../src/domain/advice/gather-needs.js';
+import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
+import { gatherNeeds } from '../../../src/domain/advice/needs/gather-needs.js';
+import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryClash } from './arbitrary-clash.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Need } from '../../../src/domain/advice/gather-needs.js';
-import type { FamilyStanding } from '../../../src/domain/advice/rank-families.js';
+import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
+import type { FamilyStanding } from '../../../src/domain/advice/ranking/rank-families.js';
 import type { Verdict } from '../../../src/domain/advice/verdict.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gatherFacts } from '../../../src/domain/advice/gather-facts.js';
+import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import type { Warning } from '../../../src/domain/advice/warnings.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';

@@ -1,5 +1,5 @@
 import type { Design } from '../../input/design.js';
-import { leadOf } from '../../advice/rank.js';
+import { leadOf } from '../../advice/ranking/rank.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { StyleAdvice } from '../advise-style.js';
 import { chosenOf } from '../chosen.js';

@@ -1,7 +1,7 @@
-import type { FactName } from '../facts/workload-facts.js';
-import type { Weights } from '../rulebook/rulebook.js';
-import type { Support } from '../rulebook/support.js';
-import type { Need } from './gather-needs.js';
+import type { FactName } from '../../facts/workload-facts.js';
+import type { Weights } from '../../rulebook/rulebook.js';
+import type { Support } from '../../rulebook/support.js';
+import type { Need } from '../needs/gather-needs.js';
 import { supportTable, type Candidate, type Cell } from './support-table.js';
 
 /** How one need counts for one candidate. */

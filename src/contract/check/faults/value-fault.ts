@@ -1,7 +1,7 @@
-import { nearest } from '../../domain/nearest.js';
+import { nearest } from '../../../domain/nearest.js';
 import { expectationOf } from './expectation.js';
 import type { ValueFault } from './fault-codes.js';
-import type { Field } from './field.js';
+import type { Field } from '../field.js';
 import type { FoundFault } from './found-fault.js';
 import { faultMessage } from './messages.js';
 import type { Place } from './pointer.js';

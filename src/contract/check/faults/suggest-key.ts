@@ -1,5 +1,5 @@
-import { fieldsOf, type Field, type ObjectClass } from './field.js';
-import { LONGEST_WORD, nearest, plain } from '../../domain/nearest.js';
+import { fieldsOf, type Field, type ObjectClass } from '../field.js';
+import { LONGEST_WORD, nearest, plain } from '../../../domain/nearest.js';
 
 const pathsUnder = (field: Field, path: string): string[] => {
   if (field.kind === 'nested') return knownPaths(field.of, `${path}.`);

@@ -1,6 +1,6 @@
-import type { Text } from '../../domain/text.js';
+import type { Text } from '../../../domain/text.js';
 import type { ValueFault } from './fault-codes.js';
-import type { Field } from './field.js';
+import type { Field } from '../field.js';
 import type { Suggestion } from './suggest-key.js';
 
 const LIST: Text = { en: 'This must be a list.', ko: '목록이어야 합니다.' };

@@ -1,6 +1,6 @@
-import type { NumberKind } from '../../domain/input/fact-kind.js';
-import { UNITS } from '../../domain/input/units.js';
-import type { Text } from '../../domain/text.js';
+import type { NumberKind } from '../../../domain/input/fact-kind.js';
+import { UNITS } from '../../../domain/input/units.js';
+import type { Text } from '../../../domain/text.js';
 import {
   fieldsOf,
   itemOf,
@@ -9,7 +9,7 @@ import {
   type ObjectClass,
   type ObjectsField,
   type TextField,
-} from './field.js';
+} from '../field.js';
 
 const numberExpected = ({ integer, min, exclusive, max, unit }: NumberKind): Text => {
   const inUnit = unit === undefined ? { en: '', ko: '' } : { en: ` (${UNITS[unit].en})`, ko: ` (${UNITS[unit].ko})` };

@@ -1,4 +1,4 @@
-import type { Database } from '../rulebook/database.js';
+import type { Database } from '../../rulebook/database.js';
 import type { DatabaseStanding } from './rank-databases.js';
 import { byOutcome } from './rank.js';
 

@@ -1,7 +1,7 @@
-import type { Family } from '../rulebook/family.js';
-import type { Weights } from '../rulebook/rulebook.js';
+import type { Family } from '../../rulebook/family.js';
+import type { Weights } from '../../rulebook/rulebook.js';
 import { standsFor } from './databases-of.js';
-import type { Need } from './gather-needs.js';
+import type { Need } from '../needs/gather-needs.js';
 import type { DatabaseStanding } from './rank-databases.js';
 import { rank, type Standing } from './rank.js';
 

@@ -1,5 +1,5 @@
 import { expectationOf } from './expectation.js';
-import { fieldsOf, type ObjectClass } from './field.js';
+import { fieldsOf, type ObjectClass } from '../field.js';
 import type { FoundFault } from './found-fault.js';
 import { TOO_MANY_KEYS, unknownKeyMessage } from './messages.js';
 import type { Place } from './pointer.js';

@@ -1,10 +1,10 @@
-import { compareTexts } from '../compare-texts.js';
-import type { Facts } from '../facts/fact.js';
-import { databaseCalled } from '../rulebook/database-called.js';
-import { ADOPTIONS, type Database, type ManagedOffering } from '../rulebook/database.js';
-import { limitsMet, type LimitMet } from '../rulebook/limit.js';
-import type { Weights } from '../rulebook/rulebook.js';
-import type { Need } from './gather-needs.js';
+import { compareTexts } from '../../compare-texts.js';
+import type { Facts } from '../../facts/fact.js';
+import { databaseCalled } from '../../rulebook/database-called.js';
+import { ADOPTIONS, type Database, type ManagedOffering } from '../../rulebook/database.js';
+import { limitsMet, type LimitMet } from '../../rulebook/limit.js';
+import type { Weights } from '../../rulebook/rulebook.js';
+import type { Need } from '../needs/gather-needs.js';
 import { rank, type Standing } from './rank.js';
 
 /** A database's place, on the same needs as its family's. */

@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/fact.js';
-import { memoize } from '../memoize.js';
-import type { SelectionRule } from '../rulebook/rule.js';
+import type { Facts } from '../../facts/fact.js';
+import { memoize } from '../../memoize.js';
+import type { SelectionRule } from '../../rulebook/rule.js';
 
 /** Finds the rules that a workload could fire, so that the others need not be asked. */
 export interface RuleIndex<Name extends string> {

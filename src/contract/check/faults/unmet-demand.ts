@@ -1,4 +1,4 @@
-import { demandOf, type ObjectClass } from './field.js';
+import { demandOf, type ObjectClass } from '../field.js';
 import type { FoundFault } from './found-fault.js';
 import type { Place } from './pointer.js';
 import { preview } from './preview.js';

@@ -1,5 +1,5 @@
-import type { InputFault } from '../../domain/input/input-fault.js';
-import type { Text } from '../../domain/text.js';
+import type { InputFault } from '../../../domain/input/input-fault.js';
+import type { Text } from '../../../domain/text.js';
 import { comparePlaces, pointerTo, type Place } from './pointer.js';
 
 /** A fault whose text is made only if it is listed, since the search for a near word takes time. */

@@ -1,6 +1,6 @@
-import { memoize } from '../memoize.js';
-import type { Weights } from '../rulebook/rulebook.js';
-import type { Support } from '../rulebook/support.js';
+import { memoize } from '../../memoize.js';
+import type { Weights } from '../../rulebook/rulebook.js';
+import type { Support } from '../../rulebook/support.js';
 
 /** Whoever has support for traits: a family, a database, or an architecture style. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { FactValue } from '../domain/facts/fact.js';
 import type { Language } from '../domain/text.js';
-import type { FactName } from '../domain/facts/workload-facts.js';
+import type { FactName } from '../domain/facts/workload-vocabulary.js';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 

@@ -4,7 +4,7 @@ import { shortened } from '../../src/http/openapi/answer-examples.js';
 import { pinnedDocument } from '../../src/http/openapi/api-document.js';
 import { DRIVER_FACTS } from '../../src/domain/input/design.js';
 import { REVIEW_FACTS } from '../../src/domain/facts/review-facts.js';
-import { FACTS } from '../../src/domain/facts/workload-facts.js';
+import { FACTS } from '../../src/domain/facts/workload-vocabulary.js';
 import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { faultsBySchema } from './conformity.js';
 import {

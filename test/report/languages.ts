@@ -1,4 +1,4 @@
-import { FACTS } from '../../src/domain/facts/workload-facts.js';
+import { FACTS } from '../../src/domain/facts/workload-vocabulary.js';
 
 const HANGUL = /\p{Script=Hangul}/u;
 const NAME = /^[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*$/;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fact, Facts, FactValue } from '../../src/domain/facts/fact.js';
 import type { ConditionTree } from '../../src/domain/rulebook/rule.js';
-import type { FactName } from '../../src/domain/facts/workload-facts.js';
+import type { FactName } from '../../src/domain/facts/workload-vocabulary.js';
 import { OPERATORS } from '../../src/rulebook/build/condition.js';
 
 /** A few facts of each kind: few, so that conditions and facts meet. */

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../src/domain/advice/needs/gather-needs.js';
 import type { SelectionRule } from '../../src/domain/rulebook/rule.js';
-import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-facts.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-vocabulary.js';
 import { compileCondition } from '../../src/rulebook/build/condition.js';
 import { arbitraryTellingWorkload } from '../domain/advice/arbitrary-telling-workload.js';
 import { mergeWorkloads } from '../domain/advice/merge-workloads.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fact, Facts, FactValue } from '../../src/domain/facts/fact.js';
 import type { ConditionTree } from '../../src/domain/rulebook/rule.js';
-import type { FactName } from '../../src/domain/facts/workload-facts.js';
-import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-facts.js';
+import type { FactName } from '../../src/domain/facts/workload-vocabulary.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-vocabulary.js';
 import { compileCondition } from '../../src/rulebook/build/condition.js';
 
 const HOPS: ConditionTree = { fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 3 };

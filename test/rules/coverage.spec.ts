@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groundsOf, isFactName } from '../../src/domain/facts/workload-facts.js';
+import { groundsOf, isFactName } from '../../src/domain/facts/workload-vocabulary.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { CONTRACT_PROPERTIES } from './contract-words.js';
 import { leavesOf } from './leaves.js';

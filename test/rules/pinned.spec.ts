@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Facts } from '../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
-import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-facts.js';
+import { WORKLOAD_VOCABULARY } from '../../src/domain/facts/workload-vocabulary.js';
 import { compileCondition } from '../../src/rulebook/build/condition.js';
 import { mergeWorkloads } from '../domain/advice/merge-workloads.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';

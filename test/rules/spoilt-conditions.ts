@@ -1,5 +1,5 @@
 import type { ConditionTree } from '../../src/domain/rulebook/rule.js';
-import { FACTS, isFactName } from '../../src/domain/facts/workload-facts.js';
+import { FACTS, isFactName } from '../../src/domain/facts/workload-vocabulary.js';
 import type { Leaf } from './leaves.js';
 
 export interface Spoilt {

@@ -5,8 +5,8 @@ import type { DatabaseStanding } from './ranking/rank-databases.js';
 import type { LimitMet } from '../rulebook/limit.js';
 import type { FamilyStanding } from './ranking/rank-families.js';
 import type { ConflictRule } from '../rulebook/rule.js';
-import { groundsOf } from '../facts/workload-facts.js';
-import type { FactName, StatedFactName } from '../facts/workload-facts.js';
+import { groundsOf } from '../facts/workload-vocabulary.js';
+import type { FactName, StatedFactName } from '../facts/workload-vocabulary.js';
 
 /** Requirements that cannot be had together. */
 export type Conflict =

@@ -9,8 +9,8 @@ import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
 import type { Question, Rulebook } from '../rulebook/rulebook.js';
 import { supportTable } from './ranking/support-table.js';
-import { groundsOf } from '../facts/workload-facts.js';
-import type { StatedFactName } from '../facts/workload-facts.js';
+import { groundsOf } from '../facts/workload-vocabulary.js';
+import type { StatedFactName } from '../facts/workload-vocabulary.js';
 
 /** A question whose answer could bring another family closer to the first place, or onto it. */
 export interface OpenQuestion {

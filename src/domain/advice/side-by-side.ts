@@ -8,7 +8,7 @@ import type { FamilyStanding } from './ranking/rank-families.js';
 import { worth } from './ranking/rank.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Support } from '../rulebook/support.js';
-import type { FactName } from '../facts/workload-facts.js';
+import type { FactName } from '../facts/workload-vocabulary.js';
 import type { Workload } from '../input/workload.js';
 import { weigh, type Weighed } from './weigh.js';
 

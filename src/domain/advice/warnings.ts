@@ -5,7 +5,7 @@ import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
 import type { Need } from './needs/gather-needs.js';
 import type { Support } from '../rulebook/support.js';
-import type { StatedFactName } from '../facts/workload-facts.js';
+import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { Verdict } from './verdict.js';
 
 /** What an architect should know beside the ranking. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/fact.js';
-import type { StatedFactName } from '../facts/workload-facts.js';
+import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { Workload } from '../input/workload.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { findConflicts, type Conflict } from './conflicts.js';

@@ -1,5 +1,5 @@
 import type { FactKind, ValueOf } from '../input/fact-kind.js';
-import type { FactName } from './workload-facts.js';
+import type { FactName } from './workload-vocabulary.js';
 
 export type FactValue = ValueOf<FactKind>;
 

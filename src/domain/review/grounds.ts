@@ -2,7 +2,7 @@ import type { Need } from '../advice/needs/gather-needs.js';
 import type { Reason } from '../advice/ranking/rank.js';
 import { aheadBy } from '../advice/ranking/set-apart.js';
 import type { Fact, Facts } from '../facts/fact.js';
-import type { FactName } from '../facts/workload-facts.js';
+import type { FactName } from '../facts/workload-vocabulary.js';
 import type { LimitMet } from '../rulebook/limit.js';
 import type { Source } from '../rulebook/source.js';
 import type { Support } from '../rulebook/support.js';

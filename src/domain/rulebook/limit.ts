@@ -1,7 +1,7 @@
 import type { Fact, Facts, FactValue } from '../facts/fact.js';
 import type { Source } from './source.js';
 import type { Text } from '../text.js';
-import type { FactName } from '../facts/workload-facts.js';
+import type { FactName } from '../facts/workload-vocabulary.js';
 
 /** What a fact of the workload may be for a database to serve it. */
 export type Bound =

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/fact.js';
 import type { Source } from './source.js';
 import type { Text } from '../text.js';
-import type { FactName } from '../facts/workload-facts.js';
+import type { FactName } from '../facts/workload-vocabulary.js';
 
 /** How much a workload needs a trait, most first. A family that lacks a `must` is ruled out. */
 export const STRENGTHS = ['must', 'strong', 'moderate', 'slight'] as const;

@@ -7,7 +7,7 @@ import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
 import type { Trait } from './trait.js';
-import type { StatedFactName } from '../facts/workload-facts.js';
+import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { UseCase } from '../input/words.js';
 import type { FactValue } from '../facts/fact.js';
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/facts/fact.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
-import type { FactName } from '../../domain/facts/workload-facts.js';
+import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import { sayFacts } from './say-need.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';

@@ -3,7 +3,7 @@ import type { Family } from '../../domain/rulebook/family.js';
 import type { Bound, Limit } from '../../domain/rulebook/limit.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Support } from '../../domain/rulebook/support.js';
-import type { FactName } from '../../domain/facts/workload-facts.js';
+import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';
 import { impliedLimits } from './implied-limits.js';
 import { toSource } from './to-source.js';

@@ -2,7 +2,7 @@ import type { Family } from '../../domain/rulebook/family.js';
 import type { FactValue } from '../../domain/facts/fact.js';
 import type { ConflictRule } from '../../domain/rulebook/rule.js';
 import type { Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
-import { WORKLOAD_VOCABULARY, type StatedFactName } from '../../domain/facts/workload-facts.js';
+import { WORKLOAD_VOCABULARY, type StatedFactName } from '../../domain/facts/workload-vocabulary.js';
 import { buildArchitecture } from './build-architecture.js';
 import { buildDatabase } from './build-database.js';
 import { buildSupport } from './build-support.js';

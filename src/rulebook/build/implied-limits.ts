@@ -1,4 +1,4 @@
-import type { FactName } from '../../domain/facts/workload-facts.js';
+import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { Platform } from '../../domain/input/words.js';
 import type { Claim, Database } from '../../domain/rulebook/database.js';
 import type { Limit } from '../../domain/rulebook/limit.js';

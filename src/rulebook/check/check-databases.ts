@@ -1,4 +1,4 @@
-import { FACTS, isFactName } from '../../domain/facts/workload-facts.js';
+import { FACTS, isFactName } from '../../domain/facts/workload-vocabulary.js';
 import { PLATFORMS, QUERY_LANGUAGES } from '../../domain/input/words.js';
 import { checkName, checkNames } from './check-name.js';
 import { checkCitations, checkTraitsOf, citationsOfSupport } from './check-support.js';

@@ -2,7 +2,7 @@ import { DRIVER_VOCABULARY } from '../../domain/facts/driver-facts.js';
 import type { Vocabulary } from '../../domain/facts/vocabulary.js';
 import { reviewVocabulary } from '../../domain/facts/review-facts.js';
 import type { Text } from '../../domain/text.js';
-import { WORKLOAD_VOCABULARY } from '../../domain/facts/workload-facts.js';
+import { WORKLOAD_VOCABULARY } from '../../domain/facts/workload-vocabulary.js';
 import { checkCondition } from './check-condition.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';

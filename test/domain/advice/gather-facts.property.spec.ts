@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { FactKind } from '../../../src/domain/input/fact-kind.js';
 import type { FactValue } from '../../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
-import { FACTS } from '../../../src/domain/facts/workload-facts.js';
+import { FACTS } from '../../../src/domain/facts/workload-vocabulary.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';

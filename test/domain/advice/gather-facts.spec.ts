@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Fact, FactValue, Origin } from '../../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import type { Knowledge } from '../../../src/domain/advice/needs/gather-facts.js';
-import type { FactName } from '../../../src/domain/facts/workload-facts.js';
+import type { FactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 
 type ToldFact = readonly [value: FactValue, origin: Origin, pointers: readonly string[], firm?: 'firm'];

@@ -1,7 +1,7 @@
 import type { Bound, Limit } from '../../../src/domain/rulebook/limit.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { STATED_FACTS } from '../../../src/domain/input/workload.js';
-import type { FactName } from '../../../src/domain/facts/workload-facts.js';
+import type { FactName } from '../../../src/domain/facts/workload-vocabulary.js';
 
 /** The contract states no derived fact; this is the shortest way to the one that limits are on. */
 const stating = (fact: FactName, value: unknown): object => {

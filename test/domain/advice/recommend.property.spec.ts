@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { FactAnswer } from '../../../src/answers/fact.js';
 import type { NeedAnswer } from '../../../src/answers/recommendation/need.js';
 import type { RecommendationAnswer } from '../../../src/answers/recommendation/recommendation.js';
-import { isFactName } from '../../../src/domain/facts/workload-facts.js';
+import { isFactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import type { Language } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { sayRecommendation } from '../../../src/report/recommendation/say-recommendation.js';

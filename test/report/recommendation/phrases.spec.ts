@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
 import type { Text } from '../../../src/domain/text.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
-import type { FactName } from '../../../src/domain/facts/workload-facts.js';
+import type { FactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import type { Warning } from '../../../src/domain/advice/warnings.js';
 import { fill } from '../../../src/report/fill.js';
 import { formatValue } from '../../../src/report/format-value.js';

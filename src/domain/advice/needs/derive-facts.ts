@@ -1,6 +1,6 @@
 import { DERIVED_FACTS, type Way } from '../../facts/derived-facts.js';
 import type { Fact, FactValue } from '../../facts/fact.js';
-import type { DerivedFactName, FactName } from '../../facts/workload-facts.js';
+import type { DerivedFactName, FactName } from '../../facts/workload-vocabulary.js';
 import type { Database } from '../../rulebook/database.js';
 import { databaseCalled } from '../../rulebook/database-called.js';
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/fact.js';
 import { ruleIndex } from './rule-index.js';
 import type { SelectionRule, Strength } from '../../rulebook/rule.js';
-import type { FactName } from '../../facts/workload-facts.js';
+import type { FactName } from '../../facts/workload-vocabulary.js';
 
 /** A rule that fired, with the facts that made it fire. */
 export interface Firing<Name extends string = FactName> {

@@ -1,4 +1,4 @@
-import type { FactName } from '../../facts/workload-facts.js';
+import type { FactName } from '../../facts/workload-vocabulary.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Support } from '../../rulebook/support.js';
 import type { Need } from '../needs/gather-needs.js';

@@ -33,7 +33,9 @@ describe('npm start', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await fetch(url)).status).toBeLessThan(500);
     expect(printed).toContain(`Swagger UI: ${url}/docs\n`);
-    expect(printed).toMatch(new RegExp(`^ {2}curl -sS '${url}/v1/recommendations' .+ -d '\\{.+\\}'\n`, 'm'));
+    expect(printed).toMatch(
+      new RegExp(`^ {2}curl -sS '${url}/v1/recommendations' .+ -d '\\{.+\\}' \\| node -p '.+'\n`, 'm'),
+    );
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends on %s with exit code 0', async (signal) => {

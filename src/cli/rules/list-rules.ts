@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { RuleSummaryAnswer } from '../../answers/catalogue/rule.js';
-import { rulesOf, sayRuleSummary } from '../../report/catalogue/say-rule.js';
+import { rulesOf } from '../../domain/rulebook/any-rule.js';
+import { sayRuleSummary } from '../../report/catalogue/say-rule.js';
 import type { CliContext } from '../cli-context.js';
 import type { Saying } from '../../report/saying.js';
 import { inColumns, type Cell } from '../columns.js';

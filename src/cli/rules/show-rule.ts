@@ -1,5 +1,6 @@
 import { nearest } from '../../domain/nearest.js';
-import { rulesOf, sayRule } from '../../report/catalogue/say-rule.js';
+import { rulesOf } from '../../domain/rulebook/any-rule.js';
+import { sayRule } from '../../report/catalogue/say-rule.js';
 import type { CliContext } from '../cli-context.js';
 import type { Saying } from '../../report/saying.js';
 import { printProgramError } from '../print-error.js';

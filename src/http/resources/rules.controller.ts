@@ -1,7 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RuleAnswer, RuleListAnswer } from '../../answers/catalogue/rule.js';
-import { rulesOf, sayRule, sayRuleSummary } from '../../report/catalogue/say-rule.js';
+import { rulesOf } from '../../domain/rulebook/any-rule.js';
+import { sayRule, sayRuleSummary } from '../../report/catalogue/say-rule.js';
 import type { Saying } from '../../report/saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';

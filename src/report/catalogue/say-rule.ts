@@ -1,25 +1,10 @@
 import type { RuleAnswer, RuleCaseAnswer, RuleSummaryAnswer } from '../../answers/catalogue/rule.js';
-import { worstCase, type ReviewCase, type ReviewRule } from '../../domain/rulebook/review-rule.js';
-import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { DriverRule } from '../../domain/rulebook/style.js';
+import { worstCase, type ReviewCase } from '../../domain/rulebook/review-rule.js';
+import type { AnyRule } from '../../domain/rulebook/any-rule.js';
+import type { ConditionTree } from '../../domain/rulebook/rule.js';
 import type { Language } from '../../domain/text.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
-
-export type AnyRule =
-  | { readonly kind: 'selection'; readonly rule: SelectionRule }
-  | { readonly kind: 'conflict'; readonly rule: ConflictRule }
-  | { readonly kind: 'driver'; readonly rule: DriverRule }
-  | { readonly kind: 'review'; readonly rule: ReviewRule };
-
-/** Every rule, kind by kind; no two have the same id. */
-export const rulesOf = ({ selection, conflicts, drivers, review }: Rulebook): readonly AnyRule[] => [
-  ...selection.map((rule) => ({ kind: 'selection' as const, rule })),
-  ...conflicts.map((rule) => ({ kind: 'conflict' as const, rule })),
-  ...drivers.map((rule) => ({ kind: 'driver' as const, rule })),
-  ...review.map((rule) => ({ kind: 'review' as const, rule })),
-];
 
 export const sayRuleSummary = (read: AnyRule, saying: Saying): RuleSummaryAnswer => {
   const { language } = saying;

@@ -17,12 +17,16 @@ export type ParsedJson =
  * equal keys without a word, and tells where it stumbled in other words with every release of Node.js.
  */
 export const parseJson = (text: string): ParsedJson => {
-  const excess = findExcess(text);
+  const excess = isSmall(text) ? undefined : findExcess(text);
   if (excess !== undefined) return { kind: 'refused', fault: excess };
   const { fault, place } = visitJson(text);
   if (fault !== undefined) return { kind: 'refused', fault };
   return { kind: 'parsed', document: JSON.parse(text), place };
 };
+
+/** No text is nested deeper than it has brackets, or has more tokens than characters: most need no scan to be sure. */
+const isSmall = (text: string): boolean =>
+  text.length <= MOST_TOKENS && (text.match(/[[{]/g)?.length ?? 0) <= MOST_DEPTH;
 
 /** Visiting recurses as deep as a text is nested; scanning does not. */
 const findExcess = (text: string): JsonFault | undefined => {

@@ -26,6 +26,10 @@ describe.each(READMES)('$file', ({ file, other, language }) => {
     expect(text.split('\n').slice(0, 5).join('\n')).toContain(`](${other})`);
   });
 
+  it('opens with the two commands', () => {
+    expect(blocks[0]).toEqual({ language: 'sh', text: 'npm start\nnpm test' });
+  });
+
   it('shows what its request gets', async () => {
     const [request, told] = around(blocks, '/v1/recommendations');
     const [, workload = '', program = ''] = /-d '([^']*)' \| node -p '([^']*)'/.exec(request) ?? [];

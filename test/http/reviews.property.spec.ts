@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
+import { REVIEW_TYPES } from '../../src/report/formats/formats.js';
 import { arbitraryDesign } from '../contract/arbitrary-design.js';
 import { DESIGN_CONTRACT } from '../contract/contract-schema.js';
 import { nearly } from '../contract/nearly.js';

@@ -4,7 +4,7 @@ import type { ReviewAnswer } from '../../src/answers/review/review.js';
 import { largeDesign } from '../../bench/large-design.js';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { LANGUAGES, type Language } from '../../src/domain/text.js';
-import { REVIEW_TYPES } from '../../src/http/resources/review-formats.js';
+import { REVIEW_TYPES } from '../../src/report/formats/formats.js';
 import { todayInUtc } from '../../src/http/server/today.js';
 import { MARKDOWN_MARKER } from '../../src/report/formats/to-markdown.js';
 import { sayingOn } from '../../src/report/saying.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { placeholdersIn } from '../../src/rulebook/check/placeholders.js';
+import { namesInBraces } from '../../src/rulebook/check/names-in-braces.js';
 import { notEnglish, notKorean } from '../report/languages.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 import { leavesOf } from './leaves.js';
@@ -32,7 +32,7 @@ describe('The texts of the rulebook', () => {
 
 describe('Why a rule needs its trait', () => {
   it.each(RULES)('$id: quotes only facts that the rule reads, the same ones in each language', ({ because, when }) => {
-    const [en = [], ko = []] = LANGUAGES.map((language) => [...new Set(placeholdersIn(because[language]))].sort());
+    const [en = [], ko = []] = LANGUAGES.map((language) => [...new Set(namesInBraces(because[language]))].sort());
     expect(en).toStrictEqual(ko);
     const read: readonly string[] = when.reads;
     expect(en.filter((name) => !read.includes(name))).toStrictEqual([]);

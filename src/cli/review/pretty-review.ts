@@ -40,7 +40,7 @@ const aboutFile = ({ review, findings }: ReviewedFile, say: PrettyPhrases, paint
   return [
     ...counting.flatMap(({ finding }, index) => [
       heads[index] ?? '',
-      ...whatToDo(finding, say).map((line) => paint.dim(`    ${line}`)),
+      ...linesBelow(finding, say).map((line) => paint.dim(`    ${line}`)),
     ]),
     ...aboutWorkloads(review.recommendations, say, paint),
     ...(review.architecture.advised === null
@@ -73,7 +73,7 @@ const headOf = (located: LocatedFinding, say: PrettyPhrases, paint: ChalkInstanc
 const colourOf = (severity: Severity, paint: ChalkInstance): ChalkInstance =>
   ({ error: paint.red, warning: paint.yellow, info: paint.cyan })[severity];
 
-const whatToDo = ({ remedy, patterns }: FindingAnswer, say: PrettyPhrases): readonly string[] => [
+const linesBelow = ({ remedy, patterns }: FindingAnswer, say: PrettyPhrases): readonly string[] => [
   ...(remedy === '' ? [] : [escapeControls(remedy)]),
   ...(patterns.length === 0 ? [] : [`${say.patterns}: ${patterns.map(escapeControls).join(', ')}`]),
 ];

@@ -1,5 +1,4 @@
 import { LICENCE_KINDS } from '../../domain/rulebook/database.js';
-import type { InputFault } from '../../domain/input/input-fault.js';
 import { familyCalled } from '../../domain/rulebook/family-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
@@ -7,10 +6,8 @@ import { PLATFORMS } from '../../domain/input/words.js';
 import { CATALOGUE_HOSTINGS, type DatabaseFilter } from '../../domain/advice/list-databases.js';
 import type { Invalid } from '../check/check.js';
 import { unknownParameter, unknownValue, repeatedParameter, TRAIT_MISSING } from './filter-faults.js';
-import { listFaults, type FoundFault } from '../check/faults/found-fault.js';
-
-/** The parameters of a query in the order in which they stand, decoded. */
-export type QueryParameters = readonly (readonly [name: string, value: string])[];
+import { invalidQuery, type QueryParameters } from './query-parameters.js';
+import type { FoundFault } from '../check/faults/found-fault.js';
 
 export type CheckedFilter = { readonly kind: 'valid'; readonly filter: DatabaseFilter } | Invalid;
 
@@ -27,9 +24,7 @@ export const LEAST_SUPPORT = 'workable';
 export const checkDatabaseFilter = (parameters: QueryParameters, rulebook: Names): CheckedFilter => {
   const reader = new FilterReader(parameters, rulebook);
   const filter = reader.read();
-  return reader.found.length === 0
-    ? { kind: 'valid', filter }
-    : { kind: 'invalid', ...asParameters(listFaults(reader.found)) };
+  return reader.found.length === 0 ? { kind: 'valid', filter } : invalidQuery(reader.found);
 };
 
 class FilterReader {
@@ -101,9 +96,3 @@ class FilterReader {
     return values.length === 1 ? values[0] : undefined;
   }
 }
-
-/** A query has no JSON to point into: `?` and the name of the parameter tell the place. */
-const asParameters = ({ faults, omitted }: ReturnType<typeof listFaults>): Omit<Invalid, 'kind'> => ({
-  faults: faults.map((fault): InputFault => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })),
-  omitted,
-});

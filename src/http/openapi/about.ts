@@ -1,4 +1,4 @@
-import { SERVED_FORMATS } from '../resources/review-formats.js';
+import { SERVED_FORMATS } from '../../report/formats/formats.js';
 
 const [answer, ...reports] = SERVED_FORMATS.map(({ title }) => title);
 const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
+import type { QueryParameters } from '../../contract/queries/query-parameters.js';
 
 /** The parameters of the query as they stand, repeated ones too: an object of them would hide the second. */
 export const Query = createParamDecorator((_: unknown, context: ExecutionContext): QueryParameters => {

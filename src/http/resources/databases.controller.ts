@@ -1,19 +1,20 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CatalogueAnswer, CatalogueListAnswer } from '../../answers/catalogue/database.js';
-import { checkDatabaseFilter, type QueryParameters } from '../../contract/queries/check-database-filter.js';
+import { checkDatabaseFilter } from '../../contract/queries/check-database-filter.js';
+import type { QueryParameters } from '../../contract/queries/query-parameters.js';
 import { sayCatalogueEntry, sayCatalogueSummary } from '../../report/catalogue/say-database-entry.js';
 import type { Saying } from '../../report/saying.js';
 import { listDatabases } from '../../domain/advice/list-databases.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { findOrRefuse, namesOf } from '../problems/find-or-refuse.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
 import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { Query } from '../request/query.js';
-import { FilterParameters } from './filter-parameters.js';
+import { FilterParameters } from '../openapi/filter-parameters.js';
 
 @ApiTags('Databases')
 @Localised()

@@ -6,7 +6,7 @@ import type { Saying } from '../../report/saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse, namesOf } from './find-or-refuse.js';
+import { findOrRefuse, namesOf } from '../problems/find-or-refuse.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
 

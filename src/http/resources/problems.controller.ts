@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse } from './find-or-refuse.js';
+import { findOrRefuse } from '../problems/find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';
 import { PROBLEM_CODES } from '../problems/problem-kinds.js';

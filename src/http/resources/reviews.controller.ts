@@ -1,6 +1,6 @@
 import { Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
+import type { QueryParameters } from '../../contract/queries/query-parameters.js';
 import { checkDesign } from '../../contract/design/check-design.js';
 import { DESIGN_EXAMPLES } from '../../contract/design/design-examples.js';
 import { DesignDto } from '../../contract/design/design.dto.js';
@@ -21,9 +21,9 @@ import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { Query } from '../request/query.js';
 import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
-import { formatOf, REVIEW_TYPES } from './review-formats.js';
-import { ReviewOperation } from './review-operation.js';
-import { checkReviewQuery, IGNORES, IGNORES_WORDS } from './review-query.js';
+import { formatOf, REVIEW_TYPES } from '../../report/formats/formats.js';
+import { ReviewOperation } from '../openapi/review-operation.js';
+import { checkReviewQuery, IGNORES, IGNORES_WORDS } from '../../contract/queries/check-review-query.js';
 
 const EXAMPLES = Object.fromEntries(
   DESIGN_EXAMPLES.map(({ id, summary, description, design }) => [id, { summary, description, value: design }]),

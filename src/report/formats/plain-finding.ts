@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.js';
 import type { LocatedFinding } from '../review/reviewed-file.js';
-import { reportable } from './reportable.js';
+import { reportable } from './escapes/reportable.js';
 
 /** A finding in lines of plain text: what is wrong, what to do, where, and what it rests on. */
 export const plainFinding = (located: LocatedFinding, language: Language): string => {

@@ -3,10 +3,10 @@ import type { Severity } from '../../domain/rulebook/severity.js';
 import { SEVERITIES } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
-import { escapeCommandData, escapeCommandProperty } from './escape-command.js';
+import { escapeCommandData, escapeCommandProperty } from './escapes/escape-command.js';
 import { isCounted, sayings } from './findings.js';
 import { lastLine } from './last-line.js';
-import { inOneLine } from './reportable.js';
+import { inOneLine } from './escapes/reportable.js';
 
 /** GitHub shows so many annotations of each kind a step, and drops the others without a word. */
 const SHOWN = 10;

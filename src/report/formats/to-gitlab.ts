@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/rulebook/severity.js';
 import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
 import { isCounted, sayings } from './findings.js';
 import { lastLine } from './last-line.js';
-import { reportable } from './reportable.js';
+import { reportable } from './escapes/reportable.js';
 
 /** GitLab knows minor and blocker as well. */
 const SEVERITIES = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>;

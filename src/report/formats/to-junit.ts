@@ -1,10 +1,10 @@
 import type { SuppressionAnswer } from '../../answers/review/finding.js';
 import type { Language } from '../../domain/text.js';
 import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
-import { escapeXmlAttribute, escapeXmlText } from './escape-xml.js';
+import { escapeXmlAttribute, escapeXmlText } from './escapes/escape-xml.js';
 import { isCounted, mostSevereFirst } from './findings.js';
 import { plainFinding } from './plain-finding.js';
-import { inOneLine } from './reportable.js';
+import { inOneLine } from './escapes/reportable.js';
 import type { RuleForReport } from './rules-for-report.js';
 
 /**

@@ -2,7 +2,7 @@ import type { StyleAdviceAnswer } from '../../answers/review/style-advice.js';
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import type { Language } from '../../domain/text.js';
 import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
-import { escapeMarkdown, markdownLink } from './escape-markdown.js';
+import { escapeMarkdown, markdownLink } from './escapes/escape-markdown.js';
 import { isCounted } from './findings.js';
 import { MARKDOWN_PHRASES, type MarkdownPhrases } from './markdown-phrases.js';
 import { markdownTable } from './markdown-table.js';

@@ -4,12 +4,12 @@ import type { Region } from '../../domain/region.js';
 import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { LocatedFinding, ReviewedFile } from '../review/reviewed-file.js';
-import { artifactLocation, SOURCE_ROOT } from './artifact-location.js';
-import { escapeMarkdown, markdownLink } from './escape-markdown.js';
+import { artifactLocation, SOURCE_ROOT } from './escapes/artifact-location.js';
+import { escapeMarkdown, markdownLink } from './escapes/escape-markdown.js';
 import { mostSevereFirst, sayings } from './findings.js';
-import { reportable } from './reportable.js';
+import { reportable } from './escapes/reportable.js';
 import type { RuleForReport } from './rules-for-report.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from './escapes/web-address.js';
 
 /** GitHub refuses a run with more results. */
 const MAX_RESULTS = 25_000;

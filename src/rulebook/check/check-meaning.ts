@@ -7,7 +7,7 @@ import { checkCondition } from './check-condition.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { Kind } from '../read/kinds.js';
-import { placeholdersIn } from './placeholders.js';
+import { namesInBraces } from './names-in-braces.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
 import type { RawConflict, RawImpliedLimits, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
@@ -28,7 +28,7 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
       );
     case 'impliedLimits':
       return Object.entries((source.content as RawImpliedLimits).texts).flatMap(([key, text]) =>
-        checkPlaceholders(text, ['texts', key], source, VALUES, `one of ${IMPLIED_VALUES.join(', ')} in braces`),
+        checkNamesInBraces(text, ['texts', key], source, VALUES, `one of ${IMPLIED_VALUES.join(', ')} in braces`),
       );
     default:
       return [];
@@ -41,17 +41,17 @@ const checkRule = (
   vocabulary: Vocabulary<string>,
 ): readonly Fault[] => [
   ...checkCondition(when, ['when'], source, vocabulary),
-  ...checkPlaceholders(because, ['because'], source, vocabulary),
+  ...checkNamesInBraces(because, ['because'], source, vocabulary),
 ];
 
 const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): readonly Fault[] => {
   const vocabulary = reviewVocabulary(subject);
   return [
-    ...checkPlaceholders(because, ['because'], source, vocabulary),
+    ...checkNamesInBraces(because, ['because'], source, vocabulary),
     ...cases.flatMap(({ when, message, remedy }, index) => [
       ...checkCondition(when, ['cases', index, 'when'], source, vocabulary),
-      ...checkPlaceholders(message, ['cases', index, 'message'], source, vocabulary),
-      ...checkPlaceholders(remedy, ['cases', index, 'remedy'], source, vocabulary),
+      ...checkNamesInBraces(message, ['cases', index, 'message'], source, vocabulary),
+      ...checkNamesInBraces(remedy, ['cases', index, 'remedy'], source, vocabulary),
     ]),
   ];
 };
@@ -59,7 +59,7 @@ const checkReview = ({ subject, because, cases }: RawReview, source: YamlFile): 
 /** What a text on an implied limit may name is no fact, but a value of the database. */
 const VALUES = { named: (name: string) => IMPLIED_VALUES.find((value) => value === name) };
 
-const checkPlaceholders = (
+const checkNamesInBraces = (
   text: Text,
   path: Path,
   source: YamlFile,
@@ -67,7 +67,7 @@ const checkPlaceholders = (
   expected = 'the name of a fact in braces',
 ): readonly Fault[] =>
   Object.entries(text).flatMap(([language, words]) =>
-    placeholdersIn(words)
+    namesInBraces(words)
       .filter((name) => named(name) === undefined)
       .map((name) => source.faultAt([...path, language], expected, preview(name))),
   );

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { ArtifactLocation } from 'sarif';
 import { parse } from 'yaml';
-import { artifactLocation } from '../../../src/report/formats/artifact-location.js';
-import { escapeCommandData, escapeCommandProperty } from '../../../src/report/formats/escape-command.js';
-import { escapeMarkdown, markdownLink } from '../../../src/report/formats/escape-markdown.js';
-import { escapeXmlAttribute, escapeXmlText } from '../../../src/report/formats/escape-xml.js';
-import { webAddress } from '../../../src/report/formats/web-address.js';
+import { artifactLocation } from '../../../src/report/formats/escapes/artifact-location.js';
+import { escapeCommandData, escapeCommandProperty } from '../../../src/report/formats/escapes/escape-command.js';
+import { escapeMarkdown, markdownLink } from '../../../src/report/formats/escapes/escape-markdown.js';
+import { escapeXmlAttribute, escapeXmlText } from '../../../src/report/formats/escapes/escape-xml.js';
+import { webAddress } from '../../../src/report/formats/escapes/web-address.js';
 
 interface Escapes {
   readonly markdown: readonly { readonly text: string; readonly escaped: string }[];

@@ -2,8 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { ReviewAnswer } from '../../answers/review/review.js';
 import { listOf } from '../../report/names.js';
-import type { Ask } from '../openapi/answer-examples.js';
-import { formatOf, REVIEW_TYPES, SERVED_FORMATS } from './review-formats.js';
+import type { Ask } from './answer-examples.js';
+import { formatOf, REVIEW_TYPES, SERVED_FORMATS } from '../../report/formats/formats.js';
 
 const FORMATS_IN_WORDS = listOf(
   SERVED_FORMATS.map(({ title }) => title),

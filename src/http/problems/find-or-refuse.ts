@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/nearest.js';
-import type { Collection } from '../problems/refusal.js';
-import { Refused } from '../problems/refused.js';
+import type { Collection } from './refusal.js';
+import { Refused } from './refused.js';
 
 /** Whatever has an id can have other names too. */
 export const namesOf = ({

@@ -1,7 +1,7 @@
-import { unknownParameter, unknownValue, repeatedParameter } from '../../contract/queries/filter-faults.js';
-import { listFaults, type FoundFault } from '../../contract/check/faults/found-fault.js';
-import type { QueryParameters } from '../../contract/queries/check-database-filter.js';
-import type { Invalid } from '../../contract/check/check.js';
+import { unknownParameter, unknownValue, repeatedParameter } from './filter-faults.js';
+import type { FoundFault } from '../check/faults/found-fault.js';
+import { invalidQuery, type QueryParameters } from './query-parameters.js';
+import type { Invalid } from '../check/check.js';
 
 export const IGNORES = 'ignores';
 
@@ -19,12 +19,5 @@ export const checkReviewQuery = (parameters: QueryParameters): CheckedReviewQuer
   const [value = IGNORES_WORDS[0]] = values;
   if (values.length > 1) found.push(repeatedParameter(IGNORES, values));
   else if (!IGNORES_WORDS.some((word) => word === value)) found.push(unknownValue(IGNORES, value, IGNORES_WORDS));
-  if (found.length === 0) return { kind: 'valid', honourIgnores: value !== 'off' };
-  const { faults, omitted } = listFaults(found);
-  // A query has no JSON to point into: `?` and the name of the parameter tell the place.
-  return {
-    kind: 'invalid',
-    faults: faults.map((fault) => ({ ...fault, pointer: `?${fault.pointer.slice(1)}` })),
-    omitted,
-  };
+  return found.length === 0 ? { kind: 'valid', honourIgnores: value !== 'off' } : invalidQuery(found);
 };

@@ -6,10 +6,10 @@ const rooms = {
   domain: { ...pure, packages: ['fastest-levenshtein'] },
   document: { rooms: ['domain'], packages: ['yaml', 'jsonc-parser'], node: true },
   rulebook: { rooms: ['domain', 'document'], packages: ['json-rules-engine', 'yaml', 'ajv'], node: true },
-  contract: { rooms: ['domain', 'document'], packages: ['class-validator', 'reflect-metadata'], node: false },
+  contract: { rooms: ['domain'], packages: ['class-validator', 'reflect-metadata'], node: false },
   answers: { rooms: ['domain'], packages: ['@nestjs/swagger'], node: false },
   report: { ...pure, rooms: ['domain', 'answers'], packages: ['@types/sarif'] },
-  http: { rooms: doors, packages: ['@nestjs/[^/]+', 'fastify', 'rxjs', 'reflect-metadata', 'negotiator'], node: true },
+  http: { rooms: doors, packages: ['@nestjs/[^/]+', 'fastify', 'rxjs', 'negotiator'], node: true },
   cli: { rooms: doors, packages: ['commander', 'chalk', 'string-width', 'ora'], node: true },
   service: { rooms: [...doors, 'http', 'cli'], packages: ['@nestjs/[^/]+', 'reflect-metadata'], node: true },
 };

@@ -1,7 +1,7 @@
 import type { Loaded } from '../rulebook/load-rulebook.js';
 import type { ExitCode } from './exit-code.js';
 
-/** What the command line needs from outside; bin.ts provides it. Each part is loaded only when a command uses it. */
+/** What the command line needs from outside; bin.ts provides it. What takes time to load is loaded only when a command uses it. */
 export interface CliContext {
   /** The version of this package. */
   readonly version: string;

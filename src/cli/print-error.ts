@@ -1,9 +1,9 @@
 import type { CliContext } from './cli-context.js';
-import { escapeControls } from './escape-controls.js';
+import { escapeLines } from './escape-controls.js';
 
 /** Prints a message on stderr, since stdout carries the report alone. Line feeds in it are kept. */
 export const printError = ({ stderr }: CliContext, text: string): void => {
-  stderr.write(`${text.split('\n').map(escapeControls).join('\n')}\n`);
+  stderr.write(`${escapeLines(text)}\n`);
 };
 
 /** Prints a message that is about no place in a file, after the name of the program. */

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { escapeControls } from './escape-controls.js';
+import { escapeLines } from './escape-controls.js';
 import { addRecommend } from './recommend/recommend-command.js';
 import { addReview } from './review/review-command.js';
 import { addRules } from './rules/rules-command.js';
@@ -29,13 +29,7 @@ export const programFor = (context: CliContext): Command => {
       getOutHelpWidth: () => widthOf(context.stdout),
       getErrHelpWidth: () => widthOf(context.stderr),
       outputError: (text, write) => {
-        write(
-          text
-            .replace(/^error: /, 'nosql-advisor: ')
-            .split('\n')
-            .map(escapeControls)
-            .join('\n'),
-        );
+        write(escapeLines(text.replace(/^error: /, 'nosql-advisor: ')));
       },
     });
   addRecommend(program, context);

@@ -1,9 +1,9 @@
 import { sayingOn, type Saying } from '../report/saying.js';
-import { sayFault } from '../rulebook/read/fault.js';
+import { sayFaulty } from '../rulebook/read/fault.js';
 import type { CliContext } from './cli-context.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { DayAsked, LanguageAsked } from './options.js';
-import { printError, printProgramError } from './print-error.js';
+import { printProgramError } from './print-error.js';
 
 /** Does the work of a command with what its answers are said with. A faulty rulebook is told, and a fault of ours. */
 export const withSaying = async (
@@ -16,7 +16,6 @@ export const withSaying = async (
     context.setExitCode(await work(sayingOn(today, loaded.rulebook, lang)));
     return;
   }
-  printProgramError(context, 'the rulebook is faulty');
-  for (const fault of loaded.faults) printError(context, sayFault(fault));
+  printProgramError(context, sayFaulty(loaded.faults));
   context.setExitCode(EXIT.ourFault);
 };

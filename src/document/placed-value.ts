@@ -1,4 +1,4 @@
-import { unescapeStep } from './json-pointer.js';
+import { unescapeStep } from '../domain/json-pointer.js';
 
 /** Where a value stands in a text: offsets, `end` behind its last character. An empty value has no width. */
 export interface PlacedValue {

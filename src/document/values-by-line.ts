@@ -1,4 +1,4 @@
-import { escapeStep } from './json-pointer.js';
+import { escapeStep } from '../domain/json-pointer.js';
 import type { LineIndex } from './line-index.js';
 import type { PlacedValue } from './placed-value.js';
 

@@ -5,3 +5,7 @@ export interface Region {
   readonly endLine: number;
   readonly endColumn: number;
 }
+
+/** In the order of the text. */
+export const byPlace = (one: Pick<Region, 'line' | 'column'>, other: Pick<Region, 'line' | 'column'>): number =>
+  one.line - other.line || one.column - other.column;

@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { Rulebook } from '../domain/rulebook/rulebook.js';
 import { serveDocumentation } from '../http/openapi/serve-documentation.js';
-import { ProblemFilter } from '../http/problems/problem.filter.js';
+import { ProblemFilter } from '../http/server/problem.filter.js';
 import { RouteTable } from '../http/server/route-table.js';
 import { Draining } from '../http/server/draining.js';
 import { LIMITS, type Limits } from '../http/server/limits.js';

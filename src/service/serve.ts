@@ -5,16 +5,18 @@ import type { Rulebook } from '../domain/rulebook/rulebook.js';
 import { endOnSignal } from './end-on-signal.js';
 import { listenFault } from './listen-fault.js';
 import { loadPackagedRulebook } from './packaged-rulebook.js';
-import { sayFault } from '../rulebook/read/fault.js';
+import { sayFaulty } from '../rulebook/read/fault.js';
 import { welcome } from './welcome.js';
 
 /** Serves at the HOST and PORT of `env` until a signal ends it; where it cannot, says why and sets the exit code. */
 export const serve = async (env: Readonly<Record<string, string | undefined>>): Promise<void> => {
   const address = readAddress(env);
+  if (address.kind === 'fault') {
+    refuse(EXIT.badInput, address.message);
+    return;
+  }
   const loaded = await loadPackagedRulebook();
-  if (address.kind === 'fault') refuse(EXIT.badInput, address.message);
-  else if (loaded.kind === 'faulty')
-    refuse(EXIT.ourFault, ['the rulebook is faulty', ...loaded.faults.map((fault) => sayFault(fault))].join('\n'));
+  if (loaded.kind === 'faulty') refuse(EXIT.ourFault, sayFaulty(loaded.faults));
   else await listen(address, loaded.rulebook);
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CatalogueAnswer, CatalogueSummaryAnswer } from '../../src/answers/catalogue/database.js';
+import type { DatabaseAnswer, DatabaseSummaryAnswer } from '../../src/answers/catalogue/database.js';
 import { LANGUAGES } from '../../src/domain/text.js';
 import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { service, type Answered } from './service.js';
@@ -9,10 +9,10 @@ const ids = rulebook.databases.map(({ id }) => id);
 const ask = (path: string, language = 'en', headers: Readonly<Record<string, string>> = {}): Promise<Answered> =>
   service.call({ path: `/v1/databases${path}`, headers: { 'accept-language': language, ...headers } });
 
-const listed = async (query = ''): Promise<readonly CatalogueSummaryAnswer[]> => {
+const listed = async (query = ''): Promise<readonly DatabaseSummaryAnswer[]> => {
   const { status, json } = await ask(query);
   expect([query, status]).toEqual([query, 200]);
-  return (json as { readonly items: readonly CatalogueSummaryAnswer[] }).items;
+  return (json as { readonly items: readonly DatabaseSummaryAnswer[] }).items;
 };
 
 const idsOf = async (query: string): Promise<readonly string[]> => (await listed(query)).map(({ id }) => id);
@@ -24,7 +24,7 @@ describe('The catalogue over HTTP', () => {
 
   it('gives each, with what the list says of it, in every language', async () => {
     for (const language of LANGUAGES) {
-      const { items } = (await ask('', language)).json as { readonly items: readonly CatalogueSummaryAnswer[] };
+      const { items } = (await ask('', language)).json as { readonly items: readonly DatabaseSummaryAnswer[] };
       for (const item of items) {
         const { status, json, headers } = await ask(`/${item.id}`, language);
         expect([item.id, status, headers.get('content-language')]).toEqual([item.id, 200, language]);
@@ -40,7 +40,7 @@ describe('The catalogue over HTTP', () => {
   });
 
   it('says of each how well it has every trait, and which of that is its own', async () => {
-    const { support, limits } = (await ask('/dynamodb')).json as CatalogueAnswer;
+    const { support, limits } = (await ask('/dynamodb')).json as DatabaseAnswer;
     expect(support.map(({ trait }) => trait)).toEqual(rulebook.traits.map(({ id }) => id));
     expect(new Set(support.map(({ own }) => own))).toEqual(new Set([true, false]));
     expect(limits).toContainEqual(

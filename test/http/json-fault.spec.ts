@@ -104,6 +104,7 @@ describe('What is JSON', () => {
     ['{"a":1,"\\u0061":2}', 7],
     ['[{"b":{"":0,"":0}}]', 12],
     ['{"__proto__":1,"__proto__":2}', 15],
+    ['{"a":1,"a":2,"b":3,"b":4}', 7],
   ])('has a key twice in %j at %i', (text, offset) => {
     expect(faultIn(text)).toEqual({ code: 'duplicate-key', offset });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DatabaseAnswer } from '../../src/answers/recommendation/database.js';
+import type { RankedDatabaseAnswer } from '../../src/answers/recommendation/database.js';
 import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
 import type { Workload } from '../../src/domain/input/workload.js';
 import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
@@ -12,7 +12,7 @@ const recommend = async (workload: Workload): Promise<RecommendationAnswer> => {
 };
 
 /** Each database as its own family lists it. */
-const databasesIn = ({ ranking }: RecommendationAnswer): ReadonlyMap<string, DatabaseAnswer> =>
+const databasesIn = ({ ranking }: RecommendationAnswer): ReadonlyMap<string, RankedDatabaseAnswer> =>
   new Map(
     ranking.flatMap(({ family, databases }) =>
       databases.filter((one) => one.family === family.id).map((one) => [one.id, one]),

@@ -7,7 +7,7 @@ import { SourceAnswer } from '../source.js';
 import { ConsistencyGivenAnswer, LicenceAnswer, ReleaseAnswer, SecondaryFamilyAnswer } from './database-parts.js';
 
 @Answer('DatabaseSummary', 'A product of the catalogue, in short.')
-export class CatalogueSummaryAnswer {
+export class DatabaseSummaryAnswer {
   @Text('Id of the database: `operations.existing` of a workload takes it.')
   readonly id!: string;
 
@@ -64,7 +64,7 @@ export class ClaimAnswer {
 }
 
 @Answer('Limit', 'What a workload may ask of the database.')
-export class CatalogueLimitAnswer {
+export class LimitAnswer {
   @Text('Id of the limit, within its database.')
   readonly id!: string;
 
@@ -85,7 +85,7 @@ export class CatalogueLimitAnswer {
 }
 
 @Answer('DatabaseSupport', 'How well the database has one trait, and how one knows.')
-export class CatalogueSupportAnswer {
+export class DatabaseSupportAnswer {
   @Text('Id of the trait.')
   readonly trait!: string;
 
@@ -106,7 +106,7 @@ export class CatalogueSupportAnswer {
 }
 
 @Answer('Database', 'A product of the catalogue, with its limits and its support for every trait.')
-export class CatalogueAnswer extends CatalogueSummaryAnswer {
+export class DatabaseAnswer extends DatabaseSummaryAnswer {
   @Text('How clients speak to it.')
   readonly protocols!: string;
 
@@ -119,24 +119,21 @@ export class CatalogueAnswer extends CatalogueSummaryAnswer {
   @One(ClaimAnswer, 'Whether its clients work while they are offline, and sync when they are back.')
   readonly offlineSync!: ClaimAnswer;
 
-  @Many(
-    CatalogueLimitAnswer,
-    'Documented limits, then those that follow from licence, hosting, platforms and languages.',
-  )
-  readonly limits!: readonly CatalogueLimitAnswer[];
+  @Many(LimitAnswer, 'Documented limits, then those that follow from licence, hosting, platforms and languages.')
+  readonly limits!: readonly LimitAnswer[];
 
-  @Many(CatalogueSupportAnswer, 'One entry for every trait, in the order of the traits.')
-  readonly support!: readonly CatalogueSupportAnswer[];
+  @Many(DatabaseSupportAnswer, 'One entry for every trait, in the order of the traits.')
+  readonly support!: readonly DatabaseSupportAnswer[];
 
-  @Many(CatalogueSupportAnswer, 'What is announced or in preview: shown, and counted for nothing.')
-  readonly previews!: readonly CatalogueSupportAnswer[];
+  @Many(DatabaseSupportAnswer, 'What is announced or in preview: shown, and counted for nothing.')
+  readonly previews!: readonly DatabaseSupportAnswer[];
 
   @Many(SourceAnswer, 'All sources of the entry.')
   readonly sources!: readonly SourceAnswer[];
 }
 
 @Answer('DatabaseList', 'Databases of the catalogue.')
-export class CatalogueListAnswer {
-  @Many(CatalogueSummaryAnswer, 'The databases, by id.')
-  readonly items!: readonly CatalogueSummaryAnswer[];
+export class DatabaseListAnswer {
+  @Many(DatabaseSummaryAnswer, 'The databases, by id.')
+  readonly items!: readonly DatabaseSummaryAnswer[];
 }

@@ -52,7 +52,7 @@ export class RulebookCountsAnswer {
 }
 
 @Answer('StalestSource', 'A page that was read longer ago than others.')
-export class StalestAnswer {
+export class StalestSourceAnswer {
   @Text('Title of the page, paper or book.')
   readonly title!: string;
 
@@ -92,8 +92,8 @@ export class FreshnessAnswer {
   @Text('The latest of those days; null where none has been read.', { nullable: true, format: 'date' })
   readonly newest!: string | null;
 
-  @Many(StalestAnswer, 'Those that were read the longest ago, stale or not; at most 10.')
-  readonly stalest!: readonly StalestAnswer[];
+  @Many(StalestSourceAnswer, 'Those that were read the longest ago, stale or not; at most 10.')
+  readonly stalest!: readonly StalestSourceAnswer[];
 }
 
 @Answer('Rulebook', 'What the rulebook holds, and how fresh it is.')

@@ -3,7 +3,7 @@ import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support
 import { Amount, Answer, Many, MeaningfulWord, Text, Word } from '../field.js';
 import { ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
-import { LimitAnswer } from './limit.js';
+import { LimitMetAnswer } from './limit.js';
 import { NeedAnswer } from './need.js';
 
 const OUTCOMES = {
@@ -36,7 +36,7 @@ export class DatabaseReasonAnswer {
 }
 
 @Answer('RankedDatabase', 'The place of one database within a family, and what sets it apart.')
-export class DatabaseAnswer {
+export class RankedDatabaseAnswer {
   @Text('Id of the database: see `/v1/databases/{id}`.')
   readonly id!: string;
 
@@ -70,8 +70,8 @@ export class DatabaseAnswer {
   @Many(NeedAnswer, 'The musts that it lacks.')
   readonly unmet!: readonly NeedAnswer[];
 
-  @Many(LimitAnswer, 'The limits that the workload passes or comes near to.')
-  readonly limits!: readonly LimitAnswer[];
+  @Many(LimitMetAnswer, 'The limits that the workload passes or comes near to.')
+  readonly limits!: readonly LimitMetAnswer[];
 
   @Many(
     ManagedOfferingAnswer,

@@ -9,7 +9,7 @@ const STATES = {
 };
 
 @Answer('LimitMet', 'A limit of the database that the workload passes or comes near to, and the fact that does so.')
-export class LimitAnswer extends FactAnswer {
+export class LimitMetAnswer extends FactAnswer {
   @Text('Id of the limit, within its database.')
   readonly id!: string;
 

@@ -1,5 +1,5 @@
 import { Amount, Answer, Flag, Many, MeaningfulWord, One, Text, Whole } from '../field.js';
-import { DatabaseAnswer } from './database.js';
+import { RankedDatabaseAnswer } from './database.js';
 import { NeedAnswer, ReasonAnswer } from './need.js';
 
 const OUTCOMES = {
@@ -51,8 +51,8 @@ export class StandingAnswer {
   readonly note!: string | null;
 
   @Many(
-    DatabaseAnswer,
+    RankedDatabaseAnswer,
     'The databases of the family: those made for it, then those of another family that serve it well, each best first; those that are ruled out last.',
   )
-  readonly databases!: readonly DatabaseAnswer[];
+  readonly databases!: readonly RankedDatabaseAnswer[];
 }

@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<VerdictKind, string>> = {
 };
 
 @Answer('DecisiveTrait', 'What sets the first family apart from the second.')
-export class DecisiveAnswer {
+export class DecisiveTraitAnswer {
   @Text('Id of the trait.')
   readonly trait!: string;
 
@@ -73,8 +73,8 @@ export class VerdictAnswer {
   })
   readonly alternative!: string | null;
 
-  @Many(DecisiveAnswer, 'What sets the first apart from the second, the weightiest first; at most 3.')
-  readonly decisive!: readonly DecisiveAnswer[];
+  @Many(DecisiveTraitAnswer, 'What sets the first apart from the second, the weightiest first; at most 3.')
+  readonly decisive!: readonly DecisiveTraitAnswer[];
 
   @Many(TurningPointAnswer, 'Needs that the answer hangs on, the strongest first; at most 5.')
   readonly turningPoints!: readonly TurningPointAnswer[];

@@ -13,7 +13,7 @@ const VERDICTS: Readonly<Record<ReviewVerdict, string>> = {
 };
 
 @Answer('ReviewCounts', 'How much was found, and in how large a design.')
-export class ReviewCounts {
+export class ReviewCountsAnswer {
   @Whole('Errors that count.', { min: 0 })
   readonly error!: number;
 
@@ -74,6 +74,6 @@ export class ReviewAnswer {
   @One(StyleAdviceAnswer, 'Which architecture style suits the system.')
   readonly architecture!: StyleAdviceAnswer;
 
-  @One(ReviewCounts, 'How much was found.')
-  readonly counts!: ReviewCounts;
+  @One(ReviewCountsAnswer, 'How much was found.')
+  readonly counts!: ReviewCountsAnswer;
 }

@@ -1,5 +1,6 @@
+import type { Invalid } from '../../contract/check/check.js';
 import type { InputFault } from '../../domain/input/input-fault.js';
-import type { Region } from '../../domain/region.js';
+import { byPlace, type Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
 import { readDocument, type ReadDocument } from '../../document/read-document.js';
 import type { CliContext } from '../cli-context.js';
@@ -18,9 +19,7 @@ interface Unsound {
   readonly complaints: readonly string[];
 }
 
-type Checked<T> =
-  | ({ readonly kind: 'valid' } & T)
-  | { readonly kind: 'invalid'; readonly faults: readonly InputFault[]; readonly omitted: number };
+type Checked<T> = ({ readonly kind: 'valid' } & T) | Invalid;
 
 /** Reads a source and holds it against its contract. */
 export const readChecked = async <T>(
@@ -55,8 +54,8 @@ interface PlacedFault {
   readonly region: Region | undefined;
 }
 
+/** What has no place comes first. */
 const inTextOrder = (faults: readonly PlacedFault[]): readonly PlacedFault[] =>
-  faults.toSorted(
-    ({ region: one }, { region: other }) =>
-      (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0),
-  );
+  faults.toSorted(({ region: one = NOWHERE }, { region: other = NOWHERE }) => byPlace(one, other));
+
+const NOWHERE = { line: 0, column: 0 };

@@ -3,7 +3,7 @@ import { MOST_BYTES } from '../../document/limits.js';
 import type { DocumentFormat } from '../../document/read-document.js';
 import type { CliContext } from '../cli-context.js';
 import type { Source } from './source.js';
-import { unreadable } from './unreadable.js';
+import { whyRefused } from '../system-fault.js';
 
 export type ReadSource =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly format: DocumentFormat }
@@ -15,9 +15,7 @@ export const readSource = async ({ path, name }: Source, context: CliContext): P
     const bytes = await firstBytes(path === undefined ? context.stdin : createReadStream(path));
     return { kind: 'read', bytes, format: formatOf(name, bytes) };
   } catch (error) {
-    const why = unreadable(error);
-    if (why === undefined) throw error;
-    return { kind: 'unreadable', why };
+    return { kind: 'unreadable', why: whyRefused(error) };
   }
 };
 

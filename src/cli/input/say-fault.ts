@@ -1,5 +1,5 @@
 import type { InputFault } from '../../domain/input/input-fault.js';
-import { unescapeStep } from '../../document/json-pointer.js';
+import { unescapeStep } from '../../domain/json-pointer.js';
 import type { Region } from '../../domain/region.js';
 import type { Language } from '../../domain/text.js';
 import type { DocumentFault } from '../../document/document-fault.js';

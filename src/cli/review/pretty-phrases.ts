@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { Confidence } from '../../domain/advice/verdict.js';
 import { CONFIDENCE } from '../../report/confidence.js';
+import { COUNTED } from '../../report/counted.js';
 import { plural } from '../../report/plural.js';
 
 /** What a review says on a terminal besides its own texts. */
@@ -25,11 +26,9 @@ export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
     noDatastore: 'undecided',
     noFamily: 'no family can be named',
     style: 'Style:',
-    total: (files, { error, warning, info, suppressed }) => {
-      const found =
-        error + warning + info === 0
-          ? 'nothing to report'
-          : `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info`;
+    total: (files, counts) => {
+      const { error, warning, info, suppressed } = counts;
+      const found = error + warning + info === 0 ? 'nothing to report' : COUNTED.en(counts);
       return `${plural(files, 'file')}: ${found}${suppressed === 0 ? '' : `; ${plural(suppressed, 'finding')} suppressed`}.`;
     },
   },
@@ -41,9 +40,9 @@ export const PRETTY_PHRASES: Readonly<Record<Language, PrettyPhrases>> = {
     noDatastore: '미정',
     noFamily: '추천할 계열 없음',
     style: '아키텍처 스타일:',
-    total: (files, { error, warning, info, suppressed }) => {
-      const found =
-        error + warning + info === 0 ? '지적 사항이 없습니다' : `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
+    total: (files, counts) => {
+      const { error, warning, info, suppressed } = counts;
+      const found = error + warning + info === 0 ? '지적 사항이 없습니다' : COUNTED.ko(counts);
       return `파일 ${files}개: ${found}${suppressed === 0 ? '' : `(무시 ${suppressed}건)`}.`;
     },
   },

@@ -2,10 +2,10 @@ import type { ChalkInstance } from 'chalk';
 import type { FindingAnswer } from '../../answers/review/finding.js';
 import type { ReviewAnswer } from '../../answers/review/review.js';
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
-import type { Region } from '../../domain/region.js';
+import { byPlace, type Region } from '../../domain/region.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import { isCounted } from '../../report/formats/findings.js';
+import { isCounted, mostSevereFirst } from '../../report/formats/findings.js';
 import type { LocatedFinding, ReviewedFile } from '../../report/review/reviewed-file.js';
 import { inColumns, type Cell } from '../columns.js';
 import { shownName } from '../input/source.js';
@@ -51,10 +51,7 @@ const aboutFile = ({ review, findings }: ReviewedFile, say: PrettyPhrases, paint
 
 /** Most severe first, then as they stand in the file. */
 const inTextOrder = (findings: readonly LocatedFinding[]): readonly LocatedFinding[] =>
-  findings
-    .map((located) => ({ located, weight: SEVERITIES.indexOf(located.finding.severity), ...startOf(located) }))
-    .sort((one, other) => one.weight - other.weight || one.line - other.line || one.column - other.column)
-    .map(({ located }) => located);
+  mostSevereFirst(findings.toSorted((one, other) => byPlace(startOf(one), startOf(other))));
 
 const startOf = ({ region }: LocatedFinding): Pick<Region, 'line' | 'column'> => region ?? { line: 1, column: 1 };
 

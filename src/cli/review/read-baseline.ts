@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { escapeStep } from '../../document/json-pointer.js';
+import { escapeStep } from '../../domain/json-pointer.js';
 import { readDocument } from '../../document/read-document.js';
 import type { Sound } from '../input/read-checked.js';
 import { sayFileFault } from '../input/say-fault.js';
-import { unreadable } from '../input/unreadable.js';
+import { whyRefused } from '../system-fault.js';
 import type { Accepted, Baseline } from './baseline.js';
 
 /** Reads what `--write-baseline` wrote, or says in a line with its place why it cannot be used. */
@@ -12,9 +12,7 @@ export const readBaseline = (path: string): Sound<Baseline> => {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const why = unreadable(error);
-    if (why === undefined) throw error;
-    return { kind: 'unsound', complaints: [`${path}: ${why}`] };
+    return { kind: 'unsound', complaints: [`${path}: ${whyRefused(error)}`] };
   }
   const read = readDocument(bytes, 'json');
   if (read.kind === 'refused')

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { FORMATS, type Report } from '../../report/formats/formats.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
@@ -10,7 +9,7 @@ import type { Saying } from '../../report/saying.js';
 import { printError, printProgramError } from '../print-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
-import { unreadable } from '../input/unreadable.js';
+import { whyRefused } from '../system-fault.js';
 import { paletteFor } from '../palette.js';
 import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
 import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
@@ -44,14 +43,14 @@ export const reviewFiles = async (
     for (const complaint of baseline.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
-  const how = { today: asked.today, honourIgnores: asked.ignores, language: asked.lang };
-  const { reviewed, unsound } = await reviewAll(sources, saying.rulebook, how, context);
+  const how = { today: asked.today, honourIgnores: asked.ignores };
+  const { reviewed, unsound } = await reviewAll(sources, how, saying, context);
   const held = heldAgainst(baseline?.value ?? new Map(), reviewed);
   const report: Report = {
     files: held.reviewed.map((one) => sayReviewedFile(one, saying)),
     several: sources.length > 1,
     rules: rulesForReport(saying),
-    language: asked.lang,
+    language: saying.language,
     version: context.version,
   };
   const written = asked.outputs.map(([format, path]) => write(path, textOf(format, report, false, context), context));
@@ -73,8 +72,8 @@ interface ReviewedAll {
 
 const reviewAll = async (
   sources: readonly Source[],
-  rulebook: Rulebook,
   how: HowToReview,
+  saying: Saying,
   context: CliContext,
 ): Promise<ReviewedAll> => {
   const progress = startProgress(sources.length, { stream: context.stderr });
@@ -82,7 +81,7 @@ const reviewAll = async (
   const complaints: string[] = [];
   try {
     for (const source of sources) {
-      const outcome = await reviewSource(source, rulebook, how, context);
+      const outcome = await reviewSource(source, how, saying, context);
       if (outcome.kind === 'sound') reviewed.push(outcome.value);
       else complaints.push(...outcome.complaints);
       await progress.step();
@@ -109,9 +108,7 @@ const write = (path: string, text: string, context: CliContext): boolean => {
     writeFileSync(path, text);
     return true;
   } catch (error) {
-    const why = unreadable(error);
-    if (why === undefined) throw error;
-    printProgramError(context, `${path} cannot be written: ${why}`);
+    printProgramError(context, `${path} cannot be written: ${whyRefused(error)}`);
     return false;
   }
 };

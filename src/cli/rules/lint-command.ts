@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { printProgramError } from '../print-error.js';
+import { refuse } from '../refuse.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { CliContext } from '../cli-context.js';
 import { escapeControls } from '../escape-controls.js';
@@ -31,10 +31,7 @@ export const addLint = (rules: Command, context: CliContext): void => {
 /** `named` is the name of the folder in messages about its files. */
 const lint = async (folder: string, named: string, context: CliContext): Promise<ExitCode> => {
   const problem = noRulesFolder(folder);
-  if (problem !== undefined) {
-    printProgramError(context, problem);
-    return EXIT.badInput;
-  }
+  if (problem !== undefined) return refuse(context, problem);
   const [{ loadRulebook }, { sayFault }] = await Promise.all([
     import('../../rulebook/load-rulebook.js'),
     import('../../rulebook/read/fault.js'),

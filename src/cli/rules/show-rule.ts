@@ -3,7 +3,7 @@ import { rulesOf } from '../../domain/rulebook/any-rule.js';
 import { sayRule } from '../../report/catalogue/say-rule.js';
 import type { CliContext } from '../cli-context.js';
 import type { Saying } from '../../report/saying.js';
-import { printProgramError } from '../print-error.js';
+import { refuse } from '../refuse.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { paletteFor } from '../palette.js';
 import { prettyRule } from './pretty-rule.js';
@@ -17,8 +17,7 @@ export const showRule = (id: string, { format, color }: RulesAsked, saying: Sayi
       id,
       rules.map(({ rule }) => rule.id),
     );
-    printProgramError(context, `there is no rule ${id}${near === undefined ? '' : `\n(Did you mean ${near}?)`}`);
-    return EXIT.badInput;
+    return refuse(context, `there is no rule ${id}`, near);
   }
   const said = sayRule(found, saying);
   context.stdout.write(

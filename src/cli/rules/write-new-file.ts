@@ -9,23 +9,20 @@ import { readSchemas } from '../../rulebook/read/schemas.js';
 import type { CliContext } from '../cli-context.js';
 import { escapeControls } from '../escape-controls.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { unreadable } from '../input/unreadable.js';
-import { printError, printProgramError } from '../print-error.js';
+import { refuse } from '../refuse.js';
+import { whyRefused } from '../system-fault.js';
+import { printError } from '../print-error.js';
 import { folderName, noRulesFolder } from './rules-folder.js';
 
 /** Begins a file of rules where there is none, or says why not. */
 export const writeNewFile = (asked: string, id: string, folder: string, context: CliContext): ExitCode => {
-  const refuse = (why: string, meant?: string): ExitCode => {
-    printProgramError(context, meant === undefined ? why : `${why}\n(Did you mean ${meant}?)`);
-    return EXIT.badInput;
-  };
   const kind = FOLDERS.find((known) => known === asked);
   if (kind === undefined)
-    return refuse(`rules has no folder ${asked}, but ${FOLDERS.join(', ')}`, nearest(asked, FOLDERS));
+    return refuse(context, `rules has no folder ${asked}, but ${FOLDERS.join(', ')}`, nearest(asked, FOLDERS));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    return refuse(`an id is lower-case words with hyphens between them, not ${id}`, hyphenated(id));
+    return refuse(context, `an id is lower-case words with hyphens between them, not ${id}`, hyphenated(id));
   const problem = noRulesFolder(folder);
-  if (problem !== undefined) return refuse(problem);
+  if (problem !== undefined) return refuse(context, problem);
   const files = readRuleFiles(folder);
   const faults = readSchemas(files).faults.filter(({ file }) => [schemaFile(kind), COMMON_SCHEMA].includes(file));
   if (faults.length > 0) {
@@ -34,10 +31,10 @@ export const writeNewFile = (asked: string, id: string, folder: string, context:
   }
   const begun = beginFile(kind, id, files);
   if (begun.kind === 'closed')
-    return refuse(`${kind} are ${begun.ids.join(', ')}, and not ${id}`, nearest(id, begun.ids));
+    return refuse(context, `${kind} are ${begun.ids.join(', ')}, and not ${id}`, nearest(id, begun.ids));
   const name = `${folderName(folder)}/${kind}/${id}.yaml`;
   const failure = write(join(folder, kind, `${id}.yaml`), begun.text);
-  if (failure !== undefined) return refuse(`${name} was not written: ${failure}`);
+  if (failure !== undefined) return refuse(context, `${name} was not written: ${failure}`);
   const next = `nosql-advisor rules lint ${folderName(folder)} tells what is left to write`;
   context.stdout.write(`${escapeControls(`Wrote ${name}; ${next}.`)}\n`);
   return EXIT.fine;
@@ -59,8 +56,6 @@ const write = (path: string, text: string): string | undefined => {
     writeFileSync(path, text, { flag: 'wx' });
     return undefined;
   } catch (error) {
-    const why = unreadable(error);
-    if (why === undefined) throw error;
-    return why;
+    return whyRefused(error);
   }
 };

@@ -16,14 +16,14 @@ export const addAnswerExamples = (document: OpenAPIObject, app: INestApplication
     const response = responses['200'];
     if (response === undefined || '$ref' in response) continue;
     for (const media of Object.values(response.content ?? {})) {
-      if (isAsk(media.example)) media.example = shortened(media.example(app, saying), 1);
+      if (isAsk(media.example)) media.example = shortened(media.example(app, saying));
     }
   }
 };
 
-/** A value with no more than so many items in each of its lists. */
-export const shortened = (value: unknown, most: number): unknown => {
-  if (Array.isArray(value)) return value.slice(0, most).map((item) => shortened(item, most));
+/** A value with no more than the first item in each of its lists. */
+export const shortened = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shortened);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member, most)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member)]));
 };

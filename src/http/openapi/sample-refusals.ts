@@ -2,9 +2,14 @@ import { checkComparison } from '../../contract/queries/check-comparison.js';
 import { checkDatabaseFilter } from '../../contract/queries/check-database-filter.js';
 import { checkDesign } from '../../contract/design/check-design.js';
 import { checkWorkload } from '../../contract/workload/check-workload.js';
+import type { Invalid } from '../../contract/check/check.js';
 import type { Refusal } from '../problems/refusal.js';
+import type { InvalidCode } from '../problems/valid-or-refuse.js';
 
 // One of each kind that an operation can meet, by what the operation takes.
+
+const refusalsIn = (code: InvalidCode, checked: { readonly kind: 'valid' } | Invalid): readonly Refusal[] =>
+  checked.kind === 'valid' ? [] : [{ code, faults: checked.faults, omitted: checked.omitted }];
 
 /** Refusals that any request can meet. */
 export const OF_ANY: readonly Refusal[] = [
@@ -42,15 +47,9 @@ export const OF_A_BODY: readonly Refusal[] = [
   { code: 'too-many-workloads', workloads: 25_000 },
   { code: 'unsupported-media-type' },
   { code: 'unsupported-encoding' },
-  ...(checked.kind === 'valid'
-    ? []
-    : [{ code: 'invalid-workload' as const, faults: checked.faults, omitted: checked.omitted }]),
-  ...(reviewed.kind === 'valid'
-    ? []
-    : [{ code: 'invalid-design' as const, faults: reviewed.faults, omitted: reviewed.omitted }]),
-  ...(compared.kind === 'valid'
-    ? []
-    : [{ code: 'invalid-comparison' as const, faults: compared.faults, omitted: compared.omitted }]),
+  ...refusalsIn('invalid-workload', checked),
+  ...refusalsIn('invalid-design', reviewed),
+  ...refusalsIn('invalid-comparison', compared),
 ];
 
 const filtered = checkDatabaseFilter(
@@ -62,5 +61,4 @@ const filtered = checkDatabaseFilter(
 );
 
 /** Refusals of operations with query parameters. */
-export const OF_A_QUERY: readonly Refusal[] =
-  filtered.kind === 'valid' ? [] : [{ code: 'invalid-query', faults: filtered.faults, omitted: filtered.omitted }];
+export const OF_A_QUERY: readonly Refusal[] = refusalsIn('invalid-query', filtered);

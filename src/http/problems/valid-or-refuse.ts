@@ -2,7 +2,7 @@ import type { Invalid } from '../../contract/check/check.js';
 import { Refused } from './refused.js';
 import type { ProblemCode } from './refusal.js';
 
-type InvalidCode = Extract<ProblemCode, `invalid-${string}`>;
+export type InvalidCode = Extract<ProblemCode, `invalid-${string}`>;
 
 /** Refuses what was found invalid, with all its faults. */
 export const refuse = (code: InvalidCode, { faults, omitted }: Invalid): never => {

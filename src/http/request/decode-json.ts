@@ -3,11 +3,7 @@ import { parseJson, type JsonFault } from '../../document/json/parse-json.js';
 import type { Refusal, TextPlace } from '../problems/refusal.js';
 
 export type Decoded =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | {
-      readonly kind: 'refused';
-      readonly refusal: Refusal<'empty-body' | 'not-utf-8' | 'malformed-json' | 'duplicate-key'>;
-    };
+  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Reads the bytes of a body as JSON. A byte order mark in front is let pass, as RFC 8259 allows. */
 export const decodeJson = (bytes: Uint8Array): Decoded => {
@@ -17,10 +13,11 @@ export const decodeJson = (bytes: Uint8Array): Decoded => {
   const { text } = decoded;
   if (/^[ \t\n\r]*$/.test(text)) return { kind: 'refused', refusal: { code: 'empty-body' } };
   const parsed = parseJson(text);
-  return parsed.kind === 'parsed' ? { kind: 'json', value: parsed.document } : refuse(text, parsed.fault);
+  return parsed.kind === 'parsed' ? { kind: 'json', value: parsed.document } : inSpiteOf(parsed.fault, text);
 };
 
-const refuse = (text: string, { code, offset }: JsonFault): Decoded => {
+/** What comes of a body in which a fault was found. */
+const inSpiteOf = ({ code, offset }: JsonFault, text: string): Decoded => {
   const place = endOf(text.slice(0, offset));
   if (code === 'malformed-json' || code === 'duplicate-key') return { kind: 'refused', refusal: { code, place } };
   // It has more than any contract has room for, so that whoever holds it against one tells best what is wrong with it.

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Refusal } from '../problems/refusal.js';
 import { Refused } from '../problems/refused.js';
 import { decodeJson, type Decoded } from './decode-json.js';
 import { isJsonType } from './is-json-type.js';
@@ -10,21 +9,16 @@ export const readJsonBodies = (server: FastifyInstance): void => {
   server.addContentTypeParser('*', (_request, _payload, done) => {
     done(new Refused({ code: 'unsupported-media-type' }));
   });
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const decoded = decode(request, Buffer.from(body));
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const decoded = decode(request, body);
     if (decoded.kind === 'json') done(null, decoded.value);
     else done(new Refused(decoded.refusal));
   });
 };
 
-const decode = ({ headers }: FastifyRequest, bytes: Uint8Array): Decoded | RefusedHeader => {
+const decode = ({ headers }: FastifyRequest, bytes: Uint8Array): Decoded => {
   if (!isJsonType(headers['content-type'])) return { kind: 'refused', refusal: { code: 'unsupported-media-type' } };
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') return { kind: 'refused', refusal: { code: 'unsupported-encoding' } };
   return decodeJson(bytes);
 };
-
-interface RefusedHeader {
-  readonly kind: 'refused';
-  readonly refusal: Refusal<'unsupported-media-type' | 'unsupported-encoding'>;
-}

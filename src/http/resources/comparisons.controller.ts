@@ -6,7 +6,7 @@ import { checkComparison } from '../../contract/queries/check-comparison.js';
 import { COMPARISON_EXAMPLES } from '../../contract/queries/comparison-examples.js';
 import { ComparisonRequestDto } from '../../contract/queries/comparison.dto.js';
 import type { Saying } from '../../report/saying.js';
-import { sayComparison } from '../../report/recommendation/say-comparison.js';
+import { sayComparison } from '../../report/say-comparison.js';
 import { compare } from '../../domain/advice/compare.js';
 import { JsonBody } from '../request/json-body.js';
 import { describeInput } from '../openapi/describe-input.js';

@@ -1,9 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CatalogueAnswer, CatalogueListAnswer } from '../../answers/catalogue/database.js';
+import { DatabaseAnswer, DatabaseListAnswer } from '../../answers/catalogue/database.js';
 import { checkDatabaseFilter } from '../../contract/queries/check-database-filter.js';
 import type { QueryParameters } from '../../contract/queries/query-parameters.js';
-import { sayCatalogueEntry, sayCatalogueSummary } from '../../report/catalogue/say-database-entry.js';
+import { sayDatabaseEntry, sayDatabaseSummary } from '../../report/catalogue/say-database-entry.js';
 import type { Saying } from '../../report/saying.js';
 import { listDatabases } from '../../domain/advice/list-databases.js';
 import { Revalidated } from '../request/revalidated.js';
@@ -28,13 +28,13 @@ export class DatabasesController {
     summary: 'List the databases',
     description:
       'The catalogue, or that part of it which has all that the parameters ask for. A parameter or a value that is not known is refused, and so is one that stands there twice.',
-    answer: CatalogueListAnswer,
+    answer: DatabaseListAnswer,
     holds: 'The databases, by id; none where nothing has all of it.',
     example: (app, saying) => app.get(DatabasesController).list([], saying),
   })
-  list(@Query() query: QueryParameters, @AskedSaying() saying: Saying): CatalogueListAnswer {
+  list(@Query() query: QueryParameters, @AskedSaying() saying: Saying): DatabaseListAnswer {
     const { filter } = validOrRefuse('invalid-query', checkDatabaseFilter(query, saying.rulebook));
-    return { items: listDatabases(filter, saying.rulebook).map((database) => sayCatalogueSummary(database, saying)) };
+    return { items: listDatabases(filter, saying.rulebook).map((database) => sayDatabaseSummary(database, saying)) };
   }
 
   @Get(':id')
@@ -44,12 +44,12 @@ export class DatabasesController {
     summary: 'Get a database',
     description:
       'All that is known of a product: its limits, and its support for every trait, its own where it differs from its family, each with evidence and source.',
-    answer: CatalogueAnswer,
+    answer: DatabaseAnswer,
     holds: 'The database. Asked for by another name, it tells its id.',
     example: (app, saying) => app.get(DatabasesController).get('mongodb', saying),
   })
-  get(@Param('id') id: string, @AskedSaying() saying: Saying): CatalogueAnswer {
+  get(@Param('id') id: string, @AskedSaying() saying: Saying): DatabaseAnswer {
     const database = findOrRefuse('databases', id, saying.rulebook.databases, namesOf);
-    return sayCatalogueEntry(database, saying);
+    return sayDatabaseEntry(database, saying);
   }
 }

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { FastifyHttpOptions } from 'fastify';
 import type { Refusal } from '../problems/refusal.js';
-import { sendProblem } from '../problems/send-problem.js';
+import { sendProblem } from './send-problem.js';
 import { answerClientError } from './answer-client-error.js';
 import { commonHeaders } from './common-headers.js';
 import type { Limits } from './limits.js';

@@ -1,15 +1,15 @@
 import type {
-  CatalogueAnswer,
-  CatalogueSummaryAnswer,
-  CatalogueSupportAnswer,
+  DatabaseAnswer,
+  DatabaseSummaryAnswer,
+  DatabaseSupportAnswer,
   ClaimAnswer,
 } from '../../answers/catalogue/database.js';
 import type { Claim, Database } from '../../domain/rulebook/database.js';
-import { sayBound } from '../recommendation/say-database.js';
+import { sayBound } from '../say-bound.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
 
-export const sayCatalogueSummary = (database: Database, { language }: Saying): CatalogueSummaryAnswer => {
+export const sayDatabaseSummary = (database: Database, { language }: Saying): DatabaseSummaryAnswer => {
   const { id, title, aliases, family, secondary, adoption, licence, maintained, release, selfHosted } = database;
   return {
     id,
@@ -29,14 +29,14 @@ export const sayCatalogueSummary = (database: Database, { language }: Saying): C
   };
 };
 
-export const sayCatalogueEntry = (database: Database, saying: Saying): CatalogueAnswer => {
+export const sayDatabaseEntry = (database: Database, saying: Saying): DatabaseAnswer => {
   const { rulebook, language } = saying;
   const claim = ({ has, evidence, source }: Claim & { readonly has: boolean }): ClaimAnswer => ({
     has,
     evidence: evidence[language],
     source: saySource(source, saying),
   });
-  const supports = (of: Database['support']): readonly CatalogueSupportAnswer[] =>
+  const supports = (of: Database['support']): readonly DatabaseSupportAnswer[] =>
     rulebook.traits.flatMap((trait) => {
       const support = of.get(trait.id);
       if (support === undefined) return [];
@@ -52,7 +52,7 @@ export const sayCatalogueEntry = (database: Database, saying: Saying): Catalogue
       ];
     });
   return {
-    ...sayCatalogueSummary(database, saying),
+    ...sayDatabaseSummary(database, saying),
     protocols: database.protocols[language],
     consistency: { reads: database.consistency.reads, transactions: database.consistency.transactions },
     multiRegionWrites: claim(database.multiRegionWrites),

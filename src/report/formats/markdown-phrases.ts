@@ -1,9 +1,10 @@
 import type { SuppressionAnswer } from '../../answers/review/finding.js';
-import type { ReviewCounts } from '../../answers/review/review.js';
+import type { ReviewCountsAnswer } from '../../answers/review/review.js';
 import type { StyleStandingAnswer } from '../../answers/review/style-advice.js';
 import type { ReviewVerdict, Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
 import type { Confidence } from '../../domain/advice/verdict.js';
+import { COUNTED } from '../counted.js';
 import { plural } from '../plural.js';
 
 /** What a review says in Markdown besides its own texts. All of it is Markdown. */
@@ -11,8 +12,8 @@ export interface MarkdownPhrases {
   readonly title: (system: string, verdict: ReviewVerdict) => string;
   readonly nothingReviewed: string;
   readonly noFindings: string;
-  readonly found: (counts: ReviewCounts) => string;
-  readonly reviewed: (counts: ReviewCounts) => string;
+  readonly found: (counts: ReviewCountsAnswer) => string;
+  readonly reviewed: (counts: ReviewCountsAnswer) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly outcome: Readonly<Record<StyleStandingAnswer['outcome'], string>>;
@@ -31,8 +32,8 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
       `Design review of ${system}: ${{ pass: 'passed', warn: 'passed with warnings', fail: 'failed' }[verdict]}`,
     nothingReviewed: 'No design was reviewed.',
     noFindings: 'There are no findings.',
-    found: ({ error, warning, info, suppressed }) =>
-      `**${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info**${suppressed === 0 ? '' : ` and ${suppressed} suppressed`}`,
+    found: (counts) =>
+      `**${COUNTED.en(counts)}**${counts.suppressed === 0 ? '' : ` and ${counts.suppressed} suppressed`}`,
     reviewed: ({ services, workloads, datastores, interactions, transactions }) =>
       [
         plural(services, 'service'),
@@ -70,8 +71,7 @@ export const MARKDOWN_PHRASES: Readonly<Record<Language, MarkdownPhrases>> = {
       `${system} 설계 검토: ${{ pass: '통과', warn: '통과(경고 있음)', fail: '통과하지 못함' }[verdict]}`,
     nothingReviewed: '검토한 설계가 없습니다.',
     noFindings: '지적 사항이 없습니다.',
-    found: ({ error, warning, info, suppressed }) =>
-      `**오류 ${error}건, 경고 ${warning}건, 참고 ${info}건**${suppressed === 0 ? '' : `, 무시 ${suppressed}건`}`,
+    found: (counts) => `**${COUNTED.ko(counts)}**${counts.suppressed === 0 ? '' : `, 무시 ${counts.suppressed}건`}`,
     reviewed: ({ services, workloads, datastores, interactions, transactions }) =>
       `서비스 ${services}개, 워크로드 ${workloads}개, 데이터 저장소 ${datastores}개, 상호작용 ${interactions}개, 트랜잭션 ${transactions}개`,
     severity: { error: '오류', warning: '경고', info: '참고' },

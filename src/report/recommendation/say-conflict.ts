@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
 import type { FactName } from '../../domain/facts/workload-vocabulary.js';
-import { sayFacts } from './say-need.js';
+import { sayFacts } from '../say-fact.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
 

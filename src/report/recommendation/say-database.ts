@@ -1,21 +1,22 @@
-import type { BoundAnswer } from '../../answers/bound.js';
-import type { DatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
-import type { LimitAnswer } from '../../answers/recommendation/limit.js';
-import type { Bound, LimitMet } from '../../domain/rulebook/limit.js';
+import type { RankedDatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
+import type { LimitMetAnswer } from '../../answers/recommendation/limit.js';
+import type { LimitMet } from '../../domain/rulebook/limit.js';
 import type { FamilyStanding } from '../../domain/advice/ranking/rank-families.js';
 import type { Reason } from '../../domain/advice/ranking/rank.js';
 import { differsBy } from '../../domain/advice/ranking/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
+import { sayBound } from '../say-bound.js';
+import { sayFact } from '../say-fact.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
-import { sayFact, strongestOf, type SaidNeeds } from './say-need.js';
+import { strongestOf, type SaidNeeds } from './say-need.js';
 
 export const sayDatabase = (
   standing: DatabaseStanding,
   family: FamilyStanding | undefined,
   said: SaidNeeds,
   saying: Saying,
-): DatabaseAnswer => {
+): RankedDatabaseAnswer => {
   const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, managedOn } = standing;
   return {
     id: database.id,
@@ -43,7 +44,7 @@ const sayReason = ({ need, support, hundredths }: Reason, saying: Saying): Datab
   sources: [saySource(support.source, saying)],
 });
 
-const sayLimit = ({ limit, fact, state }: LimitMet, saying: Saying): LimitAnswer => ({
+const sayLimit = ({ limit, fact, state }: LimitMet, saying: Saying): LimitMetAnswer => ({
   id: limit.id,
   ...sayFact(fact),
   bound: sayBound(limit.bound),
@@ -52,16 +53,3 @@ const sayLimit = ({ limit, fact, state }: LimitMet, saying: Saying): LimitAnswer
   evidence: limit.evidence[saying.language],
   sources: [saySource(limit.source, saying)],
 });
-
-export const sayBound = (bound: Bound): BoundAnswer => {
-  switch (bound.kind) {
-    case 'at-most':
-      return { atMost: bound.value };
-    case 'at-least':
-      return { atLeast: bound.value };
-    case 'any-of':
-      return { anyOf: bound.words };
-    case 'none-of':
-      return { noneOf: bound.words };
-  }
-};

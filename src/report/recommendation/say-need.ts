@@ -1,9 +1,9 @@
-import type { FactAnswer } from '../../answers/fact.js';
 import type { NeedAnswer } from '../../answers/recommendation/need.js';
-import type { Fact, Facts } from '../../domain/facts/fact.js';
+import type { Facts } from '../../domain/facts/fact.js';
 import type { Firing, Need } from '../../domain/advice/needs/gather-needs.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
+import { sayFacts } from '../say-fact.js';
 
 export const sayNeed = <Name extends string>(
   firing: Firing<Name>,
@@ -22,13 +22,3 @@ export type SaidNeeds = ReadonlyMap<Need, readonly NeedAnswer[]>;
 
 export const strongestOf = (needs: readonly Need[], said: SaidNeeds): readonly NeedAnswer[] =>
   needs.flatMap((need) => said.get(need)?.[0] ?? []);
-
-export const sayFact = ({ name, pointers: [pointer = ''], value, origin }: Fact<string>): FactAnswer => ({
-  fact: name,
-  pointer,
-  value,
-  origin,
-});
-
-export const sayFacts = <Name extends string>(names: readonly Name[], facts: Facts<Name>): readonly FactAnswer[] =>
-  names.flatMap((name) => facts.get(name) ?? []).map(sayFact);

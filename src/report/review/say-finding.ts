@@ -8,7 +8,7 @@ import type { Source } from '../../domain/rulebook/source.js';
 import { fill } from '../fill.js';
 import { sayGround } from './say-ground.js';
 import { sayReviewValue } from './say-review-value.js';
-import { sayFacts } from '../recommendation/say-need.js';
+import { sayFacts } from '../say-fact.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
 

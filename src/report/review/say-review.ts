@@ -1,8 +1,9 @@
-import type { ReviewAnswer, ReviewCounts } from '../../answers/review/review.js';
+import type { ReviewAnswer } from '../../answers/review/review.js';
 import type { ReviewVerdict } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import { countsOf, verdictOn } from '../../domain/review/counts.js';
+import { countsOf, verdictOn, type Counts } from '../../domain/review/counts.js';
 import type { Review } from '../../domain/review/review-design.js';
+import { COUNTED } from '../counted.js';
 import { plural } from '../plural.js';
 import { saidWith, type Saying } from '../saying.js';
 import { sayFinding } from './say-finding.js';
@@ -26,21 +27,21 @@ export const sayReview = (review: Review, saying: Saying): ReviewAnswer => {
   };
 };
 
-type Said = (verdict: ReviewVerdict, counts: ReviewCounts) => string;
+type Said = (verdict: ReviewVerdict, counts: Counts) => string;
 
 const PHRASES: Readonly<Record<Language, Said>> = {
-  en: (verdict, { error, warning, info, suppressed }) => {
-    const found = `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info`;
+  en: (verdict, counts) => {
+    const { error, warning, info, suppressed } = counts;
     const accepted = suppressed === 0 ? '' : `; ${plural(suppressed, 'finding')} suppressed`;
     const opening = { pass: 'The design passes', warn: 'The design passes with warnings', fail: 'The design fails' }[
       verdict
     ];
     return error + warning + info === 0
       ? `${opening}: nothing to report${accepted}.`
-      : `${opening}: ${found}${accepted}.`;
+      : `${opening}: ${COUNTED.en(counts)}${accepted}.`;
   },
-  ko: (verdict, { error, warning, info, suppressed }) => {
-    const found = `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`;
+  ko: (verdict, counts) => {
+    const { error, warning, info, suppressed } = counts;
     const accepted = suppressed === 0 ? '' : `, 무시 ${suppressed}건`;
     const opening = {
       pass: '설계가 검토를 통과했습니다',
@@ -49,6 +50,6 @@ const PHRASES: Readonly<Record<Language, Said>> = {
     }[verdict];
     return error + warning + info === 0
       ? `${opening}. 지적 사항이 없습니다${accepted === '' ? '' : `(무시 ${suppressed}건)`}.`
-      : `${opening}: ${found}${accepted}.`;
+      : `${opening}: ${COUNTED.ko(counts)}${accepted}.`;
   },
 };

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { unescapeStep } from '../../document/json-pointer.js';
+import { unescapeStep } from '../../domain/json-pointer.js';
 import { preview } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Path, YamlFile } from './yaml-file.js';

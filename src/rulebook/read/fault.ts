@@ -18,3 +18,7 @@ export const preview = (value: unknown): string => {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
+
+/** All that is wrong with the rulebook, a line each, after what it comes to. */
+export const sayFaulty = (faults: readonly Fault[]): string =>
+  ['the rulebook is faulty', ...faults.map((fault) => sayFault(fault))].join('\n');

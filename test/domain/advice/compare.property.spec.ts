@@ -4,7 +4,7 @@ import type { Compared, Comparison } from '../../../src/domain/advice/side-by-si
 import type { Bound } from '../../../src/domain/rulebook/limit.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import { sayComparison } from '../../../src/report/recommendation/say-comparison.js';
+import { sayComparison } from '../../../src/report/say-comparison.js';
 import { compare } from '../../../src/domain/advice/compare.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { arbitraryBoundedWorkload } from './arbitrary-bounded-workload.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { DatabaseAnswer } from '../../../src/answers/recommendation/database.js';
+import type { RankedDatabaseAnswer } from '../../../src/answers/recommendation/database.js';
 import { checkWorkload } from '../../../src/contract/workload/check-workload.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Language } from '../../../src/domain/text.js';
@@ -32,7 +32,7 @@ interface Excluding {
 
 const SCENARIOS = parse(readFileSync(new URL('scenarios.yaml', import.meta.url), 'utf8')) as readonly Scenario[];
 
-function databasesFor(workload: Workload, language: Language): ReadonlyMap<string, DatabaseAnswer> {
+function databasesFor(workload: Workload, language: Language): ReadonlyMap<string, RankedDatabaseAnswer> {
   const answer = sayRecommendation(recommend(workload, RULEBOOK), sayingIn(language));
   return new Map(answer.ranking.flatMap(({ databases }) => databases).map((database) => [database.id, database]));
 }

@@ -1,4 +1,4 @@
-import { escapeStep } from '../../../document/json-pointer.js';
+import { escapeStep } from '../../../domain/json-pointer.js';
 
 /** Where in a document: the keys and indexes that lead there. */
 export type Place = readonly (string | number)[];

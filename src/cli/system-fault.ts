@@ -1,6 +1,6 @@
-/** Why something on this machine could not be read or written; undefined for an error that is about something else. */
-export const unreadable = (error: unknown): string | undefined => {
-  if (!isOfTheSystem(error)) return undefined;
+/** Why the system would not have something read or written. An error that is about something else is thrown on. */
+export const whyRefused = (error: unknown): string => {
+  if (!isOfTheSystem(error)) throw error;
   switch (error.code) {
     case 'ENOENT':
       return 'there is no such file';

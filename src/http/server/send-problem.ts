@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../request/asked-language.js';
 import { speak } from '../request/localised.js';
-import type { Refusal } from './refusal.js';
-import { sayProblem } from './say-problem.js';
+import type { Refusal } from '../problems/refusal.js';
+import { sayProblem } from '../problems/say-problem.js';
 
 /** Headers that belong to a refusal, such as `Allow`. */
 const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => {

@@ -1,10 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { unknownPath } from '../server/answer-unknown-routes.js';
+import { unknownPath } from './answer-unknown-routes.js';
 import { takenBy } from '../request/takes-design.js';
-import type { RouteTable } from '../server/route-table.js';
-import type { Refusal } from './refusal.js';
-import { Refused } from './refused.js';
+import type { RouteTable } from './route-table.js';
+import type { Refusal } from '../problems/refusal.js';
+import { Refused } from '../problems/refused.js';
 import { sendProblem } from './send-problem.js';
 
 /** Answers whatever was thrown. What nobody foresaw is a bug: it is logged once, and the client learns no more than that. */

@@ -1,17 +1,17 @@
-import type { ComparedAnswer, ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from '../../answers/comparison.js';
+import type { ComparedAnswer, ComparisonAnswer, LimitRowAnswer, TraitRowAnswer } from '../answers/comparison.js';
 import {
   wonOver,
   type Compared,
   type Comparison,
   type LimitRow,
   type TraitRow,
-} from '../../domain/advice/side-by-side.js';
-import type { Language } from '../../domain/text.js';
-import { fill } from '../fill.js';
-import { listOf, traitTitle } from '../names.js';
-import { sayBound } from './say-database.js';
-import { saySource } from '../say-source.js';
-import { saidWith, type Saying } from '../saying.js';
+} from '../domain/advice/side-by-side.js';
+import type { Language } from '../domain/text.js';
+import { fill } from './fill.js';
+import { listOf, traitTitle } from './names.js';
+import { sayBound } from './say-bound.js';
+import { saySource } from './say-source.js';
+import { saidWith, type Saying } from './saying.js';
 
 /** Puts a comparison into words. */
 export const sayComparison = (comparison: Comparison, saying: Saying): ComparisonAnswer => {

@@ -80,18 +80,15 @@ const holdsLine = (region: Region | undefined, line: number): boolean =>
 const isExpired = ({ until }: IgnoreRequest, today: string): boolean =>
   until !== undefined && (!isDay(until) || until < today);
 
-export const suppressionOf = (
-  finding: Finding,
-  requests: readonly IgnoreRequest[],
-  today: string,
-): { readonly request: IgnoreRequest; readonly suppression: Suppression } | undefined => {
-  for (const request of requests) {
-    const { by, reason, until } = request;
-    if (reason === undefined || isExpired(request, today) || !request.covers(finding)) continue;
-    return { request, suppression: { by, reason, ...(until === undefined ? {} : { until }) } };
-  }
-  return undefined;
-};
+/** The requests that can accept a finding: those that give a reason, up to the end of their last day. */
+export const inForce = (requests: readonly IgnoreRequest[], today: string): readonly IgnoreRequest[] =>
+  requests.filter((request) => request.reason !== undefined && !isExpired(request, today));
+
+export const suppressionBy = ({ by, reason, until }: IgnoreRequest): Suppression => ({
+  by,
+  ...(reason === undefined ? {} : { reason }),
+  ...(until === undefined ? {} : { until }),
+});
 
 /** Every ignore, with whether it is used and in force: it is reviewed once all other findings are known. */
 export const ignoreSubjects = (

@@ -8,7 +8,8 @@ import { findOn, type Finding } from './find.js';
 import {
   ignoreRequests,
   ignoreSubjects,
-  suppressionOf,
+  inForce,
+  suppressionBy,
   type FileNotes,
   type IgnoreRequest,
   type Suppression,
@@ -82,12 +83,14 @@ const withIgnores = (
   { today, fileNotes }: ReviewOptions,
 ): readonly Reported[] => {
   const requests = ignoreRequests(design, fileNotes);
+  // Once for all findings: a design may have thousands of these, and hundreds of ignores.
+  const holding = inForce(requests, today);
   const used = new Set<IgnoreRequest>();
   const reported = found.map((finding): Reported => {
-    const suppressed = suppressionOf(finding, requests, today);
-    if (suppressed === undefined) return { finding };
-    used.add(suppressed.request);
-    return { finding, suppression: suppressed.suppression };
+    const request = holding.find(({ covers }) => covers(finding));
+    if (request === undefined) return { finding };
+    used.add(request);
+    return { finding, suppression: suppressionBy(request) };
   });
   const left = ignoreSubjects(requests, used, today, rulebook, system, nearest).flatMap((subject) =>
     findOn(subject, rulebook.review),

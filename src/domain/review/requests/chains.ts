@@ -1,3 +1,4 @@
+import { arrivalsFrom, wayTo } from './arrivals.js';
 import { componentsOf } from './cycles.js';
 import type { Request, RequestGraph } from './request-graph.js';
 
@@ -86,14 +87,14 @@ const longestFrom = (
   service: string,
   component: Component,
   longest: ReadonlyMap<string, Way>,
-  { requestsFrom }: RequestGraph,
+  graph: RequestGraph,
   kind: 'any' | 'leaving',
 ): Way => {
-  const arrivals = arrivalsFrom(service, component, requestsFrom);
+  const arrivals = arrivalsFrom(service, component, graph);
   let best: Ending = { calls: 0, member: service, beyond: [] };
   for (const [member, { calls }] of arrivals) {
     if (kind === 'any' && calls > best.calls) best = { calls, member, beyond: [] };
-    for (const request of requestsFrom.get(member) ?? []) {
+    for (const request of graph.requestsFrom.get(member) ?? []) {
       if (component.has(request.to)) continue;
       const beyond = longest.get(request.to) ?? [];
       if (calls + 1 + beyond.length > best.calls)
@@ -109,30 +110,3 @@ interface Ending {
   readonly member: string;
   readonly beyond: Way;
 }
-
-/** By which call a member is reached on the shortest way, and how many calls that way has. */
-interface Arrival {
-  readonly calls: number;
-  readonly by?: Request;
-}
-
-/** The arrivals at every member of a component, breadth first; the service itself is there without a call. */
-const arrivalsFrom = (
-  service: string,
-  component: Component,
-  requestsFrom: RequestGraph['requestsFrom'],
-): ReadonlyMap<string, Arrival> => {
-  const arrivals = new Map<string, Arrival>([[service, { calls: 0 }]]);
-  for (const [member, { calls }] of arrivals) {
-    for (const by of requestsFrom.get(member) ?? []) {
-      if (component.has(by.to) && !arrivals.has(by.to)) arrivals.set(by.to, { calls: calls + 1, by });
-    }
-  }
-  return arrivals;
-};
-
-const wayTo = (member: string, arrivals: ReadonlyMap<string, Arrival>): Way => {
-  const way: Request[] = [];
-  for (let by = arrivals.get(member)?.by; by !== undefined; by = arrivals.get(by.from)?.by) way.push(by);
-  return way.reverse();
-};

@@ -1,3 +1,4 @@
+import { arrivalsFrom, wayTo } from './arrivals.js';
 import type { Request, RequestGraph } from './request-graph.js';
 
 /** Services that all reach each other by requests. */
@@ -51,32 +52,16 @@ const close = (root: string, open: string[], isOpen: Set<string>): Set<string> =
   return component;
 };
 
-/** A shortest way back to the first service, by breadth-first search. */
+/** A shortest way back to the first service: by the nearest one that calls it. */
 const wayBack = (
   first: string,
-  within: ReadonlySet<string>,
-  { requestsFrom }: RequestGraph,
+  component: ReadonlySet<string>,
+  graph: RequestGraph,
 ): readonly Request[] | undefined => {
-  const arrivals = new Map<string, Request>();
-  const queue = [first];
-  for (const service of queue) {
-    for (const request of requestsFrom.get(service) ?? []) {
-      if (request.to === first) return [...wayTo(service, first, arrivals), request];
-      if (!within.has(request.to) || arrivals.has(request.to)) continue;
-      arrivals.set(request.to, request);
-      queue.push(request.to);
-    }
+  const arrivals = arrivalsFrom(first, component, graph);
+  for (const member of arrivals.keys()) {
+    const last = graph.requestsFrom.get(member)?.find(({ to }) => to === first);
+    if (last !== undefined) return [...wayTo(member, arrivals), last];
   }
   return undefined;
-};
-
-const wayTo = (service: string, first: string, arrivals: ReadonlyMap<string, Request>): readonly Request[] => {
-  const way: Request[] = [];
-  for (let at = service; at !== first;) {
-    const arrival = arrivals.get(at);
-    if (arrival === undefined) break;
-    way.unshift(arrival);
-    at = arrival.from;
-  }
-  return way;
 };

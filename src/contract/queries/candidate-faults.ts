@@ -1,4 +1,5 @@
 import { databaseNames } from '../../domain/rulebook/database-called.js';
+import { familyNames } from '../../domain/rulebook/family-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Text } from '../../domain/text.js';
 import type { Invalid } from '../check/check.js';
@@ -40,7 +41,7 @@ export const candidateFaults = (
 const unknownAt = (index: number, name: string, { families, databases }: Names): FoundFault => ({
   place: ['candidates', index],
   tell: () => {
-    const known = [...families.flatMap(({ id, aliases }) => [id, ...aliases]), ...databaseNames(databases)];
+    const known = [...familyNames(families), ...databaseNames(databases)];
     const didYouMean = nearest(name, known);
     return {
       code: 'unknown-id',

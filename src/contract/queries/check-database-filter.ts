@@ -1,11 +1,11 @@
 import { LICENCE_KINDS } from '../../domain/rulebook/database.js';
-import { familyCalled } from '../../domain/rulebook/family-called.js';
+import { familyCalled, familyNames } from '../../domain/rulebook/family-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
 import { PLATFORMS } from '../../domain/input/words.js';
 import { CATALOGUE_HOSTINGS, type DatabaseFilter } from '../../domain/advice/list-databases.js';
 import type { Invalid } from '../check/check.js';
-import { unknownParameter, unknownValue, repeatedParameter, TRAIT_MISSING } from './filter-faults.js';
+import { unknownId, unknownParameter, unknownWord, repeatedParameter, TRAIT_MISSING } from './query-faults.js';
 import { invalidQuery, type QueryParameters } from './query-parameters.js';
 import type { FoundFault } from '../check/faults/found-fault.js';
 
@@ -57,15 +57,7 @@ class FilterReader {
     if (name === undefined) return undefined;
     const { families } = this.rulebook;
     const family = familyCalled(name, families);
-    if (family === undefined) {
-      this.found.push(
-        unknownValue(
-          'family',
-          name,
-          families.flatMap(({ id, aliases }) => [id, ...aliases]),
-        ),
-      );
-    }
+    if (family === undefined) this.found.push(unknownId('family', name, familyNames(families)));
     return family?.id;
   }
 
@@ -78,14 +70,14 @@ class FilterReader {
     }
     if (name === undefined) return undefined;
     const ids = this.rulebook.traits.map(({ id }) => id);
-    if (!ids.includes(name)) this.found.push(unknownValue('trait', name, ids));
+    if (!ids.includes(name)) this.found.push(unknownId('trait', name, ids));
     return { trait: name, support: support ?? LEAST_SUPPORT };
   }
 
   private word<Word extends string>(name: FilterParameter, words: readonly Word[]): Word | undefined {
     const value = this.valueOf(name);
     const word = words.find((known) => known === value);
-    if (value !== undefined && word === undefined) this.found.push(unknownValue(name, value, words));
+    if (value !== undefined && word === undefined) this.found.push(unknownWord(name, value, words));
     return word;
   }
 

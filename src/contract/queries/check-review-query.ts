@@ -1,4 +1,4 @@
-import { unknownParameter, unknownValue, repeatedParameter } from './filter-faults.js';
+import { unknownParameter, unknownWord, repeatedParameter } from './query-faults.js';
 import type { FoundFault } from '../check/faults/found-fault.js';
 import { invalidQuery, type QueryParameters } from './query-parameters.js';
 import type { Invalid } from '../check/check.js';
@@ -18,6 +18,6 @@ export const checkReviewQuery = (parameters: QueryParameters): CheckedReviewQuer
   const values = parameters.flatMap(([name, value]) => (name === IGNORES ? [value] : []));
   const [value = IGNORES_WORDS[0]] = values;
   if (values.length > 1) found.push(repeatedParameter(IGNORES, values));
-  else if (!IGNORES_WORDS.some((word) => word === value)) found.push(unknownValue(IGNORES, value, IGNORES_WORDS));
+  else if (!IGNORES_WORDS.some((word) => word === value)) found.push(unknownWord(IGNORES, value, IGNORES_WORDS));
   return found.length === 0 ? { kind: 'valid', honourIgnores: value !== 'off' } : invalidQuery(found);
 };

@@ -2,7 +2,7 @@ import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
 import type { Need } from './needs/gather-needs.js';
-import { limitsMet, type Bound, type Limit, type LimitMet } from '../rulebook/limit.js';
+import type { Bound, Limit, LimitMet } from '../rulebook/limit.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
 import type { FamilyStanding } from './ranking/rank-families.js';
 import { worth } from './ranking/rank.js';
@@ -83,7 +83,7 @@ export const sideBySide = (
     facts,
     candidates,
     traits,
-    limits: limitRows(candidates, facts, rulebook),
+    limits: limitRows(candidates),
     order: orderOf(candidates, traits),
   };
 };
@@ -130,25 +130,19 @@ const winnersOf = <C extends { readonly candidate: string }>(
 const supportOf = (candidate: Compared): ReadonlyMap<string, Support> =>
   candidate.kind === 'family' ? candidate.family.support : candidate.database.support;
 
-const limitsOf = (candidate: Compared): readonly Limit[] =>
-  candidate.kind === 'family' ? [] : candidate.database.limits;
-
-const limitRows = (candidates: readonly Compared[], facts: Facts, { weights }: Rulebook): readonly LimitRow[] => {
+const limitRows = (candidates: readonly Compared[]): readonly LimitRow[] => {
+  const databases = candidates.filter((candidate) => candidate.kind === 'database');
   const keys = new Map<string, { fact: FactName; hard: boolean; kind: Bound['kind'] }>();
-  for (const { fact, hard, bound } of candidates.flatMap(limitsOf)) {
+  for (const { fact, hard, bound } of databases.flatMap(({ database }) => database.limits)) {
     keys.set(`${fact} ${String(hard)} ${bound.kind}`, { fact, hard, kind: bound.kind });
   }
   return [...keys.values()].map(({ fact, hard, kind }) => {
-    const cells = candidates
-      .filter((candidate) => candidate.kind === 'database')
-      .map((candidate): LimitCell => {
-        const limit = limitsOf(candidate).find(
-          (one) => one.fact === fact && one.hard === hard && one.bound.kind === kind,
-        );
-        if (limit === undefined) return { candidate: candidate.id };
-        const [met] = limitsMet([limit], facts, weights.nearLimit);
-        return { candidate: candidate.id, limit, ...(met === undefined ? {} : { met }) };
-      });
+    const cells = databases.map(({ id, database, standing }): LimitCell => {
+      const limit = database.limits.find((one) => one.fact === fact && one.hard === hard && one.bound.kind === kind);
+      if (limit === undefined) return { candidate: id };
+      const met = standing?.limits.find((one) => one.limit === limit);
+      return { candidate: id, limit, ...(met === undefined ? {} : { met }) };
+    });
     return { fact, hard, cells, winners: winnersOf(cells, ({ limit }) => width(limit?.bound)) };
   });
 };

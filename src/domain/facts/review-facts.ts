@@ -10,7 +10,7 @@ import {
   RETRIES,
   STYLES,
 } from '../input/words.js';
-import type { SaidKind, Vocabulary } from './vocabulary.js';
+import { vocabularyOf, type SaidKind, type Vocabulary } from './vocabulary.js';
 
 /** What a review looks at, one by one; a review rule speaks of one of these. */
 export const SUBJECTS = [
@@ -215,10 +215,5 @@ const OWN_FACTS: Readonly<Record<SubjectKind, Readonly<Partial<Record<ReviewFact
 };
 
 /** The vocabulary of the rules that speak of a subject. */
-export const reviewVocabulary = (subject: SubjectKind): Vocabulary<ReviewFactName> => {
-  const known = new Set(Object.keys({ ...SYSTEM, ...OWN_FACTS[subject] }));
-  return {
-    named: (name) => (known.has(name) ? (name as ReviewFactName) : undefined),
-    kindOf: (name) => REVIEW_FACTS[name],
-  };
-};
+export const reviewVocabulary = (subject: SubjectKind): Vocabulary<ReviewFactName> =>
+  vocabularyOf<ReviewFactName>(REVIEW_FACTS, Object.keys({ ...SYSTEM, ...OWN_FACTS[subject] }));

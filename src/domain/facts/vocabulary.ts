@@ -10,12 +10,18 @@ export type SaidKind =
 export interface Vocabulary<Name extends string> {
   /** The fact of that name, always as the same string object, which makes look-ups by it faster. */
   readonly named: (name: string) => Name | undefined;
+  /**
+   * Of a name that `named` gave. It is a method, unlike `named`, since TypeScript compares the parameters of methods
+   * loosely: only so does the vocabulary of one kind of subject pass for a `Vocabulary<string>`.
+   */
   kindOf(name: Name): FactKind | SaidKind;
 }
 
+/** Out of all facts and their kinds; where only some of them may be read, of these. */
 export const vocabularyOf = <Name extends string>(
   kinds: Readonly<Record<Name, FactKind | SaidKind>>,
+  readable: readonly string[] = Object.keys(kinds),
 ): Vocabulary<Name> => {
-  const names = new Map(Object.keys(kinds).map((name) => [name, name as Name]));
+  const names = new Map(readable.map((name) => [name, name as Name]));
   return { named: (name) => names.get(name), kindOf: (name) => kinds[name] };
 };

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
 import type { Need } from './needs/gather-needs.js';
-import { databasesOf } from './ranking/databases-of.js';
+import { standsFor } from './ranking/databases-of.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
 import type { FamilyStanding } from './ranking/rank-families.js';
 import { totalWorth, worth } from './ranking/rank.js';
@@ -139,7 +139,7 @@ const swingsOver = (
   // A must that all databases left of a family lack would rule the family out.
   const withstands = (family: Family, trait: string, strength: Strength): boolean =>
     strength !== 'must' ||
-    databasesOf(family.id, left).some(({ database }) => database.support.get(trait)?.level !== 'absent');
+    left.some(({ database }) => standsFor(database, family.id) && database.support.get(trait)?.level !== 'absent');
   return (trait, strength, gain, close) => {
     const cells = table.get(trait);
     const has = cells?.[leaderAt]?.percent;

@@ -4,8 +4,10 @@ export const memoize = <Part extends object, Result extends object | string>(
 ): ((part: Part) => Result) => {
   const results = new WeakMap<Part, Result>();
   return (part) => {
-    const known = results.get(part) ?? work(part);
-    results.set(part, known);
-    return known;
+    const known = results.get(part);
+    if (known !== undefined) return known;
+    const result = work(part);
+    results.set(part, result);
+    return result;
   };
 };

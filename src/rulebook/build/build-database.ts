@@ -5,16 +5,13 @@ import type { Source } from '../../domain/rulebook/source.js';
 import type { Support } from '../../domain/rulebook/support.js';
 import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';
+import { citing } from './citing.js';
 import { impliedLimits } from './implied-limits.js';
 import { toSource } from './to-source.js';
 
 /** A database out of its checked file, with its family's row behind its own support. */
 export const buildDatabase = (raw: RawDatabase, families: readonly Family[], words: RawImpliedLimits): Database => {
-  const cite = (key: string): Source => {
-    const cited = raw.sources[key];
-    if (cited === undefined) throw new Error(`${raw.id} cites an unknown source ${key}`);
-    return toSource(cited);
-  };
+  const cite = citing(raw);
   const cited = <T extends { readonly source: string }>(claim: T): Omit<T, 'source'> & { readonly source: Source } => ({
     ...claim,
     source: cite(claim.source),

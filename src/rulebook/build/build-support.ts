@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/rulebook/source.js';
 import type { RawSource } from '../read/raw.js';
+import { citing } from './citing.js';
 import { toSource } from './to-source.js';
 
 interface Raw<Entry extends { readonly source: string }> {
@@ -14,17 +15,12 @@ interface Built<Entry extends { readonly source: string }> {
 }
 
 /** Support by trait, each entry with the very source that it cites by its key. */
-export const buildSupport = <Entry extends { readonly source: string }>({
-  id,
-  sources,
-  support,
-}: Raw<Entry>): Built<Entry> => ({
-  sources: Object.values(sources).map(toSource),
-  support: new Map(
-    Object.entries(support).map(([trait, entry]) => {
-      const cited = sources[entry.source];
-      if (cited === undefined) throw new Error(`${id} cites an unknown source ${entry.source}`);
-      return [trait, { ...entry, source: toSource(cited) }];
-    }),
-  ),
-});
+export const buildSupport = <Entry extends { readonly source: string }>(raw: Raw<Entry>): Built<Entry> => {
+  const cite = citing(raw);
+  return {
+    sources: Object.values(raw.sources).map(toSource),
+    support: new Map(
+      Object.entries(raw.support).map(([trait, entry]) => [trait, { ...entry, source: cite(entry.source) }]),
+    ),
+  };
+};

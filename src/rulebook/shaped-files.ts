@@ -52,7 +52,10 @@ export const shapeFiles = (files: readonly RuleFile[]): Read => {
   return faults.length > 0 ? { faults: [...faults, ...meaning] } : { files: sorted(byKind), faults: meaning };
 };
 
-/** The one place where untyped content becomes typed: its schema has just been checked. */
+/**
+ * Here content becomes typed for all that follows; before, `checkMeaning` takes that of one file for what its kind says.
+ * Both come after the check of its schema, which is what makes it so.
+ */
 const sorted = (byKind: ReadonlyMap<Kind, readonly YamlFile[]>): ShapedFiles => {
   const shaped = (kind: Kind): readonly Shaped<unknown>[] =>
     (byKind.get(kind) ?? []).map((source) => ({ source, content: source.content }));

@@ -8,11 +8,10 @@ import { uniqueIds } from './unique-ids.js';
 
 /** Holds styles, patterns and review rules against each other and the traits of styles. */
 export const checkArchitecture = ({ styles, styleTraits, patterns, review }: ShapedFiles): readonly Fault[] => {
-  const traits = styleTraits.content.map(({ id }) => id);
   const ids = patterns.map(({ content }) => content.id);
   return [
     ...uniqueIds(styles.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
-    ...styles.flatMap((style) => checkSupport(style, traits, 'style-traits.yaml')),
+    ...styles.flatMap((style) => checkSupport(style, styleTraits)),
     ...uniqueIds(patterns.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
     ...uniqueIds(patterns.flatMap(namesOf)),
     ...patterns.flatMap(({ source, content: { id: own, related } }) => {

@@ -12,14 +12,13 @@ import type { Path } from '../read/yaml-file.js';
 /** Holds every database against the families, the traits, the contract and itself. */
 export const checkDatabases = ({ databases, families, traits }: ShapedFiles): readonly Fault[] => {
   const familyIds = families.map(({ content }) => content.id);
-  const traitIds = traits.content.map(({ id }) => id);
   return [
     ...databases.flatMap((database) => [
       ...namesFamilies(database, familyIds),
       ...checkCitations(citations(database.content), database.content.sources, database.source, 'something'),
       ...speaksTheContract(database),
       ...boundsNumbers(database),
-      ...checkTraitsOf(database.content.support, traitIds, database.source, 'traits.yaml'),
+      ...checkTraitsOf(database.content.support, traits, database.source),
       ...agreesWithItself(database),
     ]),
     ...oneNameEach(databases),

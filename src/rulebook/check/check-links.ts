@@ -3,7 +3,7 @@ import { STATED_FACTS } from '../../domain/input/workload.js';
 import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
 import { checkName } from './check-name.js';
-import { checkSupport } from './check-support.js';
+import { checkSupport, type ListedTraits } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
 import type { Shaped, ShapedFiles } from '../shaped-files.js';
@@ -13,7 +13,7 @@ import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** Holds the files against each other: whatever one names, another must define. */
 export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
-  ...[...[...files.families, ...files.databases, ...files.styles, ...files.patterns], ...rulesOf(files)].flatMap(
+  ...[...files.families, ...files.databases, ...files.styles, ...files.patterns, ...rulesOf(files)].flatMap(
     fileNamedAfterId,
   ),
   // Rules of every kind share one address.
@@ -45,7 +45,7 @@ const fileNamedAfterId = ({ source, content }: Shaped<{ readonly id: string }>):
     : [source.faultAt(['id'], 'the name of the file', preview(content.id))];
 
 const checkFamily = (family: Shaped<RawFamily>, { traits }: ShapedFiles): readonly Fault[] => [
-  ...checkSupport(family, idsOf(traits.content), 'traits.yaml'),
+  ...checkSupport(family, traits),
   ...family.content.suited.flatMap(({ useCases = [] }, index) =>
     useCases.flatMap((useCase) =>
       checkName(useCase, USE_CASES, family.source, ['suited', index, 'useCases'], 'a use case of the contract'),
@@ -57,7 +57,7 @@ const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] =
 
 /** A list of traits, and the rules that need them: each must be in the list, and each of the list be needed. */
 const checkTraits = (
-  { source, content }: Shaped<readonly { readonly id: string }[]>,
+  { source, content }: ListedTraits,
   rules: readonly Shaped<RawSelection>[],
   by: string,
 ): readonly Fault[] => {

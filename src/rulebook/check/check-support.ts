@@ -10,6 +10,9 @@ interface Supporting {
   readonly sources: Readonly<Record<string, unknown>>;
 }
 
+/** A list of traits, with the file in which it stands. */
+export type ListedTraits = Shaped<readonly { readonly id: string }[]>;
+
 /** Where a file cites one of its sources, and by which key. */
 export type Citation = readonly [path: Path, key: string];
 
@@ -19,26 +22,26 @@ export const citationsOfSupport = (support: Supporting['support']): readonly Cit
 /** Holds that there is an entry for every trait and for nothing else, and that each cites a source of the file. */
 export const checkSupport = (
   { source, content: { support, sources } }: Shaped<Supporting>,
-  traits: readonly string[],
-  listedIn: string,
+  listed: ListedTraits,
 ): readonly Fault[] => [
-  ...traits
-    .filter((trait) => !Object.hasOwn(support, trait))
-    .map((trait) => source.faultAt(['support'], `an entry for the trait ${trait}`, 'nothing')),
-  ...checkTraitsOf(support, traits, source, listedIn),
+  ...listed.content
+    .filter(({ id }) => !Object.hasOwn(support, id))
+    .map(({ id }) => source.faultAt(['support'], `an entry for the trait ${id}`, 'nothing')),
+  ...checkTraitsOf(support, listed, source),
   ...checkCitations(citationsOfSupport(support), sources, source, 'some support'),
 ];
 
-/** Holds that support is told of no trait but those of a list. */
+/** Holds that support is told of no trait but those that are listed. */
 export const checkTraitsOf = (
   support: Supporting['support'],
-  traits: readonly string[],
+  { source: { file }, content }: ListedTraits,
   source: YamlFile,
-  listedIn: string,
-): readonly Fault[] =>
-  Object.keys(support).flatMap((trait) =>
-    checkName(trait, traits, source, ['support', trait], `a trait of ${listedIn}`),
+): readonly Fault[] => {
+  const traits = content.map(({ id }) => id);
+  return Object.keys(support).flatMap((trait) =>
+    checkName(trait, traits, source, ['support', trait], `a trait of ${file}`),
   );
+};
 
 /** Holds that what is cited is a source of the file, and that each of those is cited by something. */
 export const checkCitations = (

@@ -1,6 +1,6 @@
 import { SUBJECTS, type SubjectKind } from '../../domain/facts/review-facts.js';
 import { STRENGTHS, type ConditionTree, type Strength } from '../../domain/rulebook/rule.js';
-import { RULE_KINDS, type RuleKind } from '../../domain/rulebook/rule-kind.js';
+import { RULE_KINDS, type RuleKind } from '../../domain/rulebook/any-rule.js';
 import { SEVERITIES, type Severity } from '../../domain/rulebook/severity.js';
 import { Answer, Many, One, Shape, Text, Texts, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { RULE_KINDS } from '../../domain/rulebook/rule-kind.js';
+import { RULE_KINDS } from '../../domain/rulebook/any-rule.js';
 import { EXIT } from '../exit-code.js';
 import { colourOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { RuleKind } from '../../domain/rulebook/rule-kind.js';
+import type { RuleKind } from '../../domain/rulebook/any-rule.js';
 import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
 
 /** What rules can be written as. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { RULE_KINDS } from '../../../src/domain/rulebook/rule-kind.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import { sayFamily, sayFamilySummary } from '../../../src/report/catalogue/say-family.js';
 import { sayPattern, sayPatternSummary } from '../../../src/report/catalogue/say-pattern.js';
-import { rulesOf } from '../../../src/domain/rulebook/any-rule.js';
+import { RULE_KINDS, rulesOf } from '../../../src/domain/rulebook/any-rule.js';
 import { sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
 import { sayRulebook } from '../../../src/report/catalogue/say-rulebook.js';
 import { sayStyle, sayStyleSummary } from '../../../src/report/catalogue/say-style.js';

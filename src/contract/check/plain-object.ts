@@ -4,3 +4,7 @@ export const isPlainObject = (value: unknown): value is Readonly<Record<string, 
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
+
+/** What stands under a key itself; what every object inherits, such as `constructor`, is not given. */
+export const ownValue = (object: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key] : undefined;

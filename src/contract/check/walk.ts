@@ -10,7 +10,7 @@ import {
   type ObjectsField,
 } from './field.js';
 import type { FoundFault } from './faults/found-fault.js';
-import { isPlainObject } from './plain-object.js';
+import { isPlainObject, ownValue } from './plain-object.js';
 import type { Place } from './faults/pointer.js';
 import { unknownKeys } from './faults/unknown-keys.js';
 import { unmetDemand } from './faults/unmet-demand.js';
@@ -46,7 +46,7 @@ export class Walk {
     this.found.push(...unknownKeys(this.root, of, object, place), ...unmetDemand(of, object, place));
     const copy: Record<string, unknown> = {};
     for (const [key, { field, required }] of fieldsOf(of)) {
-      const given = Object.hasOwn(object, key) ? object[key] : undefined;
+      const given = ownValue(object, key);
       if (given !== undefined) copy[key] = this.value(field, given, [...place, key]);
       else if (required) this.blame('missing', field, given, [...place, key]);
     }

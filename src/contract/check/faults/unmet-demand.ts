@@ -1,4 +1,5 @@
 import { demandOf, type ObjectClass } from '../field.js';
+import { ownValue } from '../plain-object.js';
 import type { FoundFault } from './found-fault.js';
 import type { Place } from './pointer.js';
 import { preview } from './preview.js';
@@ -12,9 +13,9 @@ export const unmetDemand = (
   const demand = demandOf(of);
   if (demand === undefined) return [];
   const { where, keys, message } = demand;
-  const given = (key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
-  const asked = [undefined, where.word].includes(given(where.key) as string | undefined);
-  if (!asked || keys.some((key) => given(key) !== undefined)) return [];
+  const word = ownValue(object, where.key);
+  if (word !== undefined && word !== where.word) return [];
+  if (keys.some((key) => ownValue(object, key) !== undefined)) return [];
   const names = keys.join(', ');
   const expected = {
     en: `object with one or more of the keys ${names}`,

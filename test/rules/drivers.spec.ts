@@ -106,8 +106,8 @@ const SITUATIONS: readonly Row[] = [
 describe('The style that the drivers ask for', () => {
   it.each(SITUATIONS)('%s', (_, drivers, expected, behind) => {
     const { advised, standings } = adviseStyle(designWith(drivers), RULEBOOK);
-    expect(advised?.candidate.id).toBe(expected);
-    const other = standings.find(({ candidate }) => candidate.id === behind);
+    expect(advised?.style.id).toBe(expected);
+    const other = standings.find(({ style }) => style.id === behind);
     expect((advised?.fit ?? 0) - (other?.fit ?? 0)).toBeGreaterThanOrEqual(10);
   });
 

@@ -8,7 +8,7 @@ import type { Style } from '../rulebook/style.js';
 
 /** A style's place among the styles. */
 export interface StyleStanding extends Standing<DriverFactName> {
-  readonly candidate: Style;
+  readonly style: Style;
 }
 
 /** What the drivers of a design ask of its style. */
@@ -27,10 +27,10 @@ export const adviseStyle = (design: Design, { drivers, styles, weights, style: t
   const needs = gatherNeeds(facts, drivers);
   const standings = rank(needs, styles, weights, {
     most: 0,
-    judge: (candidate, hundredths) => ({ own: { candidate }, hundredths, excluded: false }),
-    tie: (one, other) => one.candidate.order - other.candidate.order,
+    judge: (style, hundredths) => ({ own: { style }, hundredths, excluded: false }),
+    tie: (one, other) => one.style.order - other.style.order,
   });
-  const inUse = standings.find(({ candidate }) => candidate.id === design.architecture?.style);
+  const inUse = standings.find(({ style }) => style.id === design.architecture?.style);
   const [first] = standings;
   return {
     facts,

@@ -3,7 +3,7 @@ import type { Source } from './source.js';
 import type { Text } from '../text.js';
 import type { FactName } from '../facts/workload-vocabulary.js';
 
-/** How much a workload needs a trait, most first. A family that lacks a `must` is ruled out. */
+/** How much a trait is needed, most first. What lacks a `must` is ruled out: a family, a database or a style. */
 export const STRENGTHS = ['must', 'strong', 'moderate', 'slight'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 

@@ -15,22 +15,21 @@ export const sayStyleAdvice = (advice: StyleAdvice, { architecture }: Design, sa
   const inUse = style === undefined ? undefined : styleTitle(style, saying);
   return {
     style: style ?? null,
-    advised: advised?.candidate.id ?? null,
-    text:
-      advised === undefined ? say.unknown : say.advised(styleTitle(advised.candidate.id, saying), advised.fit, inUse),
+    advised: advised?.style.id ?? null,
+    text: advised === undefined ? say.unknown : say.advised(styleTitle(advised.style.id, saying), advised.fit, inUse),
     ranking: standings.map((standing, index) => sayStanding(standing, index + 1, advice, saying)),
   };
 };
 
 const sayStanding = (
-  { candidate, fit, hundredths, outcome, reasons }: StyleStanding,
+  { style, fit, hundredths, outcome, reasons }: StyleStanding,
   rank: number,
   { facts }: StyleAdvice,
   saying: Saying,
 ): StyleStandingAnswer => ({
   rank,
-  style: candidate.id,
-  title: candidate.title[saying.language],
+  style: style.id,
+  title: style.title[saying.language],
   fit,
   points: hundredths / 100,
   outcome,

@@ -29,8 +29,8 @@ export const systemSubject = (design: Design, rulebook: Rulebook, style: StyleAd
       ['system.stores', stores],
       ['system.developersPerStoreKind', ratio(developers, stores.length)],
       ['system.storeKindsPerTeam', ratio(stores.length, teams)],
-      ['system.advisedStyle', advised?.candidate.id],
-      ['system.styleDiffers', areKnown ? inUse.candidate.deployables !== advised.candidate.deployables : undefined],
+      ['system.advisedStyle', advised?.style.id],
+      ['system.styleDiffers', areKnown ? inUse.style.deployables !== advised.style.deployables : undefined],
       ['system.styleLead', areKnown ? leadOf(advised.fit, inUse.fit) : undefined],
     ]),
   };

@@ -10,16 +10,19 @@ import { step } from './step.mjs';
  * @param {{ development: boolean }} asked
  */
 export async function installWhatIsMissing({ development }) {
-  const needed = neededOf(packagesOf('package-lock.json'), development);
-  if (isInstalled(needed, packagesOf('node_modules/.package-lock.json'))) return true;
+  const locked = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (isInstalled(neededOf(locked, development), installed)) return true;
   // npm would empty the folder behind the link, which is somebody else's.
   if (lstatSync(new URL('node_modules', root), { throwIfNoEntry: false })?.isSymbolicLink()) {
     console.error('node_modules is a link, and what it leads to is not what package-lock.json says: install it there.');
     return false;
   }
-  const count = Object.values(needed).filter(({ optional, link }) => !optional && !link).length;
+  // npm removes what it is told to omit: whoever has the tools of development keeps them.
+  const whole = development || Object.values(installed).some(({ dev }) => dev);
+  const count = Object.values(neededOf(locked, whole)).filter(({ optional, link }) => !optional && !link).length;
   // No dependency needs its install scripts, so none gets to run one. package.json says so too, to those npms that ask it.
-  const args = ['ci', '--ignore-scripts', ...(development ? [] : ['--omit=dev'])];
+  const args = ['ci', '--ignore-scripts', ...(whole ? [] : ['--omit=dev'])];
   const { code, printed } = await step(`Installing ${count} packages`, () => npm(args));
   if (code !== 0) process.stderr.write(printed);
   return code === 0;

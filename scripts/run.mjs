@@ -4,6 +4,9 @@ import { root } from './root.mjs';
 
 const ownGroup = process.platform !== 'win32';
 
+/** What a shell ends with where it does not find a command. */
+const NOT_FOUND = 127;
+
 /**
  * Runs a command to its end and gives its exit code. The command leads a process group of its own,
  * and a signal that ends us is passed on to all of that group: nothing is left running behind us.
@@ -25,12 +28,13 @@ export function run(command, args, options, listen = () => undefined) {
   };
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, stop);
-  return new Promise((resolve, reject) => {
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
-      for (const signal of signals) process.off(signal, stop);
-      resolve(code ?? 1);
-    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+  return ended.finally(() => {
+    for (const signal of signals) process.off(signal, stop);
   });
 }
 
@@ -45,9 +49,15 @@ export async function npm(args) {
     ? [process.execPath, [path], false]
     : ['npm', [], process.platform === 'win32'];
   let printed = '';
-  const code = await run(command, [...first, ...args], { stdio: ['ignore', 'pipe', 'pipe'], shell }, (child) => {
-    for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text) => (printed += text));
-  });
-  return { code, printed };
+  try {
+    const code = await run(command, [...first, ...args], { stdio: ['ignore', 'pipe', 'pipe'], shell }, (child) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream?.setEncoding('utf8').on('data', (text) => (printed += text));
+    });
+    return { code, printed };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { code: NOT_FOUND, printed: 'npm was not found\n' };
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Does what takes a while, and tells it on stderr: what it is as soon as it begins, and how long it took.
+ * Does what takes a while, and tells it on stderr: what it is as soon as it begins, and how long it took however it ends.
  *
  * @template T
  * @param {string} what
@@ -8,7 +8,9 @@
 export async function step(what, work) {
   process.stderr.write(`${what} … `);
   const started = Date.now();
-  const outcome = await work();
-  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  return outcome;
+  try {
+    return await work();
+  } finally {
+    process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  }
 }

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cloneInto, pretendInstalled } from '../house/clone.js';
 import { runBin } from './run-bin.js';
 
 let clone: string;
@@ -10,9 +11,7 @@ let called: string;
 beforeEach(() => {
   const at = mkdtempSync(join(tmpdir(), 'clone-'));
   [clone, called] = [join(at, 'clone'), join(at, 'called')];
-  for (const part of ['src', 'rules', 'scripts', '.swcrc', 'package.json', 'package-lock.json'])
-    cpSync(part, join(clone, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+  cloneInto(clone);
   mkdirSync(called);
   writeFileSync(join(called, 'design.yaml'), 'version: 1\nsystem: Shop\nservices: [{ id: shop }]\n');
 });
@@ -36,13 +35,56 @@ describe('npm run advisor', () => {
     expect(await advise()).toEqual({ ...report, stderr: '' });
   });
 
+  /** An npm that tells what it was asked, and fails. */
+  const npmThatFails = (): { readonly PATH: string } => {
+    writeFileSync(join(clone, 'npm'), '#!/bin/sh\necho "$@"\nexit 1\n', { mode: 0o755 });
+    return { PATH: `${clone}${delimiter}${process.env['PATH'] ?? ''}` };
+  };
+
   it('installs without the tools of development, and tells what npm says where it cannot', async () => {
     rmSync(join(clone, 'node_modules'));
-    const npm = join(clone, 'npm');
-    writeFileSync(npm, '#!/bin/sh\necho "$@"\nexit 1\n', { mode: 0o755 });
-    const { code, stdout, stderr } = await advise({ PATH: `${clone}${delimiter}${process.env['PATH'] ?? ''}` });
+    const { code, stdout, stderr } = await advise(npmThatFails());
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(/^Installing \d+ packages … \d+\.\d s\nci --ignore-scripts --omit=dev\n$/);
+  });
+
+  it('installs with the tools of development where they are, since npm would remove them', async () => {
+    rmSync(join(clone, 'node_modules'));
+    pretendInstalled(clone, { 'node_modules/jest': { version: '30.0.0', dev: true } });
+    const { stderr } = await advise(npmThatFails());
+    expect(stderr).toMatch(/^Installing \d+ packages … \d+\.\d s\nci --ignore-scripts\n$/);
+  });
+
+  it('says where there is no npm', async () => {
+    rmSync(join(clone, 'node_modules'));
+    const { code, stdout, stderr } = await advise({ PATH: called });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^Installing \d+ packages … \d+\.\d s\nnpm was not found\n$/);
+  });
+
+  it('says where an npm cannot be run', async () => {
+    rmSync(join(clone, 'node_modules'));
+    writeFileSync(join(called, 'npm'), 'no program', { mode: 0o644 });
+    const { code, stdout, stderr } = await advise({ PATH: called });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^Installing \d+ packages … \d+\.\d s\nnosql-advisor: Error: spawn npm EACCES\n$/);
+  });
+
+  it('says where there is no compiler', async () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { readonly packages: object };
+    rmSync(join(clone, 'node_modules'));
+    pretendInstalled(clone, packages);
+    const { code, stdout, stderr } = await advise();
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^Building … \d+\.\d s\nError.*: Cannot find package '@swc\/core'.*\n$/);
+  });
+
+  it('says where what it built cannot be run', async () => {
+    await advise();
+    rmSync(join(clone, 'dist/bin.js'));
+    const { code, stdout, stderr } = await advise();
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toMatch(/^nosql-advisor: .*Cannot find module .*bin\.js.*\n$/);
   });
 
   it('installs nothing into the folder of somebody else', async () => {

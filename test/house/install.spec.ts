@@ -26,6 +26,7 @@ describe('What is to be installed', () => {
     scripts: { version: '0.0.0' },
     'node_modules/yaml': yaml,
     'node_modules/jest': { version: '30.0.0', dev: true },
+    'node_modules/nosql-advisor-scripts': { resolved: 'scripts', link: true },
     'node_modules/yaml/node_modules/nested': yaml,
   };
 
@@ -33,6 +34,7 @@ describe('What is to be installed', () => {
     expect(Object.keys(neededOf(locked, true))).toEqual([
       'node_modules/yaml',
       'node_modules/jest',
+      'node_modules/nosql-advisor-scripts',
       'node_modules/yaml/node_modules/nested',
     ]);
   });
@@ -40,6 +42,7 @@ describe('What is to be installed', () => {
   it('is less to serve', () => {
     expect(Object.keys(neededOf(locked, false))).toEqual([
       'node_modules/yaml',
+      'node_modules/nosql-advisor-scripts',
       'node_modules/yaml/node_modules/nested',
     ]);
   });

@@ -4,19 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWhatIsStale } from './build.mjs';
-import { runChecks } from './checks.mjs';
+import { CHECKS, runChecks } from './checks.mjs';
 import { installWhatIsMissing } from './install.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { summary } from './summary.mjs';
 
-const [named, env] =
-  process.argv[2] === '--full'
-    ? [process.argv.slice(3), { ...process.env, PROPERTY_RUNS: 'full' }]
-    : [process.argv.slice(2), process.env];
+const isFull = process.argv[2] === '--full';
+const named = process.argv.slice(isFull ? 3 : 2);
+const env = isFull ? { ...process.env, PROPERTY_RUNS: 'full' } : process.env;
 const isReady = (await installWhatIsMissing({ development: true })) && (await buildWhatIsStale());
 const [account, checks] = isReady
-  ? await Promise.all([jest(named, env), named.length === 0 ? runChecks() : []])
+  ? await Promise.all([jest(named, env), named.length === 0 ? runChecks(CHECKS) : []])
   : [undefined, []];
 const { line, failed } = summary(account, checks);
 console.log(line);

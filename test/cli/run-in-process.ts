@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
 import { loadRulebook as readRules, type Loaded } from '../../src/rulebook/load-rulebook.js';
@@ -9,21 +10,34 @@ import type { Ended, RunOptions } from './run-bin.js';
 export interface InProcess extends Omit<RunOptions, 'bin'> {
   /** A folder in the place of the packaged rules. */
   readonly rules?: string;
+  /** That of the package, if nothing else is said. */
+  readonly version?: string;
   readonly loadRulebook?: () => Promise<Loaded>;
 }
+
+const HOME = process.cwd();
+
+/** The folders of the runs under way: all the same, since the current folder is one for the whole process. */
+const underWay: string[] = [];
 
 /** What `runBin` would come to, without the time that a process takes to start. It cannot serve. */
 export async function runInProcess(
   args: readonly string[],
-  { cwd = '.', stdin = '', env = {}, rules = RULES_FOLDER, loadRulebook = () => rulebookIn(rules) }: InProcess = {},
+  {
+    cwd = '.',
+    stdin = '',
+    env = {},
+    rules = RULES_FOLDER,
+    version = SERVICE_VERSION,
+    loadRulebook = () => rulebookIn(rules),
+  }: InProcess = {},
 ): Promise<Ended> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   let code = 0;
-  const before = process.cwd();
-  process.chdir(cwd);
+  const leave = enter(resolve(HOME, cwd));
   try {
     await run(args, {
-      version: SERVICE_VERSION,
+      version,
       rulesFolder: rules,
       loadRulebook,
       serve: () => Promise.reject(new Error('a process of its own is needed to serve')),
@@ -36,9 +50,21 @@ export async function runInProcess(
       },
     });
   } finally {
-    process.chdir(before);
+    leave();
   }
   return { code, stdout: textIn(stdout), stderr: textIn(stderr) };
+}
+
+/** Makes a folder the current one, until the last run in it has left. */
+function enter(folder: string): () => void {
+  const [other = folder] = underWay;
+  if (other !== folder) throw new Error(`a run in ${other} is under way: wait for it before one in ${folder}`);
+  process.chdir(folder);
+  underWay.push(folder);
+  return () => {
+    underWay.pop();
+    if (underWay.length === 0) process.chdir(HOME);
+  };
 }
 
 const rulebookIn = (rules: string): Promise<Loaded> =>

@@ -25,8 +25,19 @@ export interface Service {
 
 export const serviceAt = (url: string): Service => ({ url, call: (call) => ask(url, call) });
 
+const NONE = 'no service was started before the specs: the rulebook is faulty, and the tests of rules/ tell how';
+
+const none: Service = {
+  get url(): string {
+    throw new Error(NONE);
+  },
+  call: () => Promise.reject(new Error(NONE)),
+};
+
+const started = process.env['SHARED_SERVICE'];
+
 /** The service that was started before the first spec. Specs that need other settings start one of their own. */
-export const service = serviceAt(process.env['SHARED_SERVICE'] ?? 'http://none-was-started');
+export const service = started === undefined ? none : serviceAt(started);
 
 export const asJson = (document: unknown, language?: string): Omit<Call, 'path'> => ({
   method: 'POST',

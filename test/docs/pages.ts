@@ -5,6 +5,7 @@ import { familiesPage } from './pages/families.js';
 import { patternsPage } from './pages/patterns.js';
 import { qualityPage } from './pages/quality.js';
 import { rulesPage } from './pages/rules.js';
+import { useCasesPage } from './pages/use-cases.js';
 
 /** The pages in `docs/` that are made from what they tell of, by file. */
 export const PAGES: Readonly<Record<string, (rulebook: Rulebook) => string>> = {
@@ -14,6 +15,7 @@ export const PAGES: Readonly<Record<string, (rulebook: Rulebook) => string>> = {
   'patterns.md': patternsPage,
   'quality.md': qualityPage,
   'rules.md': rulesPage,
+  'use-cases.md': useCasesPage,
 };
 
 export const pageAt = (file: string): URL => new URL(`../../docs/${file}`, import.meta.url);

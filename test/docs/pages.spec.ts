@@ -25,20 +25,14 @@ describe('The pages that are made', () => {
 });
 
 describe.each(READ_FIRST)('%s', (file) => {
+  const { text, codes, links } = markdownFile(file);
+
   it('links only to what there is', () => {
-    const { links } = markdownFile(file);
     expect(links.filter((link) => !isAddress(link) && !leadsSomewhere(file, link))).toEqual([]);
   });
-});
-
-describe.each(READ_FIRST)('%s', (file) => {
-  const { text, codes } = markdownFile(file);
 
   it('names only commands that there are', () => {
-    const named = [...text.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test))/g)].map(
-      ([, run = '', own = run]) => own,
-    );
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(commandsIn(text).filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it('names only files that there are', () => {
@@ -46,6 +40,14 @@ describe.each(READ_FIRST)('%s', (file) => {
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
+
+it('README.md names the commands to start, to test and to review', () => {
+  expect(commandsIn(markdownFile('README.md').text)).toEqual(expect.arrayContaining(['start', 'test', 'advisor']));
+});
+
+/** The scripts of package.json that a text calls. */
+const commandsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test))/g)].map(([, run = '', own = run]) => own);
 
 const isAddress = (link: string): boolean => /^https?:/.test(link);
 

@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { runBin } from '../cli/run-bin.js';
+import { runInProcess } from '../cli/run-in-process.js';
 import { markdownFile, type CodeBlock } from './markdown-file.js';
 
 /** What a reader goes through before anything was tried. */
 const MOST_BYTES = 11_000;
+
+const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly engines: { readonly node: string } };
+
+/** The least Node.js of each line that the package takes, as people write it: 20.19, and 24 for 24.0. */
+const LEAST_NODES = engines.node.split(' || ').map((range) => range.replace(/^\D+/, '').replace(/(?:\.0)+$/, ''));
 
 const READMES = [
   { file: 'README.md', other: 'README.ko.md', language: 'en' },
@@ -33,7 +38,7 @@ describe.each(READMES)('$file', ({ file, other, language }) => {
   it('shows what its request gets', async () => {
     const [request, told] = around(blocks, '/v1/recommendations');
     const [, workload = '', program = ''] = /-d '([^']*)' \| node -p '([^']*)'/.exec(request) ?? [];
-    const answer = await runBin(['recommend', '-', '--format', 'json', '--lang', language], { stdin: workload });
+    const answer = await runInProcess(['recommend', '-', '--format', 'json', '--lang', language], { stdin: workload });
     const shown = spawnSync(process.execPath, ['-p', program], { input: answer.stdout, encoding: 'utf8' });
     expect(shown.stdout).toBe(`${told}\n`);
   });
@@ -42,10 +47,18 @@ describe.each(READMES)('$file', ({ file, other, language }) => {
     const design = 'examples/checkout.yaml';
     const [command, told] = around(blocks, `review ${design}`);
     expect(blocks).toContainEqual({ language: 'yaml', text: readFileSync(design, 'utf8').trimEnd() });
-    const { stdout } = await runBin(command.replace('npm run -s advisor -- ', '').split(' '));
+    const { stdout } = await runInProcess(command.replace('npm run -s advisor -- ', '').split(' '));
     expect(stdout).toBe(`${told}\n`);
   });
 });
+
+it.each(['README.md', 'README.ko.md', 'CONTRIBUTING.md'])(
+  '%s asks for the Node.js that the package asks for',
+  (file) => {
+    const [, asked = ''] = /Node\.js.(.*)/.exec(markdownFile(file).text) ?? [];
+    expect(asked.match(/\d+(?:\.\d+)*/g)?.slice(0, LEAST_NODES.length)).toEqual(LEAST_NODES);
+  },
+);
 
 describe('Both languages', () => {
   const english = markdownFile('README.md');

@@ -7,7 +7,7 @@ const FORMAT = 2;
 
 /**
  * What the files of a rulebook hold in which no fault was found, so that nobody need parse and check them again. It lies
- * among the built code, which is deleted whenever the code changes: what other code found sound is never taken for it.
+ * among the built code, and whatever builds that anew deletes it: what other code found sound is never taken for it.
  */
 interface CheckedRulebook {
   readonly format: typeof FORMAT;

@@ -11,7 +11,7 @@ import { rankDatabases } from '../../src/domain/advice/ranking/rank-databases.js
 import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
 import type { SupportLevel } from '../../src/domain/rulebook/support.js';
 import type { Workload } from '../../src/domain/input/workload.js';
-import { buildDatabase } from '../../src/rulebook/build/build-database.js';
+import { buildDatabases } from '../../src/rulebook/build/build-database.js';
 import type { RawDatabase, RawImpliedLimits, RawSupport } from '../../src/rulebook/read/raw.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
 import { readCases } from '../cases/published-case.js';
@@ -213,9 +213,9 @@ describe('A feature that is not generally available', () => {
   });
   /** Every standing of a database in all the published cases, were one entry of its support another. */
   const standingsWith = (raw: RawDatabase, trait: string, support: RawSupport): readonly object[] => {
-    const built = buildDatabase({ ...raw, support: { ...raw.support, [trait]: support } }, families, WORDS);
+    const built = buildDatabases([{ ...raw, support: { ...raw.support, [trait]: support } }], families, WORDS);
     return needs.map(({ facts, needs: all }) => {
-      const { database, ...standing } = rankDatabases(all, facts, [built], weights)[0] ?? { database: undefined };
+      const { database, ...standing } = rankDatabases(all, facts, built, weights)[0] ?? { database: undefined };
       expect(database?.id).toBe(raw.id);
       return standing;
     });

@@ -43,11 +43,23 @@ export interface ManagedOffering {
   readonly name: string;
 }
 
+/**
+ * How a product comes from another: an extension is that product with more in it, an edition is it as somebody else
+ * offers or runs it, a fork is it as it went on under another name.
+ */
+export const KINSHIPS = ['extension', 'edition', 'fork'] as const;
+export type Kinship = (typeof KINSHIPS)[number];
+
 /** A product: what tells it apart from its family, its limits, and where it runs. */
 export interface Database {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** The database that it is made of, whose cells it has wherever it has none of its own. */
+  readonly extends?: string;
+  readonly kinship?: Kinship;
+  /** Ids of the databases whose engine it has; its own id where it has one of its own. */
+  readonly engines: readonly string[];
   /** The primary family. */
   readonly family: string;
   readonly secondary: readonly SecondaryFamily[];
@@ -72,11 +84,11 @@ export interface Database {
   readonly offlineSync: Claim & { readonly has: boolean };
   /** Those stated as numbers, then those that follow from licence, hosting, platforms and languages. */
   readonly limits: readonly Limit[];
-  /** Where it differs from its family's row, by trait. */
+  /** Where it differs from the database that it extends, else from its family's row, by trait. */
   readonly ownSupport: ReadonlyMap<string, Support>;
   /** Differences that are not generally available yet: shown, and counted for nothing. */
   readonly previews: ReadonlyMap<string, Support>;
-  /** Its own support, else its family's: an entry for every trait. */
+  /** Its own support, else that of the database that it extends, else its family's: an entry for every trait. */
   readonly support: ReadonlyMap<string, Support>;
   readonly sources: readonly Source[];
 }

@@ -9,8 +9,31 @@ import { citing } from './citing.js';
 import { impliedLimits } from './implied-limits.js';
 import { toSource } from './to-source.js';
 
-/** A database out of its checked file, with its family's row behind its own support. */
-export const buildDatabase = (raw: RawDatabase, families: readonly Family[], words: RawImpliedLimits): Database => {
+/** The databases out of their checked files, in the order given; those that others extend are built before these. */
+export const buildDatabases = (
+  files: readonly RawDatabase[],
+  families: readonly Family[],
+  words: RawImpliedLimits,
+): readonly Database[] => {
+  const built = new Map<string, Database>();
+  const build = (raw: RawDatabase): Database => {
+    const known = built.get(raw.id);
+    if (known !== undefined) return known;
+    const extended = files.find(({ id }) => id === raw.extends);
+    const database = buildDatabase(raw, extended === undefined ? undefined : build(extended), families, words);
+    built.set(raw.id, database);
+    return database;
+  };
+  return files.map(build);
+};
+
+/** A database with, behind its own support, that of the one that it extends, else its family's row. */
+const buildDatabase = (
+  raw: RawDatabase,
+  extended: Database | undefined,
+  families: readonly Family[],
+  words: RawImpliedLimits,
+): Database => {
   const cite = citing(raw);
   const cited = <T extends { readonly source: string }>(claim: T): Omit<T, 'source'> & { readonly source: Source } => ({
     ...claim,
@@ -23,7 +46,7 @@ export const buildDatabase = (raw: RawDatabase, families: readonly Family[], wor
         .map(([trait, { level, evidence, source }]) => [trait, { level, evidence, source: cite(source) }]),
     );
   const ownSupport = supports(false);
-  const family = families.find(({ id }) => id === raw.family);
+  const inherited = extended ?? families.find(({ id }) => id === raw.family);
   const described = {
     ...raw,
     secondary: raw.secondary.map(cited),
@@ -33,17 +56,34 @@ export const buildDatabase = (raw: RawDatabase, families: readonly Family[], wor
     multiRegionWrites: cited(raw.multiRegionWrites),
     offlineSync: cited(raw.offlineSync),
     sources: Object.values(raw.sources).map(toSource),
+    engines: raw.engines ?? extended?.engines ?? [raw.id],
   };
   const { release, ...rest } = described;
   return {
     ...rest,
     ...(release === undefined ? {} : { release: cited(release) }),
-    limits: [...raw.limits.map((limit) => toLimit(limit, cite)), ...impliedLimits(described, words)],
+    limits: [
+      ...withLimitsOf(
+        raw.kinship === 'extension' ? extended : undefined,
+        raw.limits.map((limit) => toLimit(limit, cite)),
+      ),
+      ...impliedLimits(described, words),
+    ],
     ownSupport,
     previews: supports(true),
-    support: new Map([...(family?.support ?? []), ...ownSupport]),
+    support: new Map([...(inherited?.support ?? []), ...ownSupport]),
   };
 };
+
+/** An extension is bounded as its database is, but where it states a bound of its own on the same fact. */
+const withLimitsOf = (extended: Database | undefined, own: readonly Limit[]): readonly Limit[] => [
+  ...own,
+  ...(extended?.limits ?? []).filter(
+    ({ bound, fact, hard }) =>
+      (bound.kind === 'at-most' || bound.kind === 'at-least') &&
+      !own.some((other) => other.fact === fact && other.hard === hard),
+  ),
+];
 
 const toLimit = (
   { id, fact, atMost, atLeast, hard, evidence, source }: RawLimit,

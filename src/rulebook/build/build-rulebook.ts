@@ -4,7 +4,7 @@ import type { ConflictRule } from '../../domain/rulebook/rule.js';
 import type { Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
 import { WORKLOAD_VOCABULARY, type StatedFactName } from '../../domain/facts/workload-vocabulary.js';
 import { buildArchitecture } from './build-architecture.js';
-import { buildDatabase } from './build-database.js';
+import { buildDatabases } from './build-database.js';
 import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
@@ -19,7 +19,7 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     ...raw.rulebook,
     digest,
     families,
-    databases: raw.databases.map((database) => buildDatabase(database, families, raw.impliedLimits)),
+    databases: buildDatabases(raw.databases, families, raw.impliedLimits),
     traits: raw.traits,
     useCases: raw.useCases.map(useCase),
     questions: raw.questions.map(({ fact, ask, when }) => ({

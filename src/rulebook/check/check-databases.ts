@@ -15,6 +15,7 @@ export const checkDatabases = ({ databases, families, traits }: ShapedFiles): re
   return [
     ...databases.flatMap((database) => [
       ...namesFamilies(database, familyIds),
+      ...namesEngines(database, databases),
       ...checkCitations(citations(database.content), database.content.sources, database.source, 'something'),
       ...speaksTheContract(database),
       ...boundsNumbers(database),
@@ -39,6 +40,31 @@ const namesFamilies = ({ source, content }: File, families: readonly string[]): 
       checkName(family, others, source, ['secondary', index, 'family'], 'the id of another family'),
     ),
   ];
+};
+
+/** What a database extends is another that extends none, or one that comes to such a one in the end. */
+const namesEngines = ({ source, content }: File, databases: readonly File[]): readonly Fault[] => {
+  const ids = databases.map((database) => database.content.id);
+  const others = ids.filter((id) => id !== content.id);
+  return [
+    ...checkNames(content.engines ?? [], ids, source, ['engines'], 'the id of a database'),
+    ...(content.extends === undefined
+      ? []
+      : checkName(content.extends, others, source, ['extends'], 'the id of another database')),
+    ...(extendsItself(content, databases)
+      ? [source.faultAt(['extends'], 'a database that does not come from this one', preview(content.extends))]
+      : []),
+  ];
+};
+
+const extendsItself = ({ id, extends: first }: RawDatabase, databases: readonly File[]): boolean => {
+  const seen = new Set<string>();
+  for (let next = first; next !== undefined && !seen.has(next); ) {
+    if (next === id) return first !== id;
+    seen.add(next);
+    next = databases.find(({ content }) => content.id === next)?.content.extends;
+  }
+  return false;
 };
 
 /** Every place of a database that cites one of its sources. */

@@ -58,7 +58,7 @@ export interface RawLimit extends RawClaim {
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
 export type RawDatabase = Written<
-  Omit<Database, 'ownSupport' | 'previews'>,
+  Omit<Database, 'ownSupport' | 'previews' | 'engines'>,
   Supporting<RawSupport> & {
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
@@ -68,6 +68,7 @@ export type RawDatabase = Written<
     readonly multiRegionWrites: Cited<Database['multiRegionWrites']>;
     readonly offlineSync: Cited<Database['offlineSync']>;
     readonly limits: readonly RawLimit[];
+    readonly engines?: readonly string[];
   }
 >;
 

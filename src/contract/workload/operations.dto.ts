@@ -53,4 +53,19 @@ export class OperationsDto {
 
   @Fact("Data must stay in a named territory or in the owner's own account.", { example: false })
   readonly dataResidency?: boolean;
+
+  @Fact(
+    'in-process: a library in the application. one-server: a server of its own on one machine. cluster: several machines. any: no matter.',
+    { example: 'any' },
+  )
+  readonly deployment?: Stated<'operations.deployment'>;
+
+  @Fact('Memory that the store may use, over all its machines.', { example: 64 })
+  readonly memoryGb?: number;
+
+  @Fact(
+    'What the clients run on. servers: long-lived processes. serverless-functions: many short-lived ones, so connections come and go.',
+    { example: 'servers' },
+  )
+  readonly compute?: Stated<'operations.compute'>;
 }

@@ -33,4 +33,7 @@ export class TrafficDto {
 
   @Fact('Reads for each write, where the rates are unknown but their ratio is known.', { example: 10 })
   readonly readsPerWrite?: number;
+
+  @Fact('Processes or threads that write at the same time.', { example: 40 })
+  readonly concurrentWriters?: number;
 }

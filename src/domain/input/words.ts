@@ -97,6 +97,8 @@ export const ACCESS_PATTERNS = [
   'hybrid-search',
   'downsampling',
   'versioned-read',
+  'event-replay',
+  'file-transfer',
 ] as const;
 export type AccessPattern = (typeof ACCESS_PATTERNS)[number];
 
@@ -128,6 +130,14 @@ export const ELASTICITIES = ['steady', 'spiky', 'scale-to-zero'] as const;
 export const LICENCES = ['open-source', 'source-available', 'any'] as const;
 
 export const OPERATOR_SKILLS = ['none', 'basic', 'expert'] as const;
+
+export const DATABASE_STATES = ['well', 'strained', 'leaving'] as const;
+export type DatabaseState = (typeof DATABASE_STATES)[number];
+
+export const DEPLOYMENTS = ['in-process', 'one-server', 'cluster', 'any'] as const;
+export type Deployment = (typeof DEPLOYMENTS)[number];
+
+export const COMPUTES = ['servers', 'serverless-functions'] as const;
 
 export const PORTABILITIES = ['any', 'multi-cloud'] as const;
 

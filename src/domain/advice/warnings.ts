@@ -2,11 +2,11 @@ import { nearest } from '../nearest.js';
 import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
-import type { Family } from '../rulebook/family.js';
 import type { Need } from './needs/gather-needs.js';
 import type { Support } from '../rulebook/support.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
-import type { Verdict } from './verdict.js';
+import { isNamed, type Verdict } from './verdict/judge.js';
+import type { Weighed } from './weigh.js';
 
 /** What an architect should know beside the ranking. */
 export type Warning =
@@ -19,13 +19,11 @@ export type Warning =
     }
   | { readonly kind: 'use-cases-disagree'; readonly facts: readonly StatedFactName[] }
   | { readonly kind: 'only-use-cases' }
-  | { readonly kind: 'weak-spot'; readonly family: Family; readonly need: Need; readonly support: Support };
+  | { readonly kind: 'weak-spot'; readonly database: Database; readonly need: Need; readonly support: Support };
 
 export const findWarnings = (
-  facts: Facts,
-  disputed: readonly StatedFactName[],
+  { facts, disputed, verdict }: Weighed,
   databases: readonly Database[],
-  verdict: Verdict,
 ): readonly Warning[] => [
   ...unknownDatabases(facts, databases),
   ...(disputed.length > 0 ? [{ kind: 'use-cases-disagree' as const, facts: disputed }] : []),
@@ -47,13 +45,12 @@ const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonl
 const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');
 
-/** Where the first choice serves an important need badly: no store is best at everything. */
-const weakSpots = ({ first }: Verdict): readonly Warning[] => {
-  if (first === undefined) return [];
-  return first.reasons
-    .filter(({ need, support }) => IMPORTANT.has(need.strongest.strength) && POOR.has(support.level))
-    .map(({ need, support }) => ({ kind: 'weak-spot', family: first.family, need, support }));
-};
-
-const IMPORTANT: ReadonlySet<string> = new Set(['must', 'strong']);
-const POOR: ReadonlySet<string> = new Set(['weak', 'absent']);
+const weakSpots = (verdict: Verdict): readonly Warning[] =>
+  isNamed(verdict)
+    ? verdict.weakSpots.map(({ reason: { need, support } }) => ({
+        kind: 'weak-spot',
+        database: verdict.first.best.database,
+        need,
+        support,
+      }))
+    : [];

@@ -24,7 +24,7 @@ const FIRST = 3;
 
 const isAmongFirst = (product: Database, { families }: Recommendation): boolean =>
   (families.find(({ family }) => family.id === product.family)?.databases ?? [])
-    .filter(({ outcome }) => outcome !== "ruled-out")
+    .filter(({ outcome }) => outcome !== 'ruled-out')
     .slice(0, FIRST)
     .some(({ database }) => database === product);
 

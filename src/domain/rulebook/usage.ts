@@ -1,11 +1,11 @@
 import type { Source } from './source.js';
 
-/** How many of the trade use a database, by the survey that tells most for it. */
+/** How widely a database is used, as far as surveys and rankings tell. */
 export interface Usage {
-  /** Percent of those who answered. */
-  readonly percent: number;
-  /** The same, halved for each year by which the survey is older than the newest one. */
+  /** Percent of those who answered the survey that tells most for it, less for each year since; 0 where none asks for it. */
   readonly weight: number;
-  readonly year: number;
-  readonly source: Source;
+  /** Its score in the newest ranking, for what no survey asks for; it compares with other scores alone. */
+  readonly score: number;
+  /** What that survey found. */
+  readonly survey?: { readonly percent: number; readonly year: number; readonly source: Source };
 }

@@ -21,10 +21,8 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     ...raw.rulebook,
     digest,
     families,
-    databases: buildDatabases(raw.databases, families, raw.impliedLimits, usageIn(raw.usage.surveys)),
-    outside: raw.outside
-      .map((one) => buildOutside(one, raw.traits))
-      .sort((one, other) => one.order - other.order),
+    databases: buildDatabases(raw.databases, families, raw.impliedLimits, usageIn(raw.usage)),
+    outside: raw.outside.map((one) => buildOutside(one, raw.traits)).sort((one, other) => one.order - other.order),
     signs: raw.signs.map((sign) => ({ ...sign, sources: sign.sources.map(toSource) })),
     traits: raw.traits,
     useCases: raw.useCases.map(useCase),

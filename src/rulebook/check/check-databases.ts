@@ -23,12 +23,12 @@ export const checkDatabases = ({ databases, families, outside, traits, usage }: 
       ...agreesWithItself(database),
     ]),
     ...oneNameEach([...databases, ...outside]),
-    ...usage.content.surveys.flatMap(({ shares }, index) =>
+    ...usage.content.surveys.flatMap(({ shares, scores }, index) =>
       checkNames(
-        Object.keys(shares),
+        Object.keys({ ...shares, ...scores }),
         databases.map(({ content }) => content.id),
         usage.source,
-        ['surveys', index, 'shares'],
+        ['surveys', index],
         'the id of a database',
       ),
     ),
@@ -68,7 +68,7 @@ const namesEngines = ({ source, content }: File, databases: readonly File[]): re
 
 const extendsItself = ({ id, extends: first }: RawDatabase, databases: readonly File[]): boolean => {
   const seen = new Set<string>();
-  for (let next = first; next !== undefined && !seen.has(next); ) {
+  for (let next = first; next !== undefined && !seen.has(next);) {
     if (next === id) return first !== id;
     seen.add(next);
     next = databases.find(({ content }) => content.id === next)?.content.extends;

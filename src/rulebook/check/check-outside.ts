@@ -8,6 +8,11 @@ export const checkOutside = ({ outside, traits }: ShapedFiles): readonly Fault[]
   ...uniqueIds(outside.map(({ source, content }) => [String(content.order), source, ['order']] as const)),
   ...outside.flatMap(({ source, content: { support, sources, lacksSource } }) => [
     ...checkTraitsOf(support, traits, source),
-    ...checkCitations([...citationsOfSupport(support), [['lacksSource'], lacksSource]], sources, source, 'some support'),
+    ...checkCitations(
+      [...citationsOfSupport(support), [['lacksSource'], lacksSource]],
+      sources,
+      source,
+      'some support',
+    ),
   ]),
 ];

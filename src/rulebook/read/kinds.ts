@@ -14,7 +14,15 @@ export const FOLDERS = [
 export type Folder = (typeof FOLDERS)[number];
 
 /** The kinds of which there must be one file. */
-export const SINGLE_FILES = ['impliedLimits', 'questions', 'rulebook', 'styleTraits', 'traits', 'usage', 'useCases'] as const;
+export const SINGLE_FILES = [
+  'impliedLimits',
+  'questions',
+  'rulebook',
+  'styleTraits',
+  'traits',
+  'usage',
+  'useCases',
+] as const;
 export type SingleFile = (typeof SINGLE_FILES)[number];
 
 export type Kind = Folder | SingleFile;

@@ -86,11 +86,16 @@ export type RawOutside = Written<
 
 type RawSign = Written<Sign, { readonly sources: readonly RawSource[] }>;
 
-/** What a survey found, in percent by the id of the database. */
-export interface RawSurvey extends RawSource {
-  readonly id: string;
-  readonly year: number;
-  readonly shares: Readonly<Record<string, number>>;
+/** What a survey found in percent, or a ranking in scores, by the id of the database. */
+export interface RawUsage {
+  readonly leftAfterAYear: number;
+  readonly surveys: readonly (Source & {
+    readonly id: string;
+    readonly kind: 'survey' | 'ranking';
+    readonly year: number;
+    readonly shares?: Readonly<Record<string, number>>;
+    readonly scores?: Readonly<Record<string, number>>;
+  })[];
 }
 
 export type RawPattern = Written<Pattern, { readonly sources: readonly RawSource[] }>;
@@ -150,6 +155,6 @@ export interface RawRules {
   >;
   readonly styleTraits: readonly StyleTrait[];
   readonly traits: readonly Trait[];
-  readonly usage: { readonly surveys: readonly RawSurvey[] };
+  readonly usage: RawUsage;
   readonly useCases: readonly RawUseCase[];
 }

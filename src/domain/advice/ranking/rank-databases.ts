@@ -39,11 +39,13 @@ export const rankDatabases = (
   const { bonuses, most } = beyondNeeds(needs, running, weights);
   return rank(needs, databases, weights, {
     most,
+    weakBelow: weights.weakFit,
     judge: (database, earned) => {
       const limits = limitsMet(database.limits, facts, weights.nearLimit);
       const advised = limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length;
       const cost = advised * weights.advisedLimit * weights.support.native;
-      const runs = states.get(database.id) ?? (database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined);
+      const runs =
+        states.get(database.id) ?? (database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined);
       const bonus = runs === undefined ? 0 : bonuses[runs];
       const proven = weights.adoption[database.adoption] * weights.support.native;
       const managedOn =
@@ -77,19 +79,17 @@ export const beyondNeeds = (
   return { bonuses, most: proven + Math.max(0, ...running.map(({ state }) => bonuses[state])) };
 };
 
-/** What is told apart by nothing else: a database comes before what is made of it, then the more widely used first. */
-const byKinAndUse = ({ database: one }: DatabasePart, { database: other }: DatabasePart): number =>
-  Number(one.extends !== undefined) - Number(other.extends !== undefined) ||
-  usageOf(other) - usageOf(one) ||
-  compareTexts(one.id, other.id);
+/** What nothing else tells apart: a database comes before what is made of it, then the more widely used first. */
+const byKinAndUse = (one: Used, other: Used): number =>
+  Number(one.database.extends !== undefined) - Number(other.database.extends !== undefined) ||
+  byUse(one, other) ||
+  compareTexts(one.database.id, other.database.id);
 
-type DatabasePart = Pick<DatabaseStanding, 'database'>;
-
-const usageOf = ({ usage }: Database): number => usage?.weight ?? 0;
-
-/** The more widely used first: by how widely, then by what surveys tell. */
+/** The more widely used first: by how widely, then by what surveys tell, then by what rankings do. */
 export const byUse = (one: Used, other: Used): number =>
-  other.proven - one.proven || usageOf(other.database) - usageOf(one.database);
+  other.proven - one.proven ||
+  (other.database.usage?.weight ?? 0) - (one.database.usage?.weight ?? 0) ||
+  (other.database.usage?.score ?? 0) - (one.database.usage?.score ?? 0);
 
 type Used = Pick<DatabaseStanding, 'database' | 'proven'>;
 

@@ -21,6 +21,7 @@ export const rankOutside = (
   if (possible.size === 0) return [];
   return rank(needs, outside, weights, {
     most,
+    weakBelow: weights.weakFit,
     judge: (one, earned) => ({
       own: { outside: one },
       hundredths: earned + weights.adoption[one.adoption] * weights.support.native,

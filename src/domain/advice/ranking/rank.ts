@@ -34,6 +34,8 @@ interface Kind<C extends Candidate, Own extends object> {
   readonly most: number;
   /** `earned` are the hundredths of a point that it earns by the needs. */
   readonly judge: (candidate: C, earned: number) => Judgement<Own>;
+  /** Fit below which a candidate is said to fit weakly. */
+  readonly weakBelow: number;
   /** Decides between candidates that earn the same. */
   readonly tie: (one: Own, other: Own) => number;
 }
@@ -52,7 +54,7 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
   needs: readonly Need<Name>[],
   candidates: readonly C[],
   weights: Weights,
-  { most, judge, tie }: Kind<C, Own>,
+  { most, weakBelow, judge, tie }: Kind<C, Own>,
 ): readonly (Own & Standing<Name>)[] => {
   const table = supportTable(candidates, weights);
   const rows = needs.map((need) => ({ need, worth: worth(need, weights), cells: table.get(need.trait) ?? [] }));
@@ -63,7 +65,7 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
       const { own, hundredths, excluded } = judge(candidate, earned);
       // Without needs nothing fits better than anything else.
       const fit = native === 0 ? 0 : Math.round((1000 * hundredths) / (native + most)) / 10;
-      const outcome = excluded || unmet.length > 0 ? 'ruled-out' : native > 0 && fit < weights.weakFit ? 'weak-fit' : 'fits';
+      const outcome = excluded || unmet.length > 0 ? 'ruled-out' : native > 0 && fit < weakBelow ? 'weak-fit' : 'fits';
       // To spread one of several shapes takes four times as long as the rest of all this.
       return Object.assign(own, { outcome, fit, hundredths, reasons, unmet } as const);
     })

@@ -28,8 +28,12 @@ export const aheadBy = <Name extends string>(
 };
 
 /** The reasons by which a database differs most from the row of its family, for better or worse. */
-export const differsBy = ({ reasons }: DatabaseStanding, family: Family, weights: Weights): readonly Reason[] =>
+export const differsBy = (
+  { reasons }: DatabaseStanding,
+  family: Family | undefined,
+  weights: Weights,
+): readonly Reason[] =>
   largest(reasons, ({ need, hundredths }) => {
-    const level = family.support.get(need.trait)?.level;
+    const level = family?.support.get(need.trait)?.level;
     return level === undefined ? 0 : Math.abs(hundredths - worth(need, weights) * weights.support[level]);
   });

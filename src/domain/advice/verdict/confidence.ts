@@ -43,7 +43,6 @@ export const assuranceOf = (
     ...(isClear ? [] : [{ kind: 'margin' as const, margin }]),
     ...(isWellKnown ? [] : [{ kind: 'areas' as const, unknown }]),
   ];
-  const isLow =
-    conflicting || fit < weights.weakFit || margin < verdict.closeCall || known < verdict.areasForMedium;
+  const isLow = conflicting || fit < weights.weakFit || margin < verdict.closeCall || known < verdict.areasForMedium;
   return { confidence: isLow ? 'low' : isClear && isWellKnown ? 'high' : 'medium', doubts };
 };

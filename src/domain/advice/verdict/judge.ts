@@ -68,7 +68,13 @@ export const judge = (
   const leads = outside !== undefined && outside.hundredths > best.hundredths;
   const isKept = best.bonus > 0;
   return {
-    kind: leads ? 'not-a-database' : isKept ? 'keep' : isRelational(first, rulebook) ? 'stay-relational' : 'recommended',
+    kind: leads
+      ? 'not-a-database'
+      : isKept
+        ? 'keep'
+        : isRelational(first, rulebook)
+          ? 'stay-relational'
+          : 'recommended',
     first,
     ...(second === undefined ? {} : { second }),
     ...(second === undefined || margin > rulebook.verdict.clearLead ? {} : { rival: second.best }),

@@ -33,7 +33,8 @@ const besideFor = (
   named: DatabaseStanding,
   databases: readonly DatabaseStanding[],
 ): Database | undefined => {
-  const place = ({ database }: DatabaseStanding): number => GOOD.indexOf(database.support.get(trait)?.level ?? 'absent');
+  const place = ({ database }: DatabaseStanding): number =>
+    GOOD.indexOf(database.support.get(trait)?.level ?? 'absent');
   const [best] = databases
     .filter(
       (other) =>

@@ -18,6 +18,8 @@ export interface Outside {
   readonly meaning: Text;
   /** Where it can be the honest answer at all. */
   readonly when: Condition;
+  /** Where it is none all the same. */
+  readonly unless: Condition;
   /** Why it is, said where it leads. May name facts in braces. */
   readonly because: Text;
   /** By trait id: an entry for every trait. */

@@ -24,14 +24,19 @@ const sayDoubt = (doubt: Doubt, language: Language): string => {
     case 'margin':
       return say.margin(round(doubt.margin));
     case 'areas':
-      return say.areas(
-        listOf(
-          doubt.unknown.map(({ title }) => title[language]),
-          language,
-        ),
-      );
+      return doubt.unknown.length > LISTED
+        ? say.little
+        : say.areas(
+            listOf(
+              doubt.unknown.map(({ title }) => title[language]),
+              language,
+            ),
+          );
   }
 };
+
+/** So many gaps are named; where there are more, little is known. */
+const LISTED = 2;
 
 interface Phrases {
   readonly sentence: (confidence: Confidence, doubts: readonly string[]) => string;
@@ -39,6 +44,7 @@ interface Phrases {
   readonly fit: (fit: string) => string;
   readonly margin: (margin: string) => string;
   readonly areas: (areas: string) => string;
+  readonly little: string;
 }
 
 const EN: Readonly<Record<Confidence, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
@@ -51,6 +57,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     fit: (fit) => `even the best fits only ${fit} of 100`,
     margin: (margin) => (margin === '0' ? 'the next is as good' : `the next is ${margin} behind`),
     areas: (areas) => `nothing is stated of ${areas}`,
+    little: 'little is stated so far',
   },
   ko: {
     sentence: (confidence, doubts) => `확신도는 ${KO[confidence]}(${doubts.join(', ')}).`,
@@ -58,5 +65,6 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     fit: (fit) => `1위도 100점 중 ${fit}점에 그침`,
     margin: (margin) => (margin === '0' ? '2위와 점수가 같음' : `2위와 ${margin}점 차이`),
     areas: (areas) => `입력되지 않은 정보: ${areas}`,
+    little: '아직 입력된 정보가 적음',
   },
 };

@@ -1,6 +1,5 @@
 import type { Named } from '../../domain/advice/verdict/judge.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
-import type { FamilyStanding } from '../../domain/advice/ranking/stand-families.js';
 import type { TieBreak } from '../../domain/advice/verdict/ties.js';
 import type { Weighed } from '../../domain/advice/weigh.js';
 import type { Usage } from '../../domain/rulebook/usage.js';
@@ -46,8 +45,7 @@ const opening = (verdict: Named, { facts, beside }: Weighed, saying: Saying): re
   const { kind, first, outside, decisive } = verdict;
   const { language } = saying;
   const say = PHRASES[language];
-  const database = nameDatabase(first.best.database, saying);
-  const noun = first.family.noun[language];
+  const { database, noun } = introduce(first.best, saying);
   const fit = round(first.fit);
   if (outside !== undefined) {
     const { title, products, because, beside: left } = outside.outside;
@@ -111,26 +109,28 @@ const weakSpots = ({ weakSpots: spots, outside }: Named, saying: Saying): readon
   ];
 };
 
-const next = ({ second, closeCall, margin, outside }: Named, saying: Saying): readonly string[] => {
+const next = ({ second, closeCall, outside }: Named, saying: Saying): readonly string[] => {
   if (second === undefined || outside !== undefined) return [];
   const say = PHRASES[saying.language];
-  return [(closeCall ? say.closeSecond : say.second)(nameIn(second, saying), round(second.fit), round(margin))];
+  return [(closeCall ? say.closeSecond : say.second)(introduce(second.best, saying), round(second.fit))];
 };
 
-/** The database that a family stands on, and as what it would serve. */
-const nameIn = (
-  { best, family }: FamilyStanding,
-  saying: Saying,
-): { readonly database: string; readonly noun: string } => ({
-  database: nameDatabase(best.database, saying),
-  noun: family.noun[saying.language],
+/** The database that a family stands on, and what it is. */
+const introduce = ({ database }: DatabaseStanding, saying: Saying): Introduced => ({
+  database: nameDatabase(database, saying),
+  noun: saying.rulebook.families.find(({ id }) => id === database.family)?.noun[saying.language] ?? database.family,
 });
 
 const move = ({ movesWhen: [sign] }: Named, { language }: Saying): readonly string[] =>
   sign === undefined ? [] : [PHRASES[language].move(sign.sign[language], sign.fixFirst[language])];
 
 type Survey = Usage['survey'];
-type Next = (second: { readonly database: string; readonly noun: string }, fit: string, margin: string) => string;
+type Next = (second: Introduced, fit: string) => string;
+
+interface Introduced {
+  readonly database: string;
+  readonly noun: string;
+}
 
 interface Phrases {
   readonly undecided: string;

@@ -7,13 +7,14 @@ import { compileCondition } from './condition.js';
 
 /** What is no database, out of its checked file. It lacks every trait that the file does not list. */
 export const buildOutside = (raw: RawOutside, traits: readonly { readonly id: string }[]): Outside => {
-  const { lacks, lacksSource, when, ...rest } = raw;
+  const { lacks, lacksSource, when, unless, ...rest } = raw;
   const { sources, support } = buildSupport(raw);
   const lacking = { level: 'absent' as const, evidence: lacks, source: citing(raw)(lacksSource) };
   return {
     ...rest,
     sources,
     when: compileCondition(when, WORKLOAD_VOCABULARY),
+    unless: compileCondition(unless, WORKLOAD_VOCABULARY),
     support: new Map(traits.map(({ id }) => [id, support.get(id) ?? lacking])),
   };
 };

@@ -17,8 +17,12 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
   switch (kind) {
     case 'selection':
     case 'conflicts':
+      return checkRule(source.content as RawSelection | RawConflict, source, WORKLOAD_VOCABULARY);
     case 'outside':
-      return checkRule(source.content as RawSelection | RawConflict | RawOutside, source, WORKLOAD_VOCABULARY);
+      return [
+        ...checkRule(source.content as RawOutside, source, WORKLOAD_VOCABULARY),
+        ...checkCondition((source.content as RawOutside).unless, ['unless'], source, WORKLOAD_VOCABULARY),
+      ];
     case 'drivers':
       return checkRule(source.content as RawSelection, source, DRIVER_VOCABULARY);
     case 'review':

@@ -78,6 +78,7 @@ export type RawOutside = Written<
   Outside,
   Supporting<Cited<Support>> &
     Conditional & {
+      readonly unless: ConditionTree;
       /** What is said of every trait that it does not list. */
       readonly lacks: Text;
       readonly lacksSource: string;

@@ -17,7 +17,9 @@ export const rankOutside = (
   weights: Weights,
   most: number,
 ): readonly OutsideStanding[] => {
-  const possible = new Set(outside.filter(({ when }) => when.holds(facts) !== undefined));
+  const possible = new Set(
+    outside.filter(({ when, unless }) => when.holds(facts) !== undefined && unless.holds(facts) === undefined),
+  );
   if (possible.size === 0) return [];
   return rank(needs, outside, weights, {
     most,

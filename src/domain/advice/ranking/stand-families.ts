@@ -19,8 +19,8 @@ export const standsFor = ({ family, secondary }: Database, id: string): boolean 
   family === id || secondary.some((other) => other.family === id && other.serves === 'good');
 
 /**
- * The families, each where the best of its databases stands. Where one database is the best of several, that family
- * comes first whose own row meets more of the needs: it is as such that the database is wanted.
+ * The families, each where the best of its databases stands. Where one database is the best of several, the one that it
+ * is made for comes first; an extension may be wanted as what it extends as well, so there the rows decide.
  */
 export const standFamilies = (
   needs: readonly Need[],
@@ -41,10 +41,14 @@ export const standFamilies = (
     .sort(
       (one, other) =>
         placeOf(one) - placeOf(other) ||
+        madeFor(other) - madeFor(one) ||
         rowWorth(other.family, needs, families, weights) - rowWorth(one.family, needs, families, weights) ||
         one.family.order - other.family.order,
     );
 };
+
+const madeFor = ({ family, best: { database } }: FamilyStanding): number =>
+  database.kinship === 'extension' ? 0 : Number(database.family === family.id);
 
 /** What a family's row alone would earn. */
 const rowWorth = (family: Family, needs: readonly Need[], families: readonly Family[], weights: Weights): number => {

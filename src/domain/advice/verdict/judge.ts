@@ -6,7 +6,7 @@ import type { DatabaseStanding } from '../ranking/rank-databases.js';
 import type { OutsideStanding } from '../ranking/rank-outside.js';
 import { isRuledOut, leadOf, totalWorth, type Reason } from '../ranking/rank.js';
 import { aheadBy } from '../ranking/set-apart.js';
-import type { FamilyStanding } from '../ranking/stand-families.js';
+import { standsFor, type FamilyStanding } from '../ranking/stand-families.js';
 import type { Standings } from '../stand.js';
 import { assuranceOf, type Assurance } from './confidence.js';
 import { signsFor } from './signs.js';
@@ -28,7 +28,7 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export interface Named extends Assurance, Tie {
   readonly kind: Exclude<VerdictKind, 'undecided' | 'contradictory'>;
   readonly first: FamilyStanding;
-  /** The next family whose best database is made of another engine. */
+  /** The next family whose best database is another engine, and does not stand for the first family as well. */
   readonly second?: FamilyStanding;
   /** The best of the second, where it comes near. */
   readonly rival?: DatabaseStanding;
@@ -58,7 +58,7 @@ export const judge = (
   const [first, ...others] = families;
   if (first === undefined || isRuledOut(first)) return { kind: 'contradictory', confidence: 'low' };
   const { best } = first;
-  const second = others.find((other) => !isRuledOut(other) && !shareEngine(other.best.database, best.database));
+  const second = others.find((other) => isOther(other, first));
   const margin = leadOf(first.fit, second?.fit ?? 0);
   const closeCall = margin < rulebook.verdict.closeCall;
   const said = totalWorth(needs, rulebook.weights);
@@ -90,6 +90,9 @@ export const judge = (
     movesWhen: isKept && !leads ? signsFor(best, nextEngine(best, databases), rulebook.signs) : [],
   };
 };
+
+const isOther = (other: FamilyStanding, { best, family }: FamilyStanding): boolean =>
+  !isRuledOut(other) && !shareEngine(other.best.database, best.database) && !standsFor(other.best.database, family.id);
 
 const isRelational = ({ family }: FamilyStanding, { verdict }: Rulebook): boolean => family.id === verdict.stayWith;
 

@@ -14,8 +14,9 @@ export const signsFor = (
   rival: DatabaseStanding | undefined,
   signs: readonly Sign[],
 ): readonly Sign[] => {
-  const { family, secondary } = kept.database;
-  const families = [family, ...secondary.map((other) => other.family)];
+  const { family, secondary, kinship } = kept.database;
+  // An extension shows the signs of what it extends as well.
+  const families = [family, ...(kinship === 'extension' ? secondary.map((other) => other.family) : [])];
   const ofFamily = signs.filter((sign) => sign.families.some((id) => families.includes(id)));
   const telling = (rival === undefined ? [] : aheadBy(rival, kept)).flatMap(({ need }) =>
     ofFamily.filter(({ toward }) => toward.includes(need.trait)),

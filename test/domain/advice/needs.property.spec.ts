@@ -13,9 +13,9 @@ import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { runs } from '../../runs.js';
-import { rankAlone } from './rank-afresh.js';
+import { rankAlone } from './rank-alone.js';
 
-const { families, selection, weights } = RULEBOOK;
+const { databases: catalogue, selection, weights } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const factsOf = (workload: Workload): Facts => gatherFacts(workload, RULEBOOK).facts;
@@ -68,13 +68,13 @@ describe('The needs of any workload', () => {
     expect(weakened).toBeGreaterThan(0);
   });
 
-  it('rule out no family where only use cases speak', () => {
+  it('rule out no database where only use cases speak', () => {
     const named = fc.uniqueArray(fc.constantFrom(...USE_CASES), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(named, (useCases) => {
         const needs = gatherNeeds(factsOf({ name: 'Named only', useCases }), selection);
         expect(needs.filter(({ strongest }) => strongest.strength === 'must')).toStrictEqual([]);
-        expect(rankAlone(needs, families).every(({ outcome }) => outcome === 'fits')).toBe(true);
+        expect(rankAlone(needs, catalogue).every(({ outcome }) => outcome !== 'ruled-out')).toBe(true);
       }),
       runs(500),
     );
@@ -100,7 +100,7 @@ const askFor = (priority: Priority): readonly SelectionRule[] =>
   });
 
 describe('Raising a priority', () => {
-  it.each(PRIORITIES)('%s never lowers what it asks for, nor what any family earns by it', (priority) => {
+  it.each(PRIORITIES)('%s never lowers what it asks for, nor what any database earns by it', (priority) => {
     const asking = askFor(priority);
     expect(asking).not.toHaveLength(0);
     const traits = [...new Set(asking.map(({ need }) => need.trait))];
@@ -111,8 +111,8 @@ describe('Raising a priority', () => {
             factsOf(mergeWorkloads([workload, { priorities: { [priority]: value } }])),
             selection,
           );
-          return rankAlone(needs, families)
-            .toSorted((one, other) => one.family.order - other.family.order)
+          return rankAlone(needs, catalogue)
+            .toSorted((one, other) => catalogue.indexOf(one.database) - catalogue.indexOf(other.database))
             .flatMap(({ reasons }) => traits.map((trait) => reasons.find(({ need }) => need.trait === trait)))
             .flatMap((reason) => [
               reason === undefined ? 0 : weights.strength[reason.need.strongest.strength],

@@ -37,7 +37,7 @@ describe('The standings of any workload', () => {
           );
         }
       }),
-      runs(300),
+      runs(100),
     );
   });
 
@@ -53,7 +53,7 @@ describe('The standings of any workload', () => {
           expect(Number(fit.toFixed(1))).toBe(fit);
         }
       }),
-      runs(300),
+      runs(100),
     );
   });
 
@@ -74,7 +74,7 @@ describe('The standings of any workload', () => {
         });
         expect(misplaced).toStrictEqual([]);
       }),
-      runs(300),
+      runs(100),
     );
   });
 
@@ -94,7 +94,7 @@ describe('The standings of any workload', () => {
           seen.weak += Number(outcome === 'weak-fit');
         }
       }),
-      runs(300),
+      runs(100),
     );
     expect([seen.ruledOut > 0, seen.weak > 0]).toStrictEqual([true, true]);
   });
@@ -109,7 +109,7 @@ describe('The standings of any workload', () => {
             .map(({ database, fit, hundredths, outcome }) => ({ id: database.id, fit, hundredths, outcome }));
         expect(told(some)).toStrictEqual(told(catalogue));
       }),
-      runs(300),
+      runs(100),
     );
   });
 });

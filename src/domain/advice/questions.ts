@@ -7,7 +7,7 @@ import { standsFor } from './ranking/stand-families.js';
 import type { Standings } from './stand.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
-import type { Question, Rulebook } from '../rulebook/rulebook.js';
+import type { Question, Rulebook, Weights } from '../rulebook/rulebook.js';
 import { supportTable } from './ranking/support-table.js';
 import { groundsOf } from '../facts/workload-vocabulary.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
@@ -63,7 +63,7 @@ const largestSwings = (standings: Standings, rulebook: Rulebook): ReadonlyMap<St
   // The cheap questions first: most rules could not come near to changing the answer.
   for (const { trait, strength, rules } of rulesByNeed(selection)) {
     const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
-    const swing = gain > 0 ? swingOf(trait, strength, gain, close) : undefined;
+    const swing = gain > 0 ? swingOf(trait, strength, gain) : undefined;
     if (swing === undefined || swing.beyond < close) continue;
     for (const rule of rules) if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
   }
@@ -105,43 +105,57 @@ const questionPlaces = memoize(
 const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
   when.reads.some((name) => !facts.has(name)) && when.mayHold(facts);
 
-/** The largest gain of a rival of another family on the leader if a trait counted for `gain` more points. */
+/** How much nearer to the first family, or ahead of it, another comes if a trait counted for `gain` more points. */
 const swingsOver = (
   { databases, families: [first] }: Standings,
   { databases: catalogue, families, weights }: Rulebook,
-): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
+): ((trait: string, strength: Strength, gain: number) => Swing | undefined) => {
   const table = supportTable(catalogue, weights);
   const places = placesIn(catalogue);
-  const placeOf = ({ database }: DatabaseStanding): number => places.get(database) ?? -1;
-  const leader = databases[0];
-  const leaderAt = leader === undefined ? -1 : placeOf(leader);
-  const rivals = databases
-    .filter((one) => !isRuledOut(one) && first !== undefined && !standsFor(one.database, first.family.id))
+  const left = databases
+    .filter((standing) => first !== undefined && !isRuledOut(standing))
     .map((standing) => ({
-      database: standing.database,
-      at: placeOf(standing),
-      behind: (leader?.hundredths ?? 0) - standing.hundredths,
+      standing,
+      at: places.get(standing.database) ?? -1,
+      isOfFirst: first !== undefined && standsFor(standing.database, first.family.id),
     }));
-  return (trait, strength, gain, close) => {
+  const now = databases[0]?.hundredths ?? 0;
+  return (trait, strength, gain) => {
     const cells = table.get(trait);
-    const has = cells?.[leaderAt]?.percent;
-    if (cells === undefined || has === undefined) return undefined;
-    // The most a rival could gain. Rivals are sorted, so the first that is further behind ends the search.
-    const most = gain * (weights.support.native - has) - close;
-    let best: { readonly database: Database; readonly beyond: number } | undefined;
-    for (const { database, at, behind } of rivals) {
-      if (behind > most) break;
+    if (cells === undefined) return undefined;
+    // Any database of the first family may keep it first, not only the one that leads now.
+    let held = 0;
+    let most = -1;
+    let best: DatabaseStanding | undefined;
+    for (const { standing, at, isOfFirst } of left) {
       const cell = cells[at];
       // A must that it lacks would rule it out.
       if (cell === undefined || (strength === 'must' && cell.support.level === 'absent')) continue;
-      const gained = gain * (cell.percent - has);
-      const beyond = gained - behind;
-      if (gained > 0 && (best === undefined || beyond > best.beyond)) best = { database, beyond };
+      const then = pointsWith(standing, gain, cell.percent, weights);
+      if (isOfFirst) held = Math.max(held, then);
+      else if (then > most) {
+        most = then;
+        best = standing;
+      }
     }
     const favours = families.find(({ id }) => id === best?.database.family);
-    return best === undefined || favours === undefined ? undefined : { favours, beyond: best.beyond };
+    if (best === undefined || favours === undefined) return undefined;
+    const beyond = most - held;
+    return beyond > best.hundredths - now ? { favours, beyond } : undefined;
   };
 };
+
+/** What a database would earn in all if `percent` of so many more points were its own; what runs earns its share of them. */
+const pointsWith = (
+  { earned, cost, bonus, proven, runs }: DatabaseStanding,
+  gain: number,
+  percent: number,
+  { alreadyRun, support }: Weights,
+): number =>
+  Math.max(0, earned + gain * percent - cost) +
+  proven +
+  bonus +
+  (runs === undefined ? 0 : (alreadyRun[runs] * gain * support.native) / 100);
 
 const placesIn = memoize(
   (databases: readonly Database[]): ReadonlyMap<Database, number> =>

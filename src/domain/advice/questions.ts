@@ -63,7 +63,7 @@ const largestSwings = (standings: Standings, rulebook: Rulebook): ReadonlyMap<St
   // The cheap questions first: most rules could not come near to changing the answer.
   for (const { trait, strength, rules } of rulesByNeed(selection)) {
     const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
-    const swing = gain > 0 ? swingOf(trait, strength, gain) : undefined;
+    const swing = gain > 0 ? swingOf(trait, strength, gain, close) : undefined;
     if (swing === undefined || swing.beyond < close) continue;
     for (const rule of rules) if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
   }
@@ -109,7 +109,7 @@ const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
 const swingsOver = (
   { databases, families: [first] }: Standings,
   { databases: catalogue, families, weights }: Rulebook,
-): ((trait: string, strength: Strength, gain: number) => Swing | undefined) => {
+): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
   const table = supportTable(catalogue, weights);
   const places = placesIn(catalogue);
   const left = databases
@@ -120,14 +120,17 @@ const swingsOver = (
       isOfFirst: first !== undefined && standsFor(standing.database, first.family.id),
     }));
   const now = databases[0]?.hundredths ?? 0;
-  return (trait, strength, gain) => {
+  return (trait, strength, gain, close) => {
     const cells = table.get(trait);
     if (cells === undefined) return undefined;
     // Any database of the first family may keep it first, not only the one that leads now.
     let held = 0;
     let most = -1;
     let best: DatabaseStanding | undefined;
+    // They are sorted, so the first that could neither hold nor come near ends the search.
+    const reach = pointsWith(WITHOUT, gain, weights.support.native, weights) - close;
     for (const { standing, at, isOfFirst } of left) {
+      if (standing.hundredths + reach < held) break;
       const cell = cells[at];
       // A must that it lacks would rule it out.
       if (cell === undefined || (strength === 'must' && cell.support.level === 'absent')) continue;
@@ -145,9 +148,14 @@ const swingsOver = (
   };
 };
 
+type Earning = Pick<DatabaseStanding, 'earned' | 'cost' | 'bonus' | 'proven' | 'runs'>;
+
+/** Nothing earned so far by what runs well: nobody can gain more. */
+const WITHOUT: Earning = { earned: 0, cost: 0, bonus: 0, proven: 0, runs: 'well' };
+
 /** What a database would earn in all if `percent` of so many more points were its own; what runs earns its share of them. */
 const pointsWith = (
-  { earned, cost, bonus, proven, runs }: DatabaseStanding,
+  { earned, cost, bonus, proven, runs }: Earning,
   gain: number,
   percent: number,
   { alreadyRun, support }: Weights,

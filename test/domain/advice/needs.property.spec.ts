@@ -5,14 +5,13 @@ import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { Firing, Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import { STRENGTHS } from '../../../src/domain/rulebook/rule.js';
-import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { USE_CASES } from '../../../src/domain/input/words.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import { leavesOf } from '../../rules/leaves.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { runs } from '../../runs.js';
+import { askFor, PRIORITIES } from './priorities.js';
 import { rankAlone } from './rank-alone.js';
 
 const { databases: catalogue, selection, weights } = RULEBOOK;
@@ -80,24 +79,6 @@ describe('The needs of any workload', () => {
     );
   });
 });
-
-const PRIORITIES = [
-  'realTimeResponse',
-  'scalability',
-  'highAvailability',
-  'cloudNative',
-  'simplicity',
-  'flexibility',
-  'lowCost',
-] as const;
-type Priority = (typeof PRIORITIES)[number];
-
-/** Rules that ask for more where a priority is high; one that bounds it from above asks for its opposite. */
-const askFor = (priority: Priority): readonly SelectionRule[] =>
-  selection.filter(({ when }) => {
-    const leaves = leavesOf(when.tree).filter(({ fact }) => fact === `priorities.${priority}`);
-    return leaves.length > 0 && leaves.every(({ operator }) => !operator.startsWith('lessThan'));
-  });
 
 describe('Raising a priority', () => {
   it.each(PRIORITIES)('%s never lowers what it asks for, nor what any database earns by it', (priority) => {

@@ -69,18 +69,20 @@ const everyWorkload = <Vary>(vary: fc.Arbitrary<Vary>, holds: (workload: Workloa
   fc.assert(fc.property(workloads, vary, holds), MANY);
 };
 
+const told = (answer: Weighed, leaveOut?: string): string => JSON.stringify(gistOf(answer, leaveOut), null, 1);
+
 describe('The same answer', () => {
   it('is given to the same workload, whatever the order of its keys', () => {
     everyWorkload(fc.integer({ min: 1, max: 996 }), (workload, seed) => {
       const again = shuffled(structuredClone(workload), seed) as Workload;
-      expect(gistOf(weighed(again))).toStrictEqual(gistOf(weighed(workload)));
+      expect(told(weighed(again))).toBe(told(weighed(workload)));
     });
   });
 
   it('is given where the catalogue has one more database that is no use', () => {
     const copies = fc.constantFrom(...RULEBOOK.databases.map(withUselessCopy));
     everyWorkload(copies, (workload, { rulebook, copy }) => {
-      expect(gistOf(weighed(workload, rulebook), copy.id)).toStrictEqual(gistOf(weighed(workload)));
+      expect(told(weighed(workload, rulebook), copy.id)).toBe(told(weighed(workload)));
     });
   });
 });

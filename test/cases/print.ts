@@ -24,7 +24,9 @@ function describe({
   const mark = wrongFirst ? 'WRONG' : chosenFirst ? 'right' : rightFirst ? 'fair ' : 'other';
   const ranking = advice.families
     .slice(0, 3)
-    .map(({ family, fit, outcome }) => (outcome === 'fits' ? `${family.id} ${String(fit)}` : `${family.id} ruled out`));
+    .map(({ family, fit, outcome }) =>
+      outcome === 'ruled-out' ? `${family.id} ruled out` : `${family.id} ${String(fit)}`,
+    );
   const { verdict } = advice;
   const decisive = isNamed(verdict) ? verdict.decisive : [];
   return [
@@ -38,6 +40,6 @@ function describe({
 
 function table(summary: Summary): string {
   return figuresOf(summary)
-    .map(({ name, value }) => `${name.padEnd(38)}${value}`)
+    .map(({ name, value }) => `${name.padEnd(46)}${value}`)
     .join('\n');
 }

@@ -15,7 +15,7 @@ export interface PublishedCase {
 
 /**
  * `cases` are the public ones; `further-cases` were encoded later, from other sources, to see whether the rules are
- * general; `fresh` are of another year, which no rule was written for.
+ * general; `fresh` were encoded last, and held against rules that had not been written for them.
  */
 export const CASE_FILES = ['cases', 'further-cases', 'fresh'] as const;
 export type CaseFile = (typeof CASE_FILES)[number];

@@ -1,4 +1,5 @@
 import type { Need } from '../advice/needs/gather-needs.js';
+import type { DatabaseStanding } from '../advice/ranking/rank-databases.js';
 import { isRuledOut, leadOf } from '../advice/ranking/rank.js';
 import { weigh, type Weighed } from '../advice/weigh.js';
 import type { Design, PlacedWorkload } from '../input/design.js';
@@ -54,14 +55,11 @@ export const adviseWorkloads = (design: Design, rulebook: Rulebook): readonly Ad
 
 const placeOn = (chosen: Chosen, { families, databases }: Weighed): Placed => {
   const database = databases.find((one) => chosen.kind === 'database' && one.database.id === chosen.id);
-  const standing = database ?? families.find(({ family }) => family.id === chosen.id);
+  const standing = database ?? bestMadeFor(chosen.family, databases);
   const limits = database?.limits ?? [];
   const [first] = families;
-  // It is held to the best of its own fit and that of the families: what sets a product apart from others is not at issue.
-  const fit = Math.max(
-    standing?.fit ?? 0,
-    ...families.map((one) => (chosen.heldTo.includes(one.family.id) ? one.fit : 0)),
-  );
+  // It is held to the best of its kind: what sets a product apart from others of that is not at issue.
+  const fit = Math.max(standing?.fit ?? 0, ...chosen.heldTo.map((family) => bestMadeFor(family, databases)?.fit ?? 0));
   return {
     chosen,
     ruledOut: standing !== undefined && isRuledOut(standing),
@@ -71,3 +69,7 @@ const placeOn = (chosen: Chosen, { families, databases }: Weighed): Placed => {
     lead: Math.max(0, leadOf(first === undefined || isRuledOut(first) ? 0 : first.fit, fit)),
   };
 };
+
+/** The best of those that are made for a family; one that serves it beside its own tells nothing of the others of the kind. */
+export const bestMadeFor = (id: string, databases: readonly DatabaseStanding[]): DatabaseStanding | undefined =>
+  databases.find(({ database }) => database.family === id);

@@ -9,7 +9,7 @@ import type { Source } from '../rulebook/source.js';
 import type { Support } from '../rulebook/support.js';
 import type { Text } from '../text.js';
 import type { StyleAdvice } from './advise-style.js';
-import type { Advice } from './advise-workloads.js';
+import { bestMadeFor, type Advice } from './advise-workloads.js';
 import type { Finding } from './find.js';
 
 /** A reason of the ranking behind a finding: a need, what a candidate has of it, or a limit. */
@@ -72,9 +72,9 @@ const limitGround = ({ limit, fact }: LimitMet, above: string): Ground => ({
   sources: [limit.source],
 });
 
-/** Where the best family is furthest ahead of that of what was chosen. */
-const familyDifferences = ({ recommended: { families, verdict }, placed }: Advice): readonly Reason[] => {
-  const other = families.find(({ family }) => family.id === placed?.chosen.family);
+/** Where the first of all is furthest ahead of the best of the kind of what was chosen. */
+const familyDifferences = ({ recommended: { databases, verdict }, placed }: Advice): readonly Reason[] => {
+  const other = placed === undefined ? undefined : bestMadeFor(placed.chosen.family, databases);
   return isNamed(verdict) ? aheadBy(verdict.first, other) : [];
 };
 

@@ -71,13 +71,25 @@ describe('The answer to any workload', () => {
     );
   });
 
-  it('numbers the families, and adds up: the points of the reasons are those of the family', () => {
+  it('numbers the families, and adds up: a family has the points of its first database, which its reasons, use and limits make', () => {
+    const { databases: catalogue, weights } = RULEBOOK;
     fc.assert(
       fc.property(workloads, (workload) => {
-        for (const [index, { rank, points, reasons }] of answered(workload, 'all', 'en').ranking.entries()) {
-          expect(rank).toBe(index + 1);
-          const hundredths = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0);
-          expect(hundredths).toBe(Math.round(100 * points));
+        const { ranking } = answered(workload, 'all', 'en');
+        expect(ranking.map(({ rank }) => rank)).toStrictEqual(ranking.map((_, index) => index + 1));
+        for (const { points, fit, database, outcome, reasons, databases } of ranking) {
+          const [first] = databases;
+          const { adoption } = catalogue.find(({ id }) => id === first?.id) ?? {};
+          const earned = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0);
+          const { limitCost = 0, alreadyRun = 0 } = first ?? {};
+          const beyond = 100 * alreadyRun + (adoption === undefined ? 0 : 100 * weights.adoption[adoption]);
+          expect([database, outcome, fit, points]).toStrictEqual([
+            first?.id,
+            first?.outcome,
+            first?.fit,
+            first?.points,
+          ]);
+          expect(Math.round(100 * points)).toBe(Math.round(Math.max(0, earned - 100 * limitCost) + beyond));
         }
       }),
       runs(200),

@@ -3,7 +3,9 @@ import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
+import type { Workload } from '../input/workload.js';
 import type { Need } from './needs/gather-needs.js';
+import { existingIn } from './needs/running.js';
 import type { Support } from '../rulebook/support.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { Verdict } from './verdict.js';
@@ -26,23 +28,26 @@ export const findWarnings = (
   disputed: readonly StatedFactName[],
   databases: readonly Database[],
   verdict: Verdict,
+  workload: Pick<Workload, 'operations'> = saidBy(facts),
 ): readonly Warning[] => [
-  ...unknownDatabases(facts, databases),
+  ...unknownDatabases(workload, databases),
   ...(disputed.length > 0 ? [{ kind: 'use-cases-disagree' as const, facts: disputed }] : []),
   ...(restsOnUseCases(facts) ? [{ kind: 'only-use-cases' as const }] : []),
   ...weakSpots(verdict),
 ];
 
-const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonly Warning[] => {
+/** What the facts alone tell of a workload: the names of the databases that it does not leave. */
+const saidBy = (facts: Facts): Pick<Workload, 'operations'> => {
   const existing = facts.get('operations.existing')?.value;
-  if (typeof existing !== 'object') return [];
-  return existing.flatMap((id, index): readonly Warning[] => {
+  return typeof existing === 'object' ? { operations: { existing } } : {};
+};
+
+const unknownDatabases = (workload: Pick<Workload, 'operations'>, databases: readonly Database[]): readonly Warning[] =>
+  existingIn(workload).flatMap(({ name: id, pointer }): readonly Warning[] => {
     if (databaseCalled(id, databases) !== undefined) return [];
     const didYouMean = nearest(id, databaseNames(databases));
-    const pointer = `/operations/existing/${index}`;
     return [{ kind: 'unknown-database', id, pointer, ...(didYouMean === undefined ? {} : { didYouMean }) }];
   });
-};
 
 const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');

@@ -1,5 +1,12 @@
 import { amount, FLAG, ids, words, type FactKind, type ValueOf } from '../input/fact-kind.js';
-import { ACCESS_PATTERNS, PLATFORMS, QUERY_LANGUAGES, type AccessPattern, type QueryLanguage } from '../input/words.js';
+import {
+  ACCESS_PATTERNS,
+  PLATFORMS,
+  QUERY_LANGUAGES,
+  type AccessPattern,
+  type DatabaseState,
+  type QueryLanguage,
+} from '../input/words.js';
 import type { Stated, STATED_FACTS } from '../input/workload.js';
 
 type Ground = keyof typeof STATED_FACTS;
@@ -7,10 +14,10 @@ type Grounds = readonly Ground[];
 type AllOf<Names extends Grounds> = { readonly [Index in keyof Names]: Stated<Names[Index]> };
 type AnyOf<Names extends Grounds> = { readonly [Index in keyof Names]: Stated<Names[Index]> | undefined };
 
-/** A database that the team runs already. */
+/** A database that the team runs already, be it one that it is leaving. */
 interface Owned {
-  readonly family: string;
-  readonly languages: readonly QueryLanguage[];
+  readonly database: { readonly family: string; readonly languages: readonly QueryLanguage[] };
+  readonly state: DatabaseState;
 }
 
 /** Nothing where the fact stays unknown all the same; an empty list says as little. */
@@ -119,14 +126,18 @@ export const DERIVED_FACTS = {
       days > DAYS_PER_YEAR ? growth : undefined,
     ),
   ),
+  /** Of what the team is to go on running. */
   'derived.existingFamilies': derived(
     ids(),
-    fromAll(['operations.existing'], (_, owned) => [...new Set(owned.map(({ family }) => family))]),
+    fromAll(['operations.existing'], (_, owned) => [
+      ...new Set(owned.filter(({ state }) => state !== 'leaving').map(({ database }) => database.family)),
+    ]),
   ),
+  /** What people know, they still know while they leave it. */
   'derived.familiarLanguages': derived(
     words(QUERY_LANGUAGES),
     fromAny(['operations.teamKnows', 'operations.existing'], ([known = []], owned) => [
-      ...new Set([...known, ...owned.flatMap(({ languages }) => languages)]),
+      ...new Set([...known, ...owned.flatMap(({ database }) => database.languages)]),
     ]),
   ),
   /** Where it must be managed: the platforms on which the managed service must run. */

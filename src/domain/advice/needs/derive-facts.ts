@@ -1,21 +1,19 @@
 import { DERIVED_FACTS, type Way } from '../../facts/derived-facts.js';
 import type { Fact, FactValue } from '../../facts/fact.js';
 import type { DerivedFactName, FactName } from '../../facts/workload-vocabulary.js';
-import type { Database } from '../../rulebook/database.js';
-import { databaseCalled } from '../../rulebook/database-called.js';
+import type { Running } from './running.js';
 
 type FactMap = Map<FactName, Fact>;
 
 const DERIVATIONS = Object.entries(DERIVED_FACTS) as [DerivedFactName, { readonly ways: readonly Way[] }][];
 
 /** Adds the facts that follow from those already known. One whose grounds are unknown stays unknown. */
-export const deriveFacts = (facts: FactMap, databases: readonly Database[]): void => {
-  const owned = ownedBy(facts, databases);
+export const deriveFacts = (facts: FactMap, running: readonly Running[]): void => {
   for (const [name, { ways }] of DERIVATIONS) {
     for (const way of ways) {
       const known = valuesOf(way, facts);
       if (known === undefined) continue;
-      put(facts, name, way.recipe(known, owned), way.grounds);
+      put(facts, name, way.recipe(known, running), way.grounds);
       break;
     }
   }
@@ -46,9 +44,4 @@ const put = (facts: FactMap, name: FactName, value: FactValue | undefined, groun
     for (const pointer of fact.pointers) if (!pointers.includes(pointer)) pointers.push(pointer);
   }
   facts.set(name, { name, value, origin: 'derived', pointers, firm });
-};
-
-const ownedBy = (facts: FactMap, databases: readonly Database[]): readonly Database[] => {
-  const existing = facts.get('operations.existing')?.value;
-  return typeof existing === 'object' ? existing.flatMap((name) => databaseCalled(name, databases) ?? []) : [];
 };

@@ -35,7 +35,7 @@ export const rankDatabases = (
   weights: Weights,
 ): readonly DatabaseStanding[] => {
   const platforms = platformsIn(facts);
-  const states = new Map(running.map(({ database, state }) => [database.id, state]));
+  const states = statesOf(running, weights);
   const { bonuses, most } = beyondNeeds(needs, running, weights);
   return rank(needs, databases, weights, {
     most,
@@ -60,6 +60,16 @@ export const rankDatabases = (
     },
     tie: byKinAndUse,
   });
+};
+
+/** How each database does that runs; of one that is named twice, the better state holds. */
+const statesOf = (running: readonly Running[], { alreadyRun }: Weights): ReadonlyMap<string, DatabaseState> => {
+  const states = new Map<string, DatabaseState>();
+  for (const { database, state } of running) {
+    const known = states.get(database.id);
+    if (known === undefined || alreadyRun[state] > alreadyRun[known]) states.set(database.id, state);
+  }
+  return states;
 };
 
 /** What a candidate can earn beside the needs, in hundredths of a point. */

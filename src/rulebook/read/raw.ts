@@ -28,7 +28,7 @@ interface Conditional {
   readonly when: ConditionTree;
 }
 
-export type RawSelection = Written<SelectionRule, Conditional & { readonly source: RawSource }>;
+export type RawSelection = Written<Omit<SelectionRule, 'demanding'>, Conditional & { readonly source: RawSource }>;
 
 export type RawConflict = Written<
   ConflictRule,

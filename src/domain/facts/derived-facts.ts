@@ -1,5 +1,12 @@
 import { amount, FLAG, ids, words, type FactKind, type ValueOf } from '../input/fact-kind.js';
-import { ACCESS_PATTERNS, PLATFORMS, QUERY_LANGUAGES, type AccessPattern, type QueryLanguage } from '../input/words.js';
+import {
+  ACCESS_PATTERNS,
+  PLATFORMS,
+  QUERY_LANGUAGES,
+  type AccessPattern,
+  type Platform,
+  type QueryLanguage,
+} from '../input/words.js';
 import type { Stated, STATED_FACTS } from '../input/workload.js';
 
 type Ground = keyof typeof STATED_FACTS;
@@ -19,6 +26,8 @@ type Recipe<Known, Value> = (known: Known, owned: readonly Owned[]) => Value | u
 /** A way in which a fact follows from others. */
 export interface Way<Value = ValueOf<FactKind>> {
   readonly grounds: Grounds;
+  /** Those of them on which the value rests; the others can only silence it. */
+  readonly rests: Grounds;
   /** Whether all the grounds have to be known, or only one of them. */
   readonly needsAll: boolean;
   // A method, so that each recipe can ask for just the values that its grounds have.
@@ -28,18 +37,30 @@ export interface Way<Value = ValueOf<FactKind>> {
 const fromAll = <const Names extends Grounds, Value>(
   grounds: Names,
   recipe: Recipe<AllOf<Names>, Value>,
-): Way<Value> => ({ grounds, needsAll: true, recipe });
+): Way<Value> => ({ grounds, rests: grounds, needsAll: true, recipe });
 
 const fromAny = <const Names extends Grounds, Value>(
   grounds: Names,
   recipe: Recipe<AnyOf<Names>, Value>,
-): Way<Value> => ({ grounds, needsAll: false, recipe });
+  rests: Grounds = grounds,
+): Way<Value> => ({ grounds, rests, needsAll: false, recipe });
 
-/** The first of the ways whose grounds are known decides. */
+/** How a fact is derived: by the first of the ways whose grounds are known, or by the one that gives most. */
+export interface Derivation<Value = ValueOf<FactKind>> {
+  readonly ways: readonly Way<Value>[];
+  readonly decides: 'first' | 'largest';
+}
+
 const derived = <Kind extends FactKind>(
   kind: Kind,
   ...ways: readonly Way<ValueOf<Kind>>[]
-): Kind & { readonly ways: readonly Way<ValueOf<Kind>>[] } => ({ ...kind, ways });
+): Kind & Derivation<ValueOf<Kind>> => ({ ...kind, ways, decides: 'first' });
+
+/** Each way bounds the fact from below, so that the largest of them is nearest to it. */
+const largestOf = <Kind extends FactKind>(
+  kind: Kind,
+  ...ways: readonly Way<ValueOf<Kind>>[]
+): Kind & Derivation<ValueOf<Kind>> => ({ ...kind, ways, decides: 'largest' });
 
 const PATTERNS = ['access.patterns', 'access.primaryPattern'] as const;
 
@@ -78,6 +99,9 @@ const SPECIALTIES: Readonly<Partial<Record<AccessPattern, string>>> = {
 const specialtiesOf = (patterns: readonly AccessPattern[]): readonly string[] =>
   patterns.map((pattern) => SPECIALTIES[pattern]).filter((specialty) => specialty !== undefined);
 
+/** Places where a store sits beside the one application that uses it. */
+const LOCAL: ReadonlySet<Platform> = new Set<Platform>(['embedded', 'edge']);
+
 /** Days in a month, on average: 365.25 / 12. */
 const DAYS_PER_MONTH = 30.4375;
 const DAYS_PER_YEAR = 365;
@@ -105,8 +129,8 @@ export const DERIVED_FACTS = {
     ),
     fromAll(['traffic.readsPerWrite'], ([ratio]) => 1 / (1 + ratio)),
   ),
-  /** Live data to plan for, in GB before replication. */
-  'derived.plannedGb': derived(
+  /** Live data to plan for, in GB before replication: no less than the records take, whatever was stated of the whole. */
+  'derived.plannedGb': largestOf(
     amount({ min: 0, max: Number.MAX_VALUE }),
     fromAll(['data.datasetGb'], ([gb]) => gb),
     fromAll(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days]) => (growth * days) / DAYS_PER_MONTH),
@@ -117,6 +141,16 @@ export const DERIVED_FACTS = {
     amount({ min: 0, max: 1e9 }),
     fromAny(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days = Infinity]) =>
       days > DAYS_PER_YEAR ? growth : undefined,
+    ),
+  ),
+  /** Writers at once, unless the store is said to be inside the application: its threads share a library well enough. */
+  'derived.sharedWriters': derived(
+    amount({ min: 1, max: 1e9 }),
+    fromAny(
+      ['traffic.concurrentWriters', 'operations.deployment', 'operations.platforms'],
+      ([writers, deployment, platforms = []]) =>
+        deployment === 'in-process' || platforms.some((platform) => LOCAL.has(platform)) ? undefined : writers,
+      ['traffic.concurrentWriters'],
     ),
   ),
   'derived.existingFamilies': derived(
@@ -140,4 +174,4 @@ export const DERIVED_FACTS = {
     amount({ min: 0, max: 10 }),
     fromAll(['operations.queryLanguages'], ([required]) => required.length),
   ),
-} satisfies Readonly<Record<string, FactKind & { readonly ways: readonly Way[] }>>;
+} satisfies Readonly<Record<string, FactKind & Derivation>>;

@@ -93,6 +93,7 @@ const SPECIALTIES: Readonly<Partial<Record<AccessPattern, string>>> = {
   downsampling: 'time',
   queue: 'messaging',
   'pub-sub': 'messaging',
+  'event-replay': 'messaging',
   join: 'relations',
 };
 
@@ -106,6 +107,8 @@ const LOCAL: ReadonlySet<Platform> = new Set<Platform>(['embedded', 'edge']);
 const DAYS_PER_MONTH = 30.4375;
 const DAYS_PER_YEAR = 365;
 const KB_PER_GB = 1_000_000;
+
+const perMemory = (gb: number, memory: number): number | undefined => (memory > 0 ? gb / memory : undefined);
 
 /** The facts that follow from stated or implied ones, in the order in which they are added. */
 export const DERIVED_FACTS = {
@@ -135,6 +138,17 @@ export const DERIVED_FACTS = {
     fromAll(['data.datasetGb'], ([gb]) => gb),
     fromAll(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days]) => (growth * days) / DAYS_PER_MONTH),
     fromAll(['data.recordCount', 'data.typicalItemKb'], ([count, kb]) => (count * kb) / KB_PER_GB),
+  ),
+  /** The size to plan for as a share of the memory that the store may use: above 1 not all of it fits. */
+  'derived.dataPerMemory': largestOf(
+    amount({ min: 0, max: Number.MAX_VALUE }),
+    fromAll(['data.datasetGb', 'operations.memoryGb'], ([gb, memory]) => perMemory(gb, memory)),
+    fromAll(['data.growthGbPerMonth', 'data.retentionDays', 'operations.memoryGb'], ([growth, days, memory]) =>
+      perMemory((growth * days) / DAYS_PER_MONTH, memory),
+    ),
+    fromAll(['data.recordCount', 'data.typicalItemKb', 'operations.memoryGb'], ([count, kb, memory]) =>
+      perMemory((count * kb) / KB_PER_GB, memory),
+    ),
   ),
   /** Growth that accumulates. Where records expire within a year, new ones take the place of old ones. */
   'derived.lastingGrowthGbPerMonth': derived(

@@ -1,3 +1,4 @@
+import { OUTCOMES, type Outcome } from '../domain/advice/ranking/rank.js';
 import { STRENGTHS, type Strength } from '../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../domain/rulebook/support.js';
 import { LANGUAGES, type Language } from '../domain/text.js';
@@ -99,8 +100,8 @@ export class ComparedAnswer {
   @Text('Id of the family that it is made for, or is.')
   readonly family!: string;
 
-  @Word(['fits', 'ruled-out'], 'Whether it can be taken for the workload; null without one.', { nullable: true })
-  readonly outcome!: 'fits' | 'ruled-out' | null;
+  @Word(OUTCOMES, 'Whether it can be taken for the workload; null without one.', { nullable: true })
+  readonly outcome!: Outcome | null;
 
   @Amount('How well it fits the workload, 0 to 100; null without one.', { nullable: true, min: 0, max: 100 })
   readonly fit!: number | null;

@@ -1,4 +1,4 @@
-import type { Confidence } from '../domain/advice/verdict.js';
+import type { Confidence } from '../domain/advice/verdict/confidence.js';
 import type { Language } from '../domain/text.js';
 
 /** How sure an answer is, within a sentence. */

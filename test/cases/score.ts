@@ -1,8 +1,7 @@
 import { databaseCalled } from '../../src/domain/rulebook/database-called.js';
 import type { Database } from '../../src/domain/rulebook/database.js';
-import { databasesOf } from '../../src/domain/advice/ranking/databases-of.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
-import type { Confidence } from '../../src/domain/advice/verdict.js';
+import type { Confidence } from '../../src/domain/advice/verdict/confidence.js';
 import { recommend, type Recommendation } from '../../src/domain/advice/recommend.js';
 import type { PublishedCase } from './published-case.js';
 
@@ -23,15 +22,15 @@ export interface Scored {
 /** So many databases of a family are looked at before the others. */
 const FIRST = 3;
 
-const isAmongFirst = (product: Database, { databases }: Recommendation): boolean =>
-  databasesOf(product.family, databases)
-    .filter(({ outcome }) => outcome === 'fits')
+const isAmongFirst = (product: Database, { families }: Recommendation): boolean =>
+  (families.find(({ family }) => family.id === product.family)?.databases ?? [])
+    .filter(({ outcome }) => outcome !== 'ruled-out')
     .slice(0, FIRST)
     .some(({ database }) => database === product);
 
 export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
   const advice = recommend(published.workload, rulebook);
-  const [first, second] = advice.standings.map(({ family }) => family.id);
+  const [first, second] = advice.families.map(({ family }) => family.id);
   const { chosen, acceptable, wrong } = published;
   const right = new Set([...chosen.families, ...acceptable]);
   const products = chosen.products.flatMap((name) => databaseCalled(name, rulebook.databases) ?? []);

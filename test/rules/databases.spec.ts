@@ -24,6 +24,10 @@ const RAW = RULE_FILES.flatMap(({ file, text }) => (file.startsWith('databases/'
 
 const WORDS = parse(RULE_FILES.find(({ file }) => file === 'implied-limits.yaml')?.text ?? '') as RawImpliedLimits;
 
+/** What a database has wherever it says nothing of its own. */
+const heritageOf = (database: Database): Database['support'] | undefined =>
+  (databases.find(({ id }) => id === database.extends) ?? families.find(({ id }) => id === database.family))?.support;
+
 const levelOf = ({ support }: Database, trait: string): SupportLevel | undefined => support.get(trait)?.level;
 const twice = <T>(list: readonly T[]): readonly T[] => list.filter((one, index) => list.indexOf(one) !== index);
 
@@ -58,9 +62,9 @@ describe('No fact is told twice', () => {
     expect(advised).toStrictEqual([]);
   });
 
-  it.each(databases)('$id: what its family has already', ({ family, ownSupport }) => {
-    const row = families.find(({ id }) => id === family)?.support;
-    const repeated = [...ownSupport].filter(([trait, { level, evidence }]) => {
+  it.each(databases)('$id: what the database that it extends, or its family, has already', (database) => {
+    const row = heritageOf(database);
+    const repeated = [...database.ownSupport].filter(([trait, { level, evidence }]) => {
       const inherited = row?.get(trait);
       return (
         inherited?.level === level && inherited.evidence.en === evidence.en && inherited.evidence.ko === evidence.ko
@@ -264,7 +268,7 @@ describe('A feature that is not generally available', () => {
     for (const other of standings) expect(other).toStrictEqual(standings[0]);
     const database = databases.find(({ id }) => id === raw.id);
     expect(database?.previews.get(trait)?.level).toBe(support.level);
-    expect(database?.support.get(trait)).toBe(families.find(({ id }) => id === raw.family)?.support.get(trait));
+    expect(database?.support.get(trait)).toBe(database === undefined ? undefined : heritageOf(database)?.get(trait));
   });
 
   it('would count once it is generally available', () => {

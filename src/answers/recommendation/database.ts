@@ -8,6 +8,7 @@ import { NeedAnswer } from './need.js';
 
 const OUTCOMES = {
   fits: 'it meets every must and keeps every hard limit.',
+  'weak-fit': 'so it does, and yet earns less than 40 of 100.',
   'ruled-out': 'it does not; `unmet` and the hard `limits` that are passed tell why.',
 };
 
@@ -40,11 +41,14 @@ export class RankedDatabaseAnswer {
   @Text('Id of the database: see `/v1/databases/{id}`.')
   readonly id!: string;
 
-  @Text('Name of the product.')
+  @Text('Name of the product, of an extension with that of its database.')
   readonly title!: string;
 
   @Text('Id of the family that it is made for.')
   readonly family!: string;
+
+  @Text('Id of the engine that it is made of: databases of one engine are no rivals.')
+  readonly engine!: string;
 
   @MeaningfulWord(OUTCOMES, 'Whether it can be taken.')
   readonly outcome!: keyof typeof OUTCOMES;
@@ -85,11 +89,14 @@ export class TopDatabaseAnswer {
   @Text('Id of the database: see `/v1/databases/{id}`.')
   readonly id!: string;
 
-  @Text('Name of the product.')
+  @Text('Name of the product, of an extension with that of its database.')
   readonly title!: string;
 
   @Text('Id of the family that it is made for.')
   readonly family!: string;
+
+  @Text('Id of the engine that it is made of: databases of one engine are no rivals.')
+  readonly engine!: string;
 
   @Amount('How well it fits, 0 to 100.', { min: 0, max: 100 })
   readonly fit!: number;

@@ -14,7 +14,7 @@ export class NeedAnswer {
 
   @Word(
     STRENGTHS,
-    'How much it is needed, most first. A family that lacks a must is ruled out. A must that rests on use cases alone counts as strong.',
+    'How much it is needed, most first. A database that lacks a must is ruled out. A must that rests on use cases alone counts as strong.',
   )
   readonly strength!: Strength;
 
@@ -25,15 +25,15 @@ export class NeedAnswer {
   readonly because!: string;
 }
 
-@Answer('Reason', 'How one need counts for one family.')
+@Answer('Reason', 'How one need counts for the best database of a family.')
 export class ReasonAnswer extends NeedAnswer {
-  @Word(SUPPORT_LEVELS, 'How well the family has the trait, best first.')
+  @Word(SUPPORT_LEVELS, 'How well the database has the trait, best first.')
   readonly support!: SupportLevel;
 
-  @Amount('What that earns the family: points, from 0 to the weight of the strength (a must weighs 8).', { min: 0 })
+  @Amount('What that earns it: points, from 0 to the weight of the strength (a must weighs 8).', { min: 0 })
   readonly points!: number;
 
-  @Text('Why the family has the trait so well, or so badly.')
+  @Text('Why it has the trait so well, or so badly.')
   readonly evidence!: string;
 
   @Many(SourceAnswer, 'The source of the rule, then that of the evidence.')

@@ -36,7 +36,7 @@ const WARNING_KINDS: Readonly<Record<Warning['kind'], string>> = {
   'unknown-database': 'a database that the team runs is not in the catalogue.',
   'use-cases-disagree': 'use cases imply different values of a fact, so it stays unknown.',
   'only-use-cases': 'nothing but use cases is stated.',
-  'weak-spot': 'the first family serves an important need badly.',
+  'weak-spot': 'the database that comes first serves an important need badly.',
 };
 
 @Answer('Warning', 'What one should know beside the ranking.')

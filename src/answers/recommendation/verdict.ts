@@ -1,10 +1,16 @@
-import { CONFIDENCES, type Confidence, type VerdictKind } from '../../domain/advice/verdict.js';
+import { CONFIDENCES, type Confidence } from '../../domain/advice/verdict/confidence.js';
+import type { VerdictKind } from '../../domain/advice/verdict/judge.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
-import { Amount, Answer, Flag, Many, MeaningfulWord, Text, Word } from '../field.js';
+import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
+import { Amount, Answer, Flag, Many, MeaningfulWord, OneOrNull, Text, Texts, Word } from '../field.js';
+import { SourceAnswer } from '../source.js';
 
 const KINDS: Readonly<Record<VerdictKind, string>> = {
   recommended: 'a family that fits best.',
+  keep: 'what the team runs already stays: it meets every must, and nothing else leads by enough to pay for one more store.',
   'stay-relational': 'no NoSQL family earns its cost here.',
+  'not-a-database':
+    'something that is no database serves it best: see `outside`. The database named is the one to take where it has to be one.',
   undecided: 'too little is said; the questions would decide.',
   contradictory: 'nothing meets every must and keeps every limit; the conflicts tell why.',
 };
@@ -17,11 +23,82 @@ export class DecisiveTraitAnswer {
   @Text('Title of the trait, as it stands within a sentence.')
   readonly title!: string;
 
+  @Word(SUPPORT_LEVELS, 'How well the database has it, best first: never weak or absent.')
+  readonly support!: SupportLevel;
+
   @Text('Id of the rule that asks for it.')
   readonly rule!: string;
 
   @Text('Why it is needed.')
   readonly because!: string;
+}
+
+@Answer('WeakSpot', 'An important need that the database serves badly.')
+export class WeakSpotAnswer {
+  @Text('Id of the trait that is needed.')
+  readonly trait!: string;
+
+  @Text('Title of the trait, as it stands within a sentence.')
+  readonly title!: string;
+
+  @Word(STRENGTHS, 'How much it is needed, most first.')
+  readonly strength!: Strength;
+
+  @Word(SUPPORT_LEVELS, 'How well the database has it, best first: weak or absent.')
+  readonly support!: SupportLevel;
+
+  @Text('Why it has it so badly.')
+  readonly evidence!: string;
+
+  @Text('Id of the database to put beside it for just that; null where a second store cannot give it.', {
+    nullable: true,
+  })
+  readonly beside!: string | null;
+
+  @Many(SourceAnswer, 'Where the evidence comes from.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('OutsideAdvice', 'What is no database and yet serves the workload best.')
+export class OutsideAnswer {
+  @Text('Id of it.')
+  readonly id!: string;
+
+  @Text('Title, as it stands within a sentence.')
+  readonly title!: string;
+
+  @Texts('Products of the kind, the best known first.')
+  readonly products!: readonly string[];
+
+  @Amount('How well it fits, 0 to 100, on the same needs as the databases.', { min: 0, max: 100 })
+  readonly fit!: number;
+
+  @Text('Why it is the honest answer.')
+  readonly because!: string;
+
+  @Text('Id of the database that still goes beside it; null where none has to.', { nullable: true })
+  readonly beside!: string | null;
+
+  @Text('What that database keeps; null where none has to.', { nullable: true })
+  readonly besideFor!: string | null;
+
+  @Many(SourceAnswer, 'Where one can read what it gives.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('Sign', 'A measurable sign at which to leave what is kept, and what to try before.')
+export class SignAnswer {
+  @Text('Id of the sign.')
+  readonly id!: string;
+
+  @Text('What to measure, and from when it tells; the rest of a sentence that begins with when.')
+  readonly sign!: string;
+
+  @Text('The smallest helpful change to make first.')
+  readonly fixFirst!: string;
+
+  @Many(SourceAnswer, 'Where the figure or the change comes from.')
+  readonly sources!: readonly SourceAnswer[];
 }
 
 @Answer('TurningPoint', 'A need without which another family would come first.')
@@ -38,6 +115,9 @@ export class TurningPointAnswer {
   @Text('Id of the family that would come first without it.')
   readonly toward!: string;
 
+  @Text('Id of the database that would.')
+  readonly database!: string;
+
   @Text('The same as a sentence.')
   readonly text!: string;
 }
@@ -53,6 +133,11 @@ export class VerdictAnswer {
   @Word(CONFIDENCES, 'How sure: it grows with the margin and with how much of what decides was stated.')
   readonly confidence!: Confidence;
 
+  @Text('What keeps it from being surer: the margin, what was not stated, or both; null where nothing does.', {
+    nullable: true,
+  })
+  readonly confidenceNote!: string | null;
+
   @Flag('True where the first two are so close that the judgement of an expert could swap them.')
   readonly closeCall!: boolean;
 
@@ -62,19 +147,34 @@ export class VerdictAnswer {
   @Text('Id of the family to take; null where none can be recommended.', { nullable: true })
   readonly family!: string | null;
 
-  @Text('Id of the family that is second; null where there is none.', { nullable: true })
-  readonly second!: string | null;
-
-  @Text('Id of the database to take: the best of that family; null where there is none.', { nullable: true })
-  readonly database!: string | null;
-
-  @Text('Id of a credible rival: the best database that is made for another family; null where there is none.', {
+  @Text('Id of the family that is second, on another engine than the first; null where there is none.', {
     nullable: true,
   })
+  readonly second!: string | null;
+
+  @Text('Id of the database to take, which is the first of all; null where there is none.', { nullable: true })
+  readonly database!: string | null;
+
+  @Texts('Ids of the databases of other engines that nothing stated tells apart from it.')
+  readonly equals!: readonly string[];
+
+  @Text(
+    'Id of a credible rival: the best database of the second family, of another engine; null where none comes near.',
+    { nullable: true },
+  )
   readonly alternative!: string | null;
 
   @Many(DecisiveTraitAnswer, 'What sets the first apart from the second, the weightiest first; at most 3.')
   readonly decisive!: readonly DecisiveTraitAnswer[];
+
+  @Many(WeakSpotAnswer, 'Important needs that the database serves badly, the strongest first.')
+  readonly weakSpots!: readonly WeakSpotAnswer[];
+
+  @OneOrNull(OutsideAnswer, 'What is no database and serves it best; null where a database does.')
+  readonly outside!: OutsideAnswer | null;
+
+  @Many(SignAnswer, 'Where what runs is kept: the signs at which to leave it, the most telling first; at most 2.')
+  readonly movesWhen!: readonly SignAnswer[];
 
   @Many(TurningPointAnswer, 'Needs that the answer hangs on, the strongest first; at most 5.')
   readonly turningPoints!: readonly TurningPointAnswer[];

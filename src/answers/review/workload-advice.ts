@@ -1,4 +1,5 @@
-import { CONFIDENCES, VERDICT_KINDS, type Confidence, type VerdictKind } from '../../domain/advice/verdict.js';
+import { CONFIDENCES, type Confidence } from '../../domain/advice/verdict/confidence.js';
+import { VERDICT_KINDS, type VerdictKind } from '../../domain/advice/verdict/judge.js';
 import { Amount, Answer, Many, Text, Word } from '../field.js';
 
 @Answer('BriefStanding', 'A family among the best for a workload.')

@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { Confidence } from '../../domain/advice/verdict.js';
+import type { Confidence } from '../../domain/advice/verdict/confidence.js';
 import { CONFIDENCE } from '../../report/confidence.js';
 import { COUNTED } from '../../report/counted.js';
 import { plural } from '../../report/plural.js';

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/fact.js';
 import type { Need } from './needs/gather-needs.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
 import type { LimitMet } from '../rulebook/limit.js';
-import type { FamilyStanding } from './ranking/rank-families.js';
+import { isRuledOut } from './ranking/rank.js';
 import type { ConflictRule } from '../rulebook/rule.js';
 import { groundsOf } from '../facts/workload-vocabulary.js';
 import type { FactName, StatedFactName } from '../facts/workload-vocabulary.js';
@@ -22,7 +22,7 @@ export type Conflict =
       readonly leaves: Database;
     };
 
-/** What stands in the way of a database and of its family. */
+/** What stands in the way of a database. */
 export interface Obstacles {
   readonly needs: readonly Need[];
   readonly limits: readonly LimitMet[];
@@ -31,9 +31,8 @@ export interface Obstacles {
 export const findConflicts = (
   facts: Facts,
   rules: readonly ConflictRule[],
-  standings: readonly FamilyStanding[],
   databases: readonly DatabaseStanding[],
-): readonly Conflict[] => [...mustsThatClash(facts, standings, databases), ...rulesThatFire(facts, rules)];
+): readonly Conflict[] => [...mustsThatClash(facts, databases), ...rulesThatFire(facts, rules)];
 
 const rulesThatFire = (facts: Facts, rules: readonly ConflictRule[]): readonly Conflict[] =>
   rules.flatMap((rule) => {
@@ -41,13 +40,9 @@ const rulesThatFire = (facts: Facts, rules: readonly ConflictRule[]): readonly C
     return behind === undefined ? [] : [{ kind: 'rule' as const, rule, facts: behind }];
   });
 
-const mustsThatClash = (
-  facts: Facts,
-  standings: readonly FamilyStanding[],
-  databases: readonly DatabaseStanding[],
-): readonly Conflict[] => {
-  if (standings.some(({ outcome }) => outcome === 'fits')) return [];
-  const all = databases.map((standing) => ({ standing, obstacles: obstaclesOf(standing, standings) }));
+const mustsThatClash = (facts: Facts, databases: readonly DatabaseStanding[]): readonly Conflict[] => {
+  if (!databases.every(isRuledOut)) return [];
+  const all = databases.map((standing) => ({ standing, obstacles: obstaclesOf(standing) }));
   const [cheapest] = [...all].sort((one, other) => count(one.obstacles) - count(other.obstacles));
   if (cheapest === undefined) return [];
   const { standing, obstacles: relax } = cheapest;
@@ -64,17 +59,10 @@ const mustsThatClash = (
   return [{ kind: 'musts', between, relax, giveUp, leaves: standing.database }];
 };
 
-/** A database can stand only where its family does. */
-const obstaclesOf = (
-  { database, unmet, limits }: DatabaseStanding,
-  standings: readonly FamilyStanding[],
-): Obstacles => {
-  const family = standings.find((standing) => standing.family.id === database.family);
-  return {
-    needs: [...new Set([...unmet, ...(family?.unmet ?? [])])],
-    limits: limits.filter(({ excludes }) => excludes),
-  };
-};
+const obstaclesOf = ({ unmet, limits }: DatabaseStanding): Obstacles => ({
+  needs: unmet,
+  limits: limits.filter(({ excludes }) => excludes),
+});
 
 const count = ({ needs, limits }: Obstacles): number => needs.length + limits.length;
 

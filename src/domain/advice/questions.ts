@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/family.js';
-import type { Need } from './needs/gather-needs.js';
-import { standsFor } from './ranking/databases-of.js';
+import type { Database } from '../rulebook/database.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
-import type { FamilyStanding } from './ranking/rank-families.js';
-import { totalWorth, worth } from './ranking/rank.js';
+import { isRuledOut, totalWorth, worth } from './ranking/rank.js';
+import { standsFor } from './ranking/stand-families.js';
+import type { Standings } from './stand.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
 import type { Question, Rulebook } from '../rulebook/rulebook.js';
@@ -31,16 +31,11 @@ interface Swing {
  * The questions that matter, found from the rules that rest only because a fact is unknown: those that could overturn the
  * answer first, then those that could make it close, in the order in which an expert would ask.
  */
-export const openQuestions = (
-  facts: Facts,
-  needs: readonly Need[],
-  standings: readonly FamilyStanding[],
-  databases: readonly DatabaseStanding[],
-  rulebook: Rulebook,
-): readonly OpenQuestion[] => {
+export const openQuestions = (standings: Standings, rulebook: Rulebook): readonly OpenQuestion[] => {
+  const { facts } = standings;
   const open: OpenQuestion[] = [];
   const places = questionPlaces(rulebook.questions);
-  const asked = [...largestSwings(facts, needs, standings, databases, rulebook)]
+  const asked = [...largestSwings(standings, rulebook)]
     .flatMap(([fact, swing]) => {
       const place = places.get(fact);
       return place === undefined ? [] : [{ place, swing }];
@@ -57,19 +52,14 @@ export const openQuestions = (
   );
 };
 
-const largestSwings = (
-  facts: Facts,
-  needs: readonly Need[],
-  standings: readonly FamilyStanding[],
-  databases: readonly DatabaseStanding[],
-  rulebook: Rulebook,
-): ReadonlyMap<StatedFactName, Swing> => {
+const largestSwings = (standings: Standings, rulebook: Rulebook): ReadonlyMap<StatedFactName, Swing> => {
+  const { facts, needs } = standings;
   const { weights, verdict, selection } = rulebook;
   const native = totalWorth(needs, weights) * weights.support.native;
   const close = -(verdict.closeCall / 100) * native;
   const needed = new Map(needs.map((need) => [need.trait, worth(need, weights)]));
   const largest = new Map<StatedFactName, Swing>();
-  const swingOf = swingsOver(standings, databases, rulebook);
+  const swingOf = swingsOver(standings, rulebook);
   // The cheap questions first: most rules could not come near to changing the answer.
   for (const { trait, strength, rules } of rulesByNeed(selection)) {
     const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
@@ -115,46 +105,45 @@ const questionPlaces = memoize(
 const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
   when.reads.some((name) => !facts.has(name)) && when.mayHold(facts);
 
-/** As families with the same points stand: the earlier in the table first. */
-const isAhead = (beyond: number, favours: Family, best: Swing | undefined): boolean =>
-  best === undefined || beyond > best.beyond || (beyond === best.beyond && favours.order < best.favours.order);
-
-/** The largest gain of a fitting rival on the leader if a trait counted for `gain` more points. */
+/** The largest gain of a rival of another family on the leader if a trait counted for `gain` more points. */
 const swingsOver = (
-  standings: readonly FamilyStanding[],
-  databases: readonly DatabaseStanding[],
-  { families, weights }: Rulebook,
+  { databases, families: [first] }: Standings,
+  { databases: catalogue, families, weights }: Rulebook,
 ): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
-  const table = supportTable(families, weights);
-  const [leader, ...others] = standings;
-  const leaderAt = leader === undefined ? -1 : families.indexOf(leader.family);
-  const rivals = others
-    .filter(({ outcome }) => outcome === 'fits')
-    .map(({ family, hundredths }) => ({
-      favours: family,
-      at: families.indexOf(family),
-      behind: (leader?.hundredths ?? 0) - hundredths,
+  const table = supportTable(catalogue, weights);
+  const places = placesIn(catalogue);
+  const placeOf = ({ database }: DatabaseStanding): number => places.get(database) ?? -1;
+  const leader = databases[0];
+  const leaderAt = leader === undefined ? -1 : placeOf(leader);
+  const rivals = databases
+    .filter((one) => !isRuledOut(one) && first !== undefined && !standsFor(one.database, first.family.id))
+    .map((standing) => ({
+      database: standing.database,
+      at: placeOf(standing),
+      behind: (leader?.hundredths ?? 0) - standing.hundredths,
     }));
-  const left = databases.filter(({ outcome }) => outcome === 'fits');
-  // A must that all databases left of a family lack would rule the family out.
-  const withstands = (family: Family, trait: string, strength: Strength): boolean =>
-    strength !== 'must' ||
-    left.some(({ database }) => standsFor(database, family.id) && database.support.get(trait)?.level !== 'absent');
   return (trait, strength, gain, close) => {
     const cells = table.get(trait);
     const has = cells?.[leaderAt]?.percent;
     if (cells === undefined || has === undefined) return undefined;
     // The most a rival could gain. Rivals are sorted, so the first that is further behind ends the search.
     const most = gain * (weights.support.native - has) - close;
-    let best: Swing | undefined;
-    for (const rival of rivals) {
-      if (rival.behind > most) break;
-      const gained = gain * ((cells[rival.at]?.percent ?? 0) - has);
-      const beyond = gained - rival.behind;
-      if (gained > 0 && isAhead(beyond, rival.favours, best) && withstands(rival.favours, trait, strength)) {
-        best = { favours: rival.favours, beyond };
-      }
+    let best: { readonly database: Database; readonly beyond: number } | undefined;
+    for (const { database, at, behind } of rivals) {
+      if (behind > most) break;
+      const cell = cells[at];
+      // A must that it lacks would rule it out.
+      if (cell === undefined || (strength === 'must' && cell.support.level === 'absent')) continue;
+      const gained = gain * (cell.percent - has);
+      const beyond = gained - behind;
+      if (gained > 0 && (best === undefined || beyond > best.beyond)) best = { database, beyond };
     }
-    return best;
+    const favours = families.find(({ id }) => id === best?.database.family);
+    return best === undefined || favours === undefined ? undefined : { favours, beyond: best.beyond };
   };
 };
+
+const placesIn = memoize(
+  (databases: readonly Database[]): ReadonlyMap<Database, number> =>
+    new Map(databases.map((database, place) => [database, place])),
+);

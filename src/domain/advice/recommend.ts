@@ -14,11 +14,10 @@ export interface Recommendation extends Weighed {
 /** Ranks families and databases for a workload, and adds what only the reader of a whole recommendation wants. */
 export const recommend = (workload: Workload, rulebook: Rulebook): Recommendation => {
   const weighed = weigh(workload, rulebook);
-  const { facts, disputed, needs, standings, databases, verdict } = weighed;
   return {
     workload,
     ...weighed,
-    warnings: findWarnings(facts, disputed, rulebook.databases, verdict),
-    questions: openQuestions(facts, needs, standings, databases, rulebook),
+    warnings: findWarnings(workload, weighed, rulebook.databases),
+    questions: openQuestions(weighed, rulebook),
   };
 };

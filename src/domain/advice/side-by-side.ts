@@ -4,7 +4,7 @@ import type { Family } from '../rulebook/family.js';
 import type { Need } from './needs/gather-needs.js';
 import type { Bound, Limit, LimitMet } from '../rulebook/limit.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
-import type { FamilyStanding } from './ranking/rank-families.js';
+import type { FamilyStanding } from './ranking/stand-families.js';
 import { worth } from './ranking/rank.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Support } from '../rulebook/support.js';
@@ -90,9 +90,9 @@ export const sideBySide = (
 
 const NO_FACTS: Facts = new Map();
 
-const withStanding = (candidate: Compared, { standings, databases }: Weighed): Compared => {
+const withStanding = (candidate: Compared, { families, databases }: Weighed): Compared => {
   if (candidate.kind === 'family') {
-    const standing = standings.find(({ family }) => family.id === candidate.id);
+    const standing = families.find(({ family }) => family.id === candidate.id);
     return standing === undefined ? candidate : { ...candidate, standing };
   }
   const standing = databases.find(({ database }) => database.id === candidate.id);

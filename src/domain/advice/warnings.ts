@@ -2,11 +2,13 @@ import { nearest } from '../nearest.js';
 import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
-import type { Family } from '../rulebook/family.js';
+import type { Workload } from '../input/workload.js';
 import type { Need } from './needs/gather-needs.js';
+import { existingIn } from './needs/running.js';
 import type { Support } from '../rulebook/support.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
-import type { Verdict } from './verdict.js';
+import { isNamed, type Verdict } from './verdict/judge.js';
+import type { Weighed } from './weigh.js';
 
 /** What an architect should know beside the ranking. */
 export type Warning =
@@ -19,41 +21,35 @@ export type Warning =
     }
   | { readonly kind: 'use-cases-disagree'; readonly facts: readonly StatedFactName[] }
   | { readonly kind: 'only-use-cases' }
-  | { readonly kind: 'weak-spot'; readonly family: Family; readonly need: Need; readonly support: Support };
+  | { readonly kind: 'weak-spot'; readonly database: Database; readonly need: Need; readonly support: Support };
 
 export const findWarnings = (
-  facts: Facts,
-  disputed: readonly StatedFactName[],
+  workload: Workload,
+  { facts, disputed, verdict }: Weighed,
   databases: readonly Database[],
-  verdict: Verdict,
 ): readonly Warning[] => [
-  ...unknownDatabases(facts, databases),
+  ...unknownDatabases(workload, databases),
   ...(disputed.length > 0 ? [{ kind: 'use-cases-disagree' as const, facts: disputed }] : []),
   ...(restsOnUseCases(facts) ? [{ kind: 'only-use-cases' as const }] : []),
   ...weakSpots(verdict),
 ];
 
-const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonly Warning[] => {
-  const existing = facts.get('operations.existing')?.value;
-  if (typeof existing !== 'object') return [];
-  return existing.flatMap((id, index): readonly Warning[] => {
+const unknownDatabases = (workload: Workload, databases: readonly Database[]): readonly Warning[] =>
+  existingIn(workload).flatMap(({ name: id, pointer }): readonly Warning[] => {
     if (databaseCalled(id, databases) !== undefined) return [];
     const didYouMean = nearest(id, databaseNames(databases));
-    const pointer = `/operations/existing/${index}`;
     return [{ kind: 'unknown-database', id, pointer, ...(didYouMean === undefined ? {} : { didYouMean }) }];
   });
-};
 
 const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');
 
-/** Where the first choice serves an important need badly: no store is best at everything. */
-const weakSpots = ({ first }: Verdict): readonly Warning[] => {
-  if (first === undefined) return [];
-  return first.reasons
-    .filter(({ need, support }) => IMPORTANT.has(need.strongest.strength) && POOR.has(support.level))
-    .map(({ need, support }) => ({ kind: 'weak-spot', family: first.family, need, support }));
-};
-
-const IMPORTANT: ReadonlySet<string> = new Set(['must', 'strong']);
-const POOR: ReadonlySet<string> = new Set(['weak', 'absent']);
+const weakSpots = (verdict: Verdict): readonly Warning[] =>
+  isNamed(verdict)
+    ? verdict.weakSpots.map(({ reason: { need, support } }) => ({
+        kind: 'weak-spot',
+        database: verdict.first.best.database,
+        need,
+        support,
+      }))
+    : [];

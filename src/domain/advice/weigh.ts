@@ -1,45 +1,41 @@
-import type { Facts } from '../facts/fact.js';
-import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { Workload } from '../input/workload.js';
+import type { Database } from '../rulebook/database.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { findConflicts, type Conflict } from './conflicts.js';
-import { gatherFacts } from './needs/gather-facts.js';
-import { gatherNeeds, type Need } from './needs/gather-needs.js';
-import { pick, type Picks } from './ranking/picks.js';
-import { rankDatabases, type DatabaseStanding } from './ranking/rank-databases.js';
-import { rankFamilies, type FamilyStanding } from './ranking/rank-families.js';
-import { judge, type Verdict } from './verdict.js';
+import { isRuledOut } from './ranking/rank.js';
+import { stand, type Standings } from './stand.js';
+import { isNamed, judge, type Verdict } from './verdict/judge.js';
 
 /** What families and databases are worth to a workload, and what follows from it. */
-export interface Weighed {
-  readonly facts: Facts;
-  /** Facts on which two of the use cases disagree; they stay unknown. */
-  readonly disputed: readonly StatedFactName[];
-  readonly needs: readonly Need[];
-  readonly standings: readonly FamilyStanding[];
-  /** Every database of the catalogue, best first. */
-  readonly databases: readonly DatabaseStanding[];
+export interface Weighed extends Standings {
   readonly verdict: Verdict;
-  readonly picks: Picks;
+  /** The database that goes beside what is no database, for what that leaves to keep. */
+  readonly beside?: Database;
   readonly conflicts: readonly Conflict[];
 }
 
-/** Facts, then needs, then standings, then the verdict on them. */
+/** Facts, needs and standings, then the verdict on them. */
 export const weigh = (workload: Workload, rulebook: Rulebook): Weighed => {
-  const { facts, disputed } = gatherFacts(workload, rulebook);
-  const needs = gatherNeeds(facts, rulebook.selection);
-  const databases = rankDatabases(needs, facts, rulebook.databases, rulebook.weights);
-  const standings = rankFamilies(needs, rulebook.families, databases, rulebook.weights);
-  const conflicts = findConflicts(facts, rulebook.conflicts, standings, databases);
-  const verdict = judge(standings, needs, facts, conflicts, rulebook);
-  return {
-    facts,
-    disputed,
-    needs,
-    standings,
-    databases,
-    verdict,
-    picks: pick(verdict.first, standings, databases, rulebook.verdict.topDatabases),
-    conflicts,
+  const standings = stand(workload, rulebook);
+  const conflicts = findConflicts(standings.facts, rulebook.conflicts, standings.databases);
+  const verdict = judge(standings, conflicts, rulebook);
+  const beside = besideOf(verdict, workload, rulebook);
+  return { ...standings, verdict, ...(beside === undefined ? {} : { beside }), conflicts };
+};
+
+/** What is left to keep is a workload of its own, on the same ground. */
+const besideOf = (
+  verdict: Verdict,
+  { name, operations, priorities }: Workload,
+  rulebook: Rulebook,
+): Database | undefined => {
+  const left = isNamed(verdict) ? verdict.outside?.outside.beside?.workload : undefined;
+  if (left === undefined) return undefined;
+  const workload: Workload = {
+    ...left,
+    name,
+    ...(operations === undefined ? {} : { operations }),
+    ...(priorities === undefined ? {} : { priorities }),
   };
+  return stand(workload, rulebook).databases.find((standing) => !isRuledOut(standing))?.database;
 };

@@ -4,6 +4,7 @@ import {
   PLATFORMS,
   QUERY_LANGUAGES,
   type AccessPattern,
+  type DatabaseState,
   type Platform,
   type QueryLanguage,
 } from '../input/words.js';
@@ -14,10 +15,10 @@ type Grounds = readonly Ground[];
 type AllOf<Names extends Grounds> = { readonly [Index in keyof Names]: Stated<Names[Index]> };
 type AnyOf<Names extends Grounds> = { readonly [Index in keyof Names]: Stated<Names[Index]> | undefined };
 
-/** A database that the team runs already. */
+/** A database that the team runs already, be it one that it is leaving. */
 interface Owned {
-  readonly family: string;
-  readonly languages: readonly QueryLanguage[];
+  readonly database: { readonly family: string; readonly languages: readonly QueryLanguage[] };
+  readonly state: DatabaseState;
 }
 
 /** Nothing where the fact stays unknown all the same; an empty list says as little. */
@@ -167,14 +168,18 @@ export const DERIVED_FACTS = {
       ['traffic.concurrentWriters'],
     ),
   ),
+  /** Of what the team is to go on running. */
   'derived.existingFamilies': derived(
     ids(),
-    fromAll(['operations.existing'], (_, owned) => [...new Set(owned.map(({ family }) => family))]),
+    fromAll(['operations.existing'], (_, owned) => [
+      ...new Set(owned.filter(({ state }) => state !== 'leaving').map(({ database }) => database.family)),
+    ]),
   ),
+  /** What people know, they still know while they leave it. */
   'derived.familiarLanguages': derived(
     words(QUERY_LANGUAGES),
     fromAny(['operations.teamKnows', 'operations.existing'], ([known = []], owned) => [
-      ...new Set([...known, ...owned.flatMap(({ languages }) => languages)]),
+      ...new Set([...known, ...owned.flatMap(({ database }) => database.languages)]),
     ]),
   ),
   /** Where it must be managed: the platforms on which the managed service must run. */

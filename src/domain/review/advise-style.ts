@@ -27,6 +27,7 @@ export const adviseStyle = (design: Design, { drivers, styles, weights, style: t
   const needs = gatherNeeds(facts, drivers);
   const standings = rank(needs, styles, weights, {
     most: 0,
+    weakBelow: 0,
     judge: (style, hundredths) => ({ own: { style }, hundredths, excluded: false }),
     tie: (one, other) => one.style.order - other.style.order,
   });

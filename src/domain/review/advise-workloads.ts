@@ -1,5 +1,5 @@
 import type { Need } from '../advice/needs/gather-needs.js';
-import { leadOf } from '../advice/ranking/rank.js';
+import { isRuledOut, leadOf } from '../advice/ranking/rank.js';
 import { weigh, type Weighed } from '../advice/weigh.js';
 import type { Design, PlacedWorkload } from '../input/design.js';
 import type { LimitMet } from '../rulebook/limit.js';
@@ -52,21 +52,22 @@ export const adviseWorkloads = (design: Design, rulebook: Rulebook): readonly Ad
   );
 };
 
-const placeOn = (chosen: Chosen, { standings, databases, verdict }: Weighed): Placed => {
+const placeOn = (chosen: Chosen, { families, databases }: Weighed): Placed => {
   const database = databases.find((one) => chosen.kind === 'database' && one.database.id === chosen.id);
-  const standing = database ?? standings.find(({ family }) => family.id === chosen.id);
+  const standing = database ?? families.find(({ family }) => family.id === chosen.id);
   const limits = database?.limits ?? [];
+  const [first] = families;
   // It is held to the best of its own fit and that of the families: what sets a product apart from others is not at issue.
   const fit = Math.max(
     standing?.fit ?? 0,
-    ...standings.map((one) => (chosen.heldTo.includes(one.family.id) ? one.fit : 0)),
+    ...families.map((one) => (chosen.heldTo.includes(one.family.id) ? one.fit : 0)),
   );
   return {
     chosen,
-    ruledOut: standing?.outcome === 'ruled-out',
+    ruledOut: standing !== undefined && isRuledOut(standing),
     unmet: standing?.unmet ?? [],
     passed: limits.filter(({ excludes }) => excludes),
     strained: limits.filter(({ excludes }) => !excludes),
-    lead: Math.max(0, leadOf(verdict.first?.fit ?? 0, fit)),
+    lead: Math.max(0, leadOf(first === undefined || isRuledOut(first) ? 0 : first.fit, fit)),
   };
 };

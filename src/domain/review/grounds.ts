@@ -1,5 +1,6 @@
 import type { Need } from '../advice/needs/gather-needs.js';
 import type { Reason } from '../advice/ranking/rank.js';
+import { isNamed } from '../advice/verdict/judge.js';
 import { aheadBy } from '../advice/ranking/set-apart.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import type { FactName } from '../facts/workload-vocabulary.js';
@@ -43,7 +44,7 @@ const workloadGrounds = (behind: Finding['behind'], advice: Advice): readonly Gr
   const own = [...obstacles, ...strained];
   if (behind.includes('workload.lead')) return [...own, ...familyDifferences(advice).map(ground)];
   if (own.length > 0) return own;
-  return recommended.verdict.decisive.map(ground);
+  return isNamed(recommended.verdict) ? recommended.verdict.decisive.map(ground) : [];
 };
 
 /** A need, and what a candidate has of it. */
@@ -72,9 +73,9 @@ const limitGround = ({ limit, fact }: LimitMet, above: string): Ground => ({
 });
 
 /** Where the best family is furthest ahead of that of what was chosen. */
-const familyDifferences = ({ recommended: { standings, verdict }, placed }: Advice): readonly Reason[] => {
-  const other = standings.find(({ family }) => family.id === placed?.chosen.family);
-  return verdict.first === undefined ? [] : aheadBy(verdict.first, other);
+const familyDifferences = ({ recommended: { families, verdict }, placed }: Advice): readonly Reason[] => {
+  const other = families.find(({ family }) => family.id === placed?.chosen.family);
+  return isNamed(verdict) ? aheadBy(verdict.first, other) : [];
 };
 
 /** Where the style that the drivers ask for is furthest ahead of the one in use. */

@@ -1,6 +1,7 @@
 import type { Limit } from './limit.js';
 import type { Source } from './source.js';
 import type { Support } from './support.js';
+import type { Usage } from './usage.js';
 import type { Text } from '../text.js';
 import type { Platform, QueryLanguage, ReadGuarantee, TransactionUnit } from '../input/words.js';
 
@@ -68,6 +69,8 @@ export interface Database {
   readonly secondary: readonly SecondaryFamily[];
   readonly summary: Text;
   readonly adoption: Adoption;
+  /** How many use it; absent where no survey tells. */
+  readonly usage?: Usage;
   readonly licence: Licence;
   readonly maintained: boolean;
   readonly release?: { readonly version: string; readonly date?: string; readonly source: Source };

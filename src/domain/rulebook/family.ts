@@ -16,6 +16,8 @@ export interface Family {
   /** Other names by which the family may be asked for. */
   readonly aliases: readonly string[];
   readonly title: Text;
+  /** One database of it, as it is called within a sentence. */
+  readonly noun: Text;
   /** Ids of the databases that stand for it in the table. */
   readonly representatives: readonly string[];
   readonly storage: Text;

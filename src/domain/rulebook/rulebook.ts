@@ -1,14 +1,16 @@
 import type { Adoption, Database } from './database.js';
 import type { Family } from './family.js';
+import type { Outside } from './outside.js';
 import type { Pattern } from './pattern.js';
 import type { ReviewRule } from './review-rule.js';
 import type { DriverRule, Style, StyleThresholds, StyleTrait } from './style.js';
 import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js';
+import type { Sign } from './sign.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
 import type { Trait } from './trait.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
-import type { UseCase } from '../input/words.js';
+import type { DatabaseState, UseCase } from '../input/words.js';
 import type { FactValue } from '../facts/fact.js';
 
 /** What a use case implies, by fact; any stated fact overrides it. */
@@ -36,10 +38,22 @@ export interface Weights {
   readonly adoption: Readonly<Record<Adoption, number>>;
   /** Points that a database loses for each advised limit that is passed. */
   readonly advisedLimit: number;
-  /** Points that a database earns where the team already runs it well. */
-  readonly alreadyRun: number;
+  /**
+   * What a database earns where the team already runs it, by how it does: percent of all that could be earned, so that it
+   * comes first unless another leads by more.
+   */
+  readonly alreadyRun: Readonly<Record<DatabaseState, number>>;
+  /** Fit points below which a fit is called weak. */
+  readonly weakFit: number;
   /** Share of a bound, 0 to 1, from which a limit counts as near. */
   readonly nearLimit: number;
+}
+
+/** A part of what decides, such as how the data is read. */
+export interface Area {
+  /** As it stands within a sentence. */
+  readonly title: Text;
+  readonly facts: readonly StatedFactName[];
 }
 
 interface VerdictThresholds {
@@ -47,12 +61,14 @@ interface VerdictThresholds {
   readonly closeCall: number;
   /** Fit points from which a lead is clear. */
   readonly clearLead: number;
-  /** Sum of need weights below which nothing is recommended. */
+  /** Sum of need weights below which nothing is recommended, unless what was said parts the families. */
   readonly enoughToJudge: number;
+  /** Sum of need weights below which nothing is recommended at all. */
+  readonly leastToJudge: number;
   /** The family to stay with where no other earns its cost. */
   readonly stayWith: string;
   /** What a confident answer rests on: of each area at least one fact should be stated. */
-  readonly areas: readonly (readonly StatedFactName[])[];
+  readonly areas: readonly Area[];
   /** Areas that must be known for high confidence, and for medium. */
   readonly areasForHigh: number;
   readonly areasForMedium: number;
@@ -79,6 +95,9 @@ export interface Rulebook {
   readonly families: readonly Family[];
   /** By id. */
   readonly databases: readonly Database[];
+  /** What is no database, in the order of the list. */
+  readonly outside: readonly Outside[];
+  readonly signs: readonly Sign[];
   readonly traits: readonly Trait[];
   readonly useCases: readonly UseCaseEntry[];
   readonly questions: readonly Question[];

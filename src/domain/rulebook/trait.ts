@@ -20,4 +20,6 @@ export interface Trait {
   readonly headline: Headline;
   readonly title: Text;
   readonly meaning: Text;
+  /** True where a second store, fed from the first, can give it to what the first holds. */
+  readonly separable?: boolean;
 }

@@ -3,7 +3,7 @@ import type { ReviewCountsAnswer } from '../../answers/review/review.js';
 import type { StyleStandingAnswer } from '../../answers/review/style-advice.js';
 import type { ReviewVerdict, Severity } from '../../domain/rulebook/severity.js';
 import type { Language } from '../../domain/text.js';
-import type { Confidence } from '../../domain/advice/verdict.js';
+import type { Confidence } from '../../domain/advice/verdict/confidence.js';
 import { COUNTED } from '../counted.js';
 import { plural } from '../plural.js';
 

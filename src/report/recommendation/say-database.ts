@@ -1,7 +1,9 @@
 import type { RankedDatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
 import type { LimitMetAnswer } from '../../answers/recommendation/limit.js';
+import type { Database } from '../../domain/rulebook/database.js';
+import type { Family } from '../../domain/rulebook/family.js';
+import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { LimitMet } from '../../domain/rulebook/limit.js';
-import type { FamilyStanding } from '../../domain/advice/ranking/rank-families.js';
 import type { Reason } from '../../domain/advice/ranking/rank.js';
 import { differsBy } from '../../domain/advice/ranking/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
@@ -9,30 +11,33 @@ import { sayBound } from '../say-bound.js';
 import { sayFact } from '../say-fact.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
+import { nameDatabase } from './name-database.js';
 import { strongestOf, type SaidNeeds } from './say-need.js';
 
-export const sayDatabase = (
-  standing: DatabaseStanding,
-  family: FamilyStanding | undefined,
-  said: SaidNeeds,
-  saying: Saying,
-): RankedDatabaseAnswer => {
+export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying: Saying): RankedDatabaseAnswer => {
+  const { rulebook } = saying;
   const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, managedOn } = standing;
   return {
     id: database.id,
-    title: database.title,
+    title: nameDatabase(database, saying),
+    engine: database.engines[0] ?? database.id,
     family: database.family,
     outcome,
     fit,
     points: hundredths / 100,
     alreadyRun: bonus / 100,
     limitCost: cost / 100,
-    reasons: differsBy(standing, family).map((reason) => sayReason(reason, saying)),
+    reasons: differsBy(standing, familyOf(database, rulebook), rulebook.weights).map((reason) =>
+      sayReason(reason, saying),
+    ),
     unmet: strongestOf(unmet, said),
     limits: limits.map((met) => sayLimit(met, saying)),
     managed: managedOn,
   };
 };
+
+const familyOf = ({ family }: Database, { families }: Rulebook): Family | undefined =>
+  families.find(({ id }) => id === family);
 
 const sayReason = ({ need, support, hundredths }: Reason, saying: Saying): DatabaseReasonAnswer => ({
   rule: need.strongest.rule.id,

@@ -4,10 +4,11 @@ import type { StandingAnswer } from '../../answers/recommendation/standing.js';
 import type { Reason } from '../../domain/advice/ranking/rank.js';
 import type { Language } from '../../domain/text.js';
 import type { Recommendation } from '../../domain/advice/recommend.js';
-import { databasesOf } from '../../domain/advice/ranking/databases-of.js';
-import type { FamilyStanding } from '../../domain/advice/ranking/rank-families.js';
+import { isRuledOut } from '../../domain/advice/ranking/rank.js';
+import type { FamilyStanding } from '../../domain/advice/ranking/stand-families.js';
 import { saySource } from '../say-source.js';
 import { saidWith, type Saying } from '../saying.js';
+import { nameDatabase } from './name-database.js';
 import { sayConflict } from './say-conflict.js';
 import { sayDatabase } from './say-database.js';
 import { sayNeed, strongestOf, type SaidNeeds } from './say-need.js';
@@ -17,24 +18,30 @@ import { sayWarning } from './say-warning.js';
 
 /** Puts a recommendation into words. It decides nothing. */
 export const sayRecommendation = (recommendation: Recommendation, saying: Saying): RecommendationAnswer => {
-  const { workload, facts, needs, standings, databases, picks, conflicts, warnings, questions } = recommendation;
+  const { workload, facts, needs, families, databases, conflicts, warnings, questions } = recommendation;
   const said: SaidNeeds = new Map(
     needs.map((need) => [need, [need.strongest, ...need.further].map((one) => sayNeed(one, facts, saying.language))]),
   );
-  const familyOf = new Map(standings.map((standing) => [standing.family.id, standing]));
-  const saidDatabases = new Map(
-    databases.map((one) => [one, sayDatabase(one, familyOf.get(one.database.family), said, saying)]),
-  );
+  const saidDatabases = new Map(databases.map((one) => [one, sayDatabase(one, said, saying)]));
   return {
     workload: workload.name,
     ...saidWith(saying),
     verdict: sayVerdict(recommendation, saying),
-    ranking: standings.map((standing, index) => ({
+    ranking: families.map((standing, index) => ({
       rank: index + 1,
       ...sayStanding(standing, said, saying),
-      databases: databasesOf(standing.family.id, databases).flatMap((one) => saidDatabases.get(one) ?? []),
+      databases: standing.databases.flatMap((one) => saidDatabases.get(one) ?? []),
     })),
-    topDatabases: picks.top.map(({ database: { id, title, family }, fit }) => ({ id, title, family, fit })),
+    topDatabases: databases
+      .filter((standing) => !isRuledOut(standing))
+      .slice(0, saying.rulebook.verdict.topDatabases)
+      .map(({ database, fit }) => ({
+        id: database.id,
+        title: nameDatabase(database, saying),
+        family: database.family,
+        engine: database.engines[0] ?? database.id,
+        fit,
+      })),
     conflicts: conflicts.map((conflict) => sayConflict(conflict, facts, saying)),
     warnings: warnings.map((warning) => sayWarning(warning, saying)),
     questions: questions.map((question) => sayQuestion(question, saying)),
@@ -42,22 +49,23 @@ export const sayRecommendation = (recommendation: Recommendation, saying: Saying
 };
 
 const NO_DATABASE: Readonly<Record<Language, string>> = {
-  en: 'Every database of this family is ruled out by a limit that it cannot exceed, so the family is not recommended.',
-  ko: '이 계열의 데이터베이스가 모두 필수 조건을 충족하지 못하여 이 계열을 추천하지 않습니다.',
+  en: 'Every database of this family lacks a must or passes a limit, so the family is not recommended.',
+  ko: '이 계열의 데이터베이스가 모두 필수 요구를 충족하지 못하거나 한계를 넘으므로 이 계열은 추천하지 않습니다.',
 };
 
 const sayStanding = (
-  { family, outcome, fit, hundredths, reasons, unmet, noDatabase }: FamilyStanding,
+  { family, best, outcome, fit, hundredths, reasons, unmet }: FamilyStanding,
   said: SaidNeeds,
   saying: Saying,
 ): Omit<StandingAnswer, 'rank' | 'databases'> => ({
   family: { id: family.id, title: family.title[saying.language], nosql: family.nosql },
+  database: best.database.id,
   outcome,
   fit,
   points: hundredths / 100,
   reasons: reasons.flatMap((reason) => sayReason(reason, said, saying)),
   unmet: strongestOf(unmet, said),
-  note: noDatabase ? NO_DATABASE[saying.language] : null,
+  note: outcome === 'ruled-out' ? NO_DATABASE[saying.language] : null,
 });
 
 const sayReason = ({ need, support, hundredths }: Reason, said: SaidNeeds, saying: Saying): readonly ReasonAnswer[] => {

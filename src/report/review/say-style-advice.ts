@@ -32,7 +32,7 @@ const sayStanding = (
   title: style.title[saying.language],
   fit,
   points: hundredths / 100,
-  outcome,
+  outcome: outcome === 'ruled-out' ? outcome : 'fits',
   reasons: reasons.map(({ need, support, hundredths: earned }) => ({
     ...sayNeed(need.strongest, facts, saying.language),
     support: support.level,

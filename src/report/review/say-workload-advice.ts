@@ -1,5 +1,6 @@
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import type { Advice } from '../../domain/review/advise-workloads.js';
+import { isRuledOut } from '../../domain/advice/ranking/rank.js';
 import type { Saying } from '../saying.js';
 import { sayVerdict } from '../recommendation/say-verdict.js';
 
@@ -22,8 +23,8 @@ export const sayWorkloadAdvice = (
     text,
     family,
     database,
-    ranking: recommended.standings
-      .filter(({ outcome }) => outcome === 'fits')
+    ranking: recommended.families
+      .filter((standing) => !isRuledOut(standing))
       .slice(0, SHOWN)
       .map(({ family: { id, title }, fit }) => ({ family: id, title: title[saying.language], fit })),
   };

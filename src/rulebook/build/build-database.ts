@@ -2,6 +2,7 @@ import type { Database } from '../../domain/rulebook/database.js';
 import type { Family } from '../../domain/rulebook/family.js';
 import type { Bound, Limit } from '../../domain/rulebook/limit.js';
 import type { Source } from '../../domain/rulebook/source.js';
+import type { Usage } from '../../domain/rulebook/usage.js';
 import type { Support } from '../../domain/rulebook/support.js';
 import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';
@@ -14,13 +15,18 @@ export const buildDatabases = (
   files: readonly RawDatabase[],
   families: readonly Family[],
   words: RawImpliedLimits,
+  usage: ReadonlyMap<string, Usage>,
 ): readonly Database[] => {
   const built = new Map<string, Database>();
   const build = (raw: RawDatabase): Database => {
     const known = built.get(raw.id);
     if (known !== undefined) return known;
     const extended = files.find(({ id }) => id === raw.extends);
-    const database = buildDatabase(raw, extended === undefined ? undefined : build(extended), families, words);
+    const used = usage.get(raw.id);
+    const database = {
+      ...buildDatabase(raw, extended === undefined ? undefined : build(extended), families, words),
+      ...(used === undefined ? {} : { usage: used }),
+    };
     built.set(raw.id, database);
     return database;
   };

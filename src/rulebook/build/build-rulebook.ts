@@ -5,12 +5,14 @@ import type { Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
 import { WORKLOAD_VOCABULARY, type StatedFactName } from '../../domain/facts/workload-vocabulary.js';
 import { buildArchitecture } from './build-architecture.js';
 import { buildDatabases } from './build-database.js';
+import { buildOutside } from './build-outside.js';
 import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
 import { freezeDeep } from './freeze-deep.js';
 import type { RawConflict, RawFamily, RawRules, RawUseCase } from '../read/raw.js';
 import { toSource } from './to-source.js';
+import { usageIn } from './usage.js';
 
 /** The rulebook, frozen, out of contents in which no fault was found. */
 export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
@@ -19,7 +21,9 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     ...raw.rulebook,
     digest,
     families,
-    databases: buildDatabases(raw.databases, families, raw.impliedLimits),
+    databases: buildDatabases(raw.databases, families, raw.impliedLimits, usageIn(raw.usage)),
+    outside: raw.outside.map((one) => buildOutside(one, raw.traits)).sort((one, other) => one.order - other.order),
+    signs: raw.signs.map((sign) => ({ ...sign, sources: sign.sources.map(toSource) })),
     traits: raw.traits,
     useCases: raw.useCases.map(useCase),
     questions: raw.questions.map(({ fact, ask, when }) => ({

@@ -10,7 +10,7 @@ import type { Shaped, ShapedFiles } from '../shaped-files.js';
 import type { Path } from '../read/yaml-file.js';
 
 /** Holds every database against the families, the traits, the contract and itself. */
-export const checkDatabases = ({ databases, families, traits }: ShapedFiles): readonly Fault[] => {
+export const checkDatabases = ({ databases, families, outside, traits, usage }: ShapedFiles): readonly Fault[] => {
   const familyIds = families.map(({ content }) => content.id);
   return [
     ...databases.flatMap((database) => [
@@ -22,7 +22,16 @@ export const checkDatabases = ({ databases, families, traits }: ShapedFiles): re
       ...checkTraitsOf(database.content.support, traits, database.source),
       ...agreesWithItself(database),
     ]),
-    ...oneNameEach(databases),
+    ...oneNameEach([...databases, ...outside]),
+    ...usage.content.surveys.flatMap(({ shares, scores }, index) =>
+      checkNames(
+        Object.keys({ ...shares, ...scores }),
+        databases.map(({ content }) => content.id),
+        usage.source,
+        ['surveys', index],
+        'the id of a database',
+      ),
+    ),
     ...families.flatMap(({ source, content: { id, representatives } }) => {
       const own = databases.flatMap(({ content }) => (content.family === id ? content.id : []));
       return checkNames(representatives, own, source, ['representatives'], 'the id of a database of this family');
@@ -59,7 +68,7 @@ const namesEngines = ({ source, content }: File, databases: readonly File[]): re
 
 const extendsItself = ({ id, extends: first }: RawDatabase, databases: readonly File[]): boolean => {
   const seen = new Set<string>();
-  for (let next = first; next !== undefined && !seen.has(next); ) {
+  for (let next = first; next !== undefined && !seen.has(next);) {
     if (next === id) return first !== id;
     seen.add(next);
     next = databases.find(({ content }) => content.id === next)?.content.extends;
@@ -170,7 +179,9 @@ const agreesWithItself = ({ source, content }: File): readonly Fault[] => {
   return faults;
 };
 
-const oneNameEach = (databases: readonly File[]): readonly Fault[] => {
+const oneNameEach = (
+  databases: readonly Shaped<{ readonly id: string; readonly aliases: readonly string[] }>[],
+): readonly Fault[] => {
   const seen = new Map<string, string>();
   return databases.flatMap(({ source, content }) =>
     [content.id, ...content.aliases].flatMap((name, index) => {

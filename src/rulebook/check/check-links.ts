@@ -2,7 +2,8 @@ import { USE_CASES } from '../../domain/input/words.js';
 import { STATED_FACTS } from '../../domain/input/workload.js';
 import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
-import { checkName } from './check-name.js';
+import { checkName, checkNames } from './check-name.js';
+import { checkOutside } from './check-outside.js';
 import { checkSupport, type ListedTraits } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
@@ -13,14 +14,22 @@ import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** Holds the files against each other: whatever one names, another must define. */
 export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
-  ...[...files.families, ...files.databases, ...files.styles, ...files.patterns, ...rulesOf(files)].flatMap(
-    fileNamedAfterId,
-  ),
+  ...[
+    ...files.families,
+    ...files.databases,
+    ...files.outside,
+    ...files.signs,
+    ...files.styles,
+    ...files.patterns,
+    ...rulesOf(files),
+  ].flatMap(fileNamedAfterId),
   // Rules of every kind share one address.
   ...uniqueIds(rulesOf(files).map(({ source, content }) => [content.id, source, ['id']] as const)),
   ...files.families.flatMap((family) => checkFamily(family, files)),
   ...uniqueIds(files.families.map((file) => [String(file.content.order), file.source, ['order']] as const)),
   ...checkDatabases(files),
+  ...checkOutside(files),
+  ...checkSigns(files),
   ...checkTraits(files.traits, files.selection, 'rule'),
   ...checkTraits(files.styleTraits, files.drivers, 'driver'),
   ...files.conflicts.flatMap(({ source, content }) =>
@@ -52,6 +61,14 @@ const checkFamily = (family: Shaped<RawFamily>, { traits }: ShapedFiles): readon
     ),
   ),
 ];
+
+const checkSigns = ({ signs, families, traits }: ShapedFiles): readonly Fault[] => {
+  const familyIds = families.map((family) => family.content.id);
+  return signs.flatMap(({ source, content }) => [
+    ...checkNames(content.families, familyIds, source, ['families'], 'the id of a family'),
+    ...checkNames(content.toward, idsOf(traits.content), source, ['toward'], `a trait of ${traits.source.file}`),
+  ]);
+};
 
 const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
 
@@ -102,8 +119,8 @@ const checkVerdict = ({ rulebook: { source, content }, families }: ShapedFiles):
   const known = families.map((family) => family.content.id);
   return [
     ...checkName(stayWith, known, source, ['verdict', 'stayWith'], 'the id of a family'),
-    ...areas.flatMap((area, index) =>
-      area.flatMap((fact, at) => checkStated(fact, source, ['verdict', 'areas', index, at])),
+    ...areas.flatMap(({ facts }, index) =>
+      facts.flatMap((fact, at) => checkStated(fact, source, ['verdict', 'areas', index, 'facts', at])),
     ),
   ];
 };

@@ -9,7 +9,7 @@ import type { Fault } from '../read/fault.js';
 import type { Kind } from '../read/kinds.js';
 import { namesInBraces } from './names-in-braces.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
-import type { RawConflict, RawImpliedLimits, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
+import type { RawConflict, RawImpliedLimits, RawOutside, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** What is wrong with a well-shaped file by itself, whatever the others say: told even where others are broken. */
@@ -18,6 +18,11 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
     case 'selection':
     case 'conflicts':
       return checkRule(source.content as RawSelection | RawConflict, source, WORKLOAD_VOCABULARY);
+    case 'outside':
+      return [
+        ...checkRule(source.content as RawOutside, source, WORKLOAD_VOCABULARY),
+        ...checkCondition((source.content as RawOutside).unless, ['unless'], source, WORKLOAD_VOCABULARY),
+      ];
     case 'drivers':
       return checkRule(source.content as RawSelection, source, DRIVER_VOCABULARY);
     case 'review':
@@ -36,7 +41,7 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
 };
 
 const checkRule = (
-  { when, because }: RawSelection | RawConflict,
+  { when, because }: Pick<RawSelection, 'when' | 'because'>,
   source: YamlFile,
   vocabulary: Vocabulary<string>,
 ): readonly Fault[] => [

@@ -4,15 +4,25 @@ export const FOLDERS = [
   'databases',
   'drivers',
   'families',
+  'outside',
   'patterns',
   'review',
   'selection',
+  'signs',
   'styles',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 
 /** The kinds of which there must be one file. */
-export const SINGLE_FILES = ['impliedLimits', 'questions', 'rulebook', 'styleTraits', 'traits', 'useCases'] as const;
+export const SINGLE_FILES = [
+  'impliedLimits',
+  'questions',
+  'rulebook',
+  'styleTraits',
+  'traits',
+  'usage',
+  'useCases',
+] as const;
 export type SingleFile = (typeof SINGLE_FILES)[number];
 
 export type Kind = Folder | SingleFile;

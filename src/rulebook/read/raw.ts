@@ -1,10 +1,12 @@
 import type { Platform } from '../../domain/input/words.js';
 import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/database.js';
 import type { Family } from '../../domain/rulebook/family.js';
+import type { Outside } from '../../domain/rulebook/outside.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
 import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
 import type { Question, Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
+import type { Sign } from '../../domain/rulebook/sign.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
 import type { Support } from '../../domain/rulebook/support.js';
@@ -58,7 +60,7 @@ export interface RawLimit extends RawClaim {
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
 export type RawDatabase = Written<
-  Omit<Database, 'ownSupport' | 'previews' | 'engines'>,
+  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage'>,
   Supporting<RawSupport> & {
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
@@ -72,6 +74,31 @@ export type RawDatabase = Written<
     readonly engines?: readonly string[];
   }
 >;
+
+export type RawOutside = Written<
+  Outside,
+  Supporting<Cited<Support>> &
+    Conditional & {
+      readonly unless: ConditionTree;
+      /** What is said of every trait that it does not list. */
+      readonly lacks: Text;
+      readonly lacksSource: string;
+    }
+>;
+
+type RawSign = Written<Sign, { readonly sources: readonly RawSource[] }>;
+
+/** What a survey found in percent, or a ranking in scores, by the id of the database. */
+export interface RawUsage {
+  readonly leftAfterAYear: number;
+  readonly surveys: readonly (Source & {
+    readonly id: string;
+    readonly kind: 'survey' | 'ranking';
+    readonly year: number;
+    readonly shares?: Readonly<Record<string, number>>;
+    readonly scores?: Readonly<Record<string, number>>;
+  })[];
+}
 
 export type RawPattern = Written<Pattern, { readonly sources: readonly RawSource[] }>;
 
@@ -119,9 +146,11 @@ export interface RawRules {
   readonly databases: readonly RawDatabase[];
   readonly drivers: readonly RawSelection[];
   readonly families: readonly RawFamily[];
+  readonly outside: readonly RawOutside[];
   readonly patterns: readonly RawPattern[];
   readonly review: readonly RawReview[];
   readonly selection: readonly RawSelection[];
+  readonly signs: readonly RawSign[];
   readonly styles: readonly RawStyle[];
   readonly impliedLimits: RawImpliedLimits;
   readonly questions: readonly RawQuestion[];
@@ -131,5 +160,6 @@ export interface RawRules {
   >;
   readonly styleTraits: readonly StyleTrait[];
   readonly traits: readonly Trait[];
+  readonly usage: RawUsage;
   readonly useCases: readonly RawUseCase[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { databaseCalled } from '../../../src/domain/rulebook/database-called.js';
-import { ADOPTIONS } from '../../../src/domain/rulebook/database.js';
+import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/database.js';
 import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/needs/gather-needs.js';
@@ -28,6 +28,12 @@ const standingOf = (id: string, standings: readonly DatabaseStanding[]): Databas
   if (found === undefined) throw new Error(`${id} does not stand anywhere`);
   return found;
 };
+/** The databases that the team runs and does not leave. */
+const staying = (workload: Workload): readonly Database[] =>
+  (workload.operations?.existing ?? []).flatMap((item) => {
+    const { database: name, state = 'well' } = typeof item === 'string' ? { database: item } : item;
+    return state === 'leaving' ? [] : (databaseCalled(name, catalogue) ?? []);
+  });
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 /** Whether a value goes beyond a limit, worked out anew from what the limit says. */
@@ -65,7 +71,7 @@ describe('The databases, for any workload', () => {
       fc.property(workloads, (workload) => {
         const advice = recommend(workload, RULEBOOK);
         const needs = needsOf(advice);
-        const run = (workload.operations?.existing ?? []).flatMap((name) => databaseCalled(name, catalogue) ?? []);
+        const run = staying(workload);
         const native = sum(needs.map(({ strongest }) => weights.strength[strongest.strength])) * 100;
         const best = native + weights.adoption.widespread * 100 + (run.length > 0 ? weights.alreadyRun * 100 : 0);
         const wanted = advice.databases.map(({ database, limits }) => {
@@ -203,7 +209,7 @@ describe('The databases, for any workload', () => {
         const { facts } = gatherFacts(workload, RULEBOOK);
         const needs = gatherNeeds(facts, selection);
         // What the team runs is no candidate beside others but something that it says of itself.
-        const run = (workload.operations?.existing ?? []).flatMap((name) => databaseCalled(name, catalogue) ?? []);
+        const run = staying(workload);
         const left = catalogue.filter((database) => some.includes(database) || run.includes(database));
         const told = (among: typeof catalogue): readonly object[] =>
           rankDatabases(needs, facts, among, weights).flatMap(({ database, outcome, fit, hundredths, limits }) =>

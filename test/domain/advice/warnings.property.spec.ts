@@ -1,32 +1,40 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
-import type { Warning } from '../../../src/domain/advice/warnings.js';
+import { findWarnings, type Warning } from '../../../src/domain/advice/warnings.js';
+import { weigh } from '../../../src/domain/advice/weigh.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { arbitraryExisting } from './arbitrary-existing.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { resolvePointer } from './resolve-pointer.js';
 import { runs } from '../../runs.js';
 
 const DATABASES = RULEBOOK.databases.flatMap(({ id, aliases }) => [id, ...aliases]);
-const existing = fc.uniqueArray(fc.constantFrom(...DATABASES, 'homemade', 'cassndra'), { maxLength: 4 });
+const existing = arbitraryExisting([...DATABASES, 'homemade', 'cassndra'], 4);
 const workloads = fc
   .tuple(arbitraryTellingWorkload(RULEBOOK), existing)
-  .map(([workload, ids]) => mergeWorkloads([workload, { operations: { existing: ids } }]));
+  .map(([workload, all]) => mergeWorkloads([workload, { operations: { existing: all } }]));
 
 type Told<Kind extends Warning['kind']> = Extract<Warning, { readonly kind: Kind }>;
 
-const warningsOf = <Kind extends Warning['kind']>(kind: Kind, workload: Workload): readonly Told<Kind>[] =>
-  recommend(workload, RULEBOOK).warnings.filter((warning): warning is Told<Kind> => warning.kind === kind);
+function warningsOf<Kind extends Warning['kind']>(kind: Kind, workload: Workload): readonly Told<Kind>[] {
+  const { facts, disputed, verdict } = weigh(workload, RULEBOOK);
+  const warnings = findWarnings(facts, disputed, RULEBOOK.databases, verdict, workload);
+  return warnings.filter((warning): warning is Told<Kind> => warning.kind === kind);
+}
 
 describe('The warnings on any workload', () => {
   it('tell each database that the catalogue does not have, at its place', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const told = warningsOf('unknown-database', workload);
-        const unknown = (workload.operations?.existing ?? []).filter((id) => !DATABASES.includes(id));
+        const named = (workload.operations?.existing ?? []).map((item) =>
+          typeof item === 'string' ? item : item.database,
+        );
+        const unknown = named.filter((id) => !DATABASES.includes(id));
         expect(told.map(({ id }) => id)).toStrictEqual(unknown);
         expect(told.map(({ pointer }) => resolvePointer(workload, pointer))).toStrictEqual(unknown);
       }),
@@ -37,11 +45,14 @@ describe('The warnings on any workload', () => {
   it('tell which database was likely meant by an unknown name, where one is near', () => {
     const told = warningsOf('unknown-database', {
       name: 'Mistyped',
-      operations: { existing: ['cassndra', 'homemade', 'redis'] },
+      operations: {
+        existing: ['cassndra', { database: 'homemade' }, 'redis', { database: 'mongdb', state: 'leaving' }],
+      },
     });
     expect(told).toStrictEqual([
       { kind: 'unknown-database', id: 'cassndra', pointer: '/operations/existing/0', didYouMean: 'cassandra' },
-      { kind: 'unknown-database', id: 'homemade', pointer: '/operations/existing/1' },
+      { kind: 'unknown-database', id: 'homemade', pointer: '/operations/existing/1/database' },
+      { kind: 'unknown-database', id: 'mongdb', pointer: '/operations/existing/3/database', didYouMean: 'mongodb' },
     ]);
   });
 

@@ -1,17 +1,22 @@
 import { compareTexts } from '../../compare-texts.js';
 import type { Facts } from '../../facts/fact.js';
-import { databaseCalled } from '../../rulebook/database-called.js';
-import { ADOPTIONS, type Database, type ManagedOffering } from '../../rulebook/database.js';
+import type { DatabaseState } from '../../input/words.js';
+import type { Database, ManagedOffering } from '../../rulebook/database.js';
 import { limitsMet, type LimitMet } from '../../rulebook/limit.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
-import { rank, type Standing } from './rank.js';
+import type { Running } from '../needs/running.js';
+import { rank, totalWorth, type Standing } from './rank.js';
 
-/** A database's place, on the same needs as its family's. */
+/** A database's place. */
 export interface DatabaseStanding extends Standing {
   readonly database: Database;
   /** Limits passed or near. */
   readonly limits: readonly LimitMet[];
+  /** How it does where the team runs it already, or the database that it is an extension of. */
+  readonly runs?: DatabaseState;
+  /** Hundredths of a point that its support for the needs earns. */
+  readonly earned: number;
   /** Hundredths of a point that advised limits cost, and that running it already earns. */
   readonly cost: number;
   readonly bonus: number;
@@ -25,37 +30,80 @@ export interface DatabaseStanding extends Standing {
 export const rankDatabases = (
   needs: readonly Need[],
   facts: Facts,
+  running: readonly Running[],
   databases: readonly Database[],
   weights: Weights,
 ): readonly DatabaseStanding[] => {
-  const platforms = wordsOf(facts, 'operations.platforms');
-  const existing = wordsOf(facts, 'operations.existing').flatMap((name) => databaseCalled(name, databases) ?? []);
-  const inHundredths = (points: number): number => points * weights.support.native;
-  const alreadyRun = inHundredths(weights.alreadyRun);
+  const platforms = platformsIn(facts);
+  const states = statesOf(running, weights);
+  const { bonuses, most } = beyondNeeds(needs, running, weights);
   return rank(needs, databases, weights, {
-    most: inHundredths(weights.adoption.widespread) + (existing.length > 0 ? alreadyRun : 0),
+    most,
+    weakBelow: weights.weakFit,
     judge: (database, earned) => {
       const limits = limitsMet(database.limits, facts, weights.nearLimit);
       const advised = limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length;
-      const cost = advised * inHundredths(weights.advisedLimit);
-      const bonus = existing.includes(database) ? alreadyRun : 0;
-      const proven = inHundredths(weights.adoption[database.adoption]);
+      const cost = advised * weights.advisedLimit * weights.support.native;
+      const runs =
+        states.get(database.id) ?? (database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined);
+      const bonus = runs === undefined ? 0 : bonuses[runs];
+      const proven = weights.adoption[database.adoption] * weights.support.native;
       const managedOn =
         platforms.length === 0
           ? database.managed
           : database.managed.filter(({ platform }) => platforms.includes(platform));
       return {
-        own: { database, limits, cost, bonus, proven, managedOn },
+        own: { database, limits, ...(runs === undefined ? {} : { runs }), earned, cost, bonus, proven, managedOn },
         hundredths: Math.max(0, earned - cost) + bonus + proven,
         excluded: limits.some(({ excludes }) => excludes),
       };
     },
-    tie: ({ database: one }, { database: other }) =>
-      ADOPTIONS.indexOf(one.adoption) - ADOPTIONS.indexOf(other.adoption) || compareTexts(one.id, other.id),
+    tie: byKinAndUse,
   });
 };
 
-const wordsOf = (facts: Facts, name: 'operations.platforms' | 'operations.existing'): readonly string[] => {
-  const value = facts.get(name)?.value;
+/** How each database does that runs; of one that is named twice, the better state holds. */
+const statesOf = (running: readonly Running[], { alreadyRun }: Weights): ReadonlyMap<string, DatabaseState> => {
+  const states = new Map<string, DatabaseState>();
+  for (const { database, state } of running) {
+    const known = states.get(database.id);
+    if (known === undefined || alreadyRun[state] > alreadyRun[known]) states.set(database.id, state);
+  }
+  return states;
+};
+
+/** What a candidate can earn beside the needs, in hundredths of a point. */
+export const beyondNeeds = (
+  needs: readonly Need[],
+  running: readonly Running[],
+  weights: Weights,
+): { readonly bonuses: Readonly<Record<DatabaseState, number>>; readonly most: number } => {
+  const { adoption, alreadyRun, support } = weights;
+  const proven = adoption.widespread * support.native;
+  const percent = (totalWorth(needs, weights) * support.native + proven) / 100;
+  const bonuses = {
+    well: alreadyRun.well * percent,
+    strained: alreadyRun.strained * percent,
+    leaving: alreadyRun.leaving * percent,
+  };
+  return { bonuses, most: proven + Math.max(0, ...running.map(({ state }) => bonuses[state])) };
+};
+
+/** What nothing else tells apart: a database comes before what is made of it, then the more widely used first. */
+const byKinAndUse = (one: Used, other: Used): number =>
+  Number(one.database.extends !== undefined) - Number(other.database.extends !== undefined) ||
+  byUse(one, other) ||
+  compareTexts(one.database.id, other.database.id);
+
+/** The more widely used first: by how widely, then by what surveys tell, then by what rankings do. */
+export const byUse = (one: Used, other: Used): number =>
+  other.proven - one.proven ||
+  (other.database.usage?.weight ?? 0) - (one.database.usage?.weight ?? 0) ||
+  (other.database.usage?.score ?? 0) - (one.database.usage?.score ?? 0);
+
+type Used = Pick<DatabaseStanding, 'database' | 'proven'>;
+
+const platformsIn = (facts: Facts): readonly string[] => {
+  const value = facts.get('operations.platforms')?.value;
   return typeof value === 'object' ? value : [];
 };

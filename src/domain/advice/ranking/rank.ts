@@ -12,13 +12,17 @@ export interface Reason<Name extends string = FactName> {
   readonly hundredths: number;
 }
 
-/** How well a candidate serves: a family, a database or a style. */
+/** A weak fit meets every must and yet earns little of what it could: it is ranked by its points, and said to be weak. */
+export const OUTCOMES = ['fits', 'weak-fit', 'ruled-out'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How well a candidate serves: a database, a style, or what is no database. */
 export interface Standing<Name extends string = FactName> {
-  readonly outcome: 'fits' | 'ruled-out';
+  readonly outcome: Outcome;
   /** 0 to 100: points against the most that any candidate of its kind could earn. */
   readonly fit: number;
   readonly hundredths: number;
-  /** What it has of the needs, in their order, as far as that is not inherited. */
+  /** What it has of the needs, in their order. */
   readonly reasons: readonly Reason<Name>[];
   /** The musts that it lacks. */
   readonly unmet: readonly Need<Name>[];
@@ -30,6 +34,8 @@ interface Kind<C extends Candidate, Own extends object> {
   readonly most: number;
   /** `earned` are the hundredths of a point that it earns by the needs. */
   readonly judge: (candidate: C, earned: number) => Judgement<Own>;
+  /** Fit below which a candidate is said to fit weakly. */
+  readonly weakBelow: number;
   /** Decides between candidates that earn the same. */
   readonly tie: (one: Own, other: Own) => number;
 }
@@ -48,7 +54,7 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
   needs: readonly Need<Name>[],
   candidates: readonly C[],
   weights: Weights,
-  { most, judge, tie }: Kind<C, Own>,
+  { most, weakBelow, judge, tie }: Kind<C, Own>,
 ): readonly (Own & Standing<Name>)[] => {
   const table = supportTable(candidates, weights);
   const rows = needs.map((need) => ({ need, worth: worth(need, weights), cells: table.get(need.trait) ?? [] }));
@@ -57,18 +63,20 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
     .map((candidate, at) => {
       const { earned, reasons, unmet } = earn(at, rows);
       const { own, hundredths, excluded } = judge(candidate, earned);
-      const outcome = excluded || unmet.length > 0 ? ('ruled-out' as const) : ('fits' as const);
       // Without needs nothing fits better than anything else.
       const fit = native === 0 ? 0 : Math.round((1000 * hundredths) / (native + most)) / 10;
+      const outcome = excluded || unmet.length > 0 ? 'ruled-out' : native > 0 && fit < weakBelow ? 'weak-fit' : 'fits';
       // To spread one of several shapes takes four times as long as the rest of all this.
-      return Object.assign(own, { outcome, fit, hundredths, reasons, unmet });
+      return Object.assign(own, { outcome, fit, hundredths, reasons, unmet } as const);
     })
     .sort((one, other) => byOutcome(one, other) || other.hundredths - one.hundredths || tie(one, other));
 };
 
-/** Those that fit come first. */
+export const isRuledOut = ({ outcome }: Pick<Standing, 'outcome'>): boolean => outcome === 'ruled-out';
+
+/** Those that are ruled out come last; how well the others fit, their points tell. */
 export const byOutcome = (one: Pick<Standing, 'outcome'>, other: Pick<Standing, 'outcome'>): number =>
-  Number(one.outcome === 'ruled-out') - Number(other.outcome === 'ruled-out');
+  Number(isRuledOut(one)) - Number(isRuledOut(other));
 
 /** A need beside what every candidate has of it. */
 interface Row<Name extends string> {
@@ -90,7 +98,7 @@ const earn = <Name extends string>(at: number, rows: readonly Row<Name>[]): Earn
     if (cell === undefined) throw new Error(`no candidate says anything about ${need.trait}`);
     const hundredths = worth * cell.percent;
     earned += hundredths;
-    if (cell.own) reasons.push({ need, support: cell.support, hundredths });
+    reasons.push({ need, support: cell.support, hundredths });
     if (need.strongest.strength === 'must' && cell.support.level === 'absent') unmet.push(need);
   }
   return { earned, reasons, unmet };

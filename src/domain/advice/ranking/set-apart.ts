@@ -1,6 +1,7 @@
+import type { Family } from '../../rulebook/family.js';
+import type { Weights } from '../../rulebook/rulebook.js';
 import type { DatabaseStanding } from './rank-databases.js';
-import type { FamilyStanding } from './rank-families.js';
-import type { Reason, Standing } from './rank.js';
+import { worth, type Reason, type Standing } from './rank.js';
 
 /** So many reasons fit into one sentence; all of them are in the whole comparison. */
 const MOST = 3;
@@ -17,17 +18,22 @@ const largest = <Name extends string>(
     .slice(0, MOST)
     .map(({ reason }) => reason);
 
-const earnedBy = <Name extends string>(
-  standing: Standing<Name> | undefined,
-  { need }: Reason<Name>,
-): number | undefined => standing?.reasons.find((reason) => reason.need === need)?.hundredths;
-
 /** The reasons by which one candidate is furthest ahead of another of its kind, or of nothing. */
 export const aheadBy = <Name extends string>(
   best: Standing<Name>,
   other: Standing<Name> | undefined,
-): readonly Reason<Name>[] => largest(best.reasons, (reason) => reason.hundredths - (earnedBy(other, reason) ?? 0));
+): readonly Reason<Name>[] => {
+  const others = new Map(other?.reasons.map(({ need, hundredths }) => [need, hundredths]));
+  return largest(best.reasons, ({ need, hundredths }) => hundredths - (others.get(need) ?? 0));
+};
 
-/** The reasons by which a database differs most from its family, for better or worse. */
-export const differsBy = (database: DatabaseStanding, family: FamilyStanding | undefined): readonly Reason[] =>
-  largest(database.reasons, (reason) => Math.abs(reason.hundredths - (earnedBy(family, reason) ?? reason.hundredths)));
+/** The reasons by which a database differs most from the row of its family, for better or worse. */
+export const differsBy = (
+  { reasons }: DatabaseStanding,
+  family: Family | undefined,
+  weights: Weights,
+): readonly Reason[] =>
+  largest(reasons, ({ need, hundredths }) => {
+    const level = family?.support.get(need.trait)?.level;
+    return level === undefined ? 0 : Math.abs(hundredths - worth(need, weights) * weights.support[level]);
+  });

@@ -2,20 +2,16 @@ import { memoize } from '../../memoize.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Support } from '../../rulebook/support.js';
 
-/** Whoever has support for traits: a family, a database, or an architecture style. */
+/** Whoever has support for traits: a family, a database, what is no database, or an architecture style. */
 export interface Candidate {
   readonly id: string;
   readonly support: ReadonlyMap<string, Support>;
-  /** The part of it that is not inherited; absent where nothing is. */
-  readonly ownSupport?: ReadonlyMap<string, Support>;
 }
 
 /** What one candidate has of one trait, with the percent of a need's points that it earns. */
 export interface Cell {
   readonly support: Support;
   readonly percent: number;
-  /** False where it is inherited. */
-  readonly own: boolean;
 }
 
 /** The table by trait, then by candidate in the order given. */
@@ -32,8 +28,8 @@ const build = (candidates: readonly Candidate[], weights: Weights): SupportTable
   return new Map([...traits].map((trait) => [trait, candidates.map((candidate) => cellOf(candidate, trait, weights))]));
 };
 
-const cellOf = ({ id, support: all, ownSupport = all }: Candidate, trait: string, weights: Weights): Cell => {
+const cellOf = ({ id, support: all }: Candidate, trait: string, weights: Weights): Cell => {
   const support = all.get(trait);
   if (support === undefined) throw new Error(`${id} says nothing about ${trait}`);
-  return { support, percent: weights.support[support.level], own: ownSupport.has(trait) };
+  return { support, percent: weights.support[support.level] };
 };

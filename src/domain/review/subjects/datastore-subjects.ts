@@ -3,6 +3,7 @@ import type { Datastore, Design } from '../../input/design.js';
 import { databaseCalled, databaseNames } from '../../rulebook/database-called.js';
 import { familyCalled, familyNames } from '../../rulebook/family-called.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { isNamed } from '../../advice/verdict/judge.js';
 import type { Advice } from '../advise-workloads.js';
 import { isDatabase } from './datastore-index.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
@@ -102,9 +103,9 @@ const usesOf = ({ services }: Design): ReadonlyMap<string, Uses> => {
 const jobsOf = (advice: readonly Advice[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const jobs = new Map<string, Set<string>>();
   for (const { workload, recommended } of advice) {
-    const { first, closeCall } = recommended.verdict;
-    if (workload.datastore === undefined || first === undefined || closeCall) continue;
-    jobs.set(workload.datastore, (jobs.get(workload.datastore) ?? new Set()).add(first.family.id));
+    const { verdict } = recommended;
+    if (workload.datastore === undefined || !isNamed(verdict) || verdict.closeCall) continue;
+    jobs.set(workload.datastore, (jobs.get(workload.datastore) ?? new Set()).add(verdict.first.family.id));
   }
   return jobs;
 };

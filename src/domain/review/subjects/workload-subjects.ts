@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { Verdict } from '../../advice/verdict.js';
+import { isNamed, type Verdict } from '../../advice/verdict/judge.js';
 import type { Advice, Placed } from '../advise-workloads.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 
@@ -7,7 +7,8 @@ import { factsFrom, type Known, type Subject } from './subject.js';
 export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, system: Subject): readonly Subject[] =>
   advice.map((one) => {
     const { service, workload, pointer, recommended, placed } = one;
-    const { verdict, picks } = recommended;
+    const { verdict } = recommended;
+    const named = isNamed(verdict) ? verdict.first : undefined;
     return {
       kind: 'workload',
       target: `${service}/${workload.name}`,
@@ -22,8 +23,8 @@ export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, 
           ['workload.placed', workload.datastore !== undefined],
           ['workload.verdict', verdict.kind],
           ['workload.confidence', verdict.confidence],
-          ['workload.best', verdict.first === undefined ? undefined : [verdict.first.family.id]],
-          ['workload.bestDatabase', picks.database === undefined ? undefined : [picks.database.database.id]],
+          ['workload.best', named && [named.family.id]],
+          ['workload.bestDatabase', named && [named.best.database.id]],
           ['workload.judged', placed !== undefined],
           ...(placed === undefined ? [] : factsOfPlace(placed, verdict, rulebook)),
         ],
@@ -32,7 +33,7 @@ export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, 
     };
   });
 
-const factsOfPlace = (placed: Placed, { first }: Verdict, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
+const factsOfPlace = (placed: Placed, verdict: Verdict, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
   const { chosen, ruledOut, unmet, passed, strained, lead } = placed;
   const { families } = chosen;
   return [
@@ -42,7 +43,7 @@ const factsOfPlace = (placed: Placed, { first }: Verdict, { verdict: { stayWith 
     ['workload.obstacles', [...unmet.map(({ trait }) => trait), ...new Set(passed.map(({ fact }) => fact.name))]],
     ['workload.limitsStrained', strained.length],
     ['workload.strainedFacts', [...new Set(strained.map(({ fact }) => fact.name))]],
-    ['workload.servesBest', first === undefined ? undefined : families.includes(first.family.id)],
+    ['workload.servesBest', isNamed(verdict) ? families.includes(verdict.first.family.id) : undefined],
     ['workload.lead', lead],
   ];
 };

@@ -1,0 +1,34 @@
+import type { Facts } from '../../facts/fact.js';
+import type { Outside } from '../../rulebook/outside.js';
+import type { Weights } from '../../rulebook/rulebook.js';
+import type { Need } from '../needs/gather-needs.js';
+import { rank, type Standing } from './rank.js';
+
+/** The place of what is no database, on the same needs as the databases. */
+export interface OutsideStanding extends Standing {
+  readonly outside: Outside;
+}
+
+/** What is no database and can be the honest answer here, best first. `most` is what databases can earn beside the needs. */
+export const rankOutside = (
+  needs: readonly Need[],
+  facts: Facts,
+  outside: readonly Outside[],
+  weights: Weights,
+  most: number,
+): readonly OutsideStanding[] => {
+  const possible = new Set(
+    outside.filter(({ when, unless }) => when.holds(facts) !== undefined && unless.holds(facts) === undefined),
+  );
+  if (possible.size === 0) return [];
+  return rank(needs, outside, weights, {
+    most,
+    weakBelow: weights.weakFit,
+    judge: (one, earned) => ({
+      own: { outside: one },
+      hundredths: earned + weights.adoption[one.adoption] * weights.support.native,
+      excluded: !possible.has(one),
+    }),
+    tie: (one, other) => one.outside.order - other.outside.order,
+  }).filter(({ outcome }) => outcome !== 'ruled-out');
+};

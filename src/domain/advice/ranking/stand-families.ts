@@ -1,0 +1,58 @@
+import type { Database } from '../../rulebook/database.js';
+import type { Family } from '../../rulebook/family.js';
+import type { Weights } from '../../rulebook/rulebook.js';
+import type { Need } from '../needs/gather-needs.js';
+import type { DatabaseStanding } from './rank-databases.js';
+import { worth, type Standing } from './rank.js';
+import { supportTable } from './support-table.js';
+
+/** A family's place, which is that of its best database, for that one's reasons. */
+export interface FamilyStanding extends Standing {
+  readonly family: Family;
+  readonly best: DatabaseStanding;
+  /** The databases that stand for it, in their order. */
+  readonly databases: readonly DatabaseStanding[];
+}
+
+/** Whether a database is made for a family, or serves it well enough to stand for it. */
+export const standsFor = ({ family, secondary }: Database, id: string): boolean =>
+  family === id || secondary.some((other) => other.family === id && other.serves === 'good');
+
+/**
+ * The families, each where the best of its databases stands. Where one database is the best of several, the one that it
+ * is made for comes first; an extension may be wanted as what it extends as well, so there the rows decide.
+ */
+export const standFamilies = (
+  needs: readonly Need[],
+  families: readonly Family[],
+  databases: readonly DatabaseStanding[],
+  weights: Weights,
+): readonly FamilyStanding[] => {
+  const places = new Map(databases.map((standing, place) => [standing, place]));
+  const placeOf = ({ best }: FamilyStanding): number => places.get(best) ?? databases.length;
+  return families
+    .flatMap((family): readonly FamilyStanding[] => {
+      const own = databases.filter(({ database }) => standsFor(database, family.id));
+      const [best] = own;
+      if (best === undefined) return [];
+      const { outcome, fit, hundredths, reasons, unmet } = best;
+      return [{ family, best, databases: own, outcome, fit, hundredths, reasons, unmet }];
+    })
+    .sort(
+      (one, other) =>
+        placeOf(one) - placeOf(other) ||
+        madeFor(other) - madeFor(one) ||
+        rowWorth(other.family, needs, families, weights) - rowWorth(one.family, needs, families, weights) ||
+        one.family.order - other.family.order,
+    );
+};
+
+const madeFor = ({ family, best: { database } }: FamilyStanding): number =>
+  database.kinship === 'extension' ? 0 : Number(database.family === family.id);
+
+/** What a family's row alone would earn. */
+const rowWorth = (family: Family, needs: readonly Need[], families: readonly Family[], weights: Weights): number => {
+  const table = supportTable(families, weights);
+  const at = families.indexOf(family);
+  return needs.reduce((sum, need) => sum + worth(need, weights) * (table.get(need.trait)?.[at]?.percent ?? 0), 0);
+};

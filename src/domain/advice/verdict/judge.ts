@@ -1,0 +1,101 @@
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Sign } from '../../rulebook/sign.js';
+import type { Conflict } from '../conflicts.js';
+import { shareEngine } from '../ranking/engines.js';
+import type { DatabaseStanding } from '../ranking/rank-databases.js';
+import type { OutsideStanding } from '../ranking/rank-outside.js';
+import { isRuledOut, leadOf, totalWorth, type Reason } from '../ranking/rank.js';
+import { aheadBy } from '../ranking/set-apart.js';
+import { standsFor, type FamilyStanding } from '../ranking/stand-families.js';
+import type { Standings } from '../stand.js';
+import { assuranceOf, type Assurance } from './confidence.js';
+import { signsFor } from './signs.js';
+import { tieOf, type Tie } from './ties.js';
+import { findTurningPoints, type TurningPoint } from './turning-points.js';
+import { POOR, weakSpotsOf, type WeakSpot } from './weak-spots.js';
+
+export const VERDICT_KINDS = [
+  'recommended',
+  'keep',
+  'stay-relational',
+  'not-a-database',
+  'undecided',
+  'contradictory',
+] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+/** A verdict that names something: a database, and the family as which it is wanted. */
+export interface Named extends Assurance, Tie {
+  readonly kind: Exclude<VerdictKind, 'undecided' | 'contradictory'>;
+  readonly first: FamilyStanding;
+  /** The next family whose best database is another engine, and does not stand for the first family as well. */
+  readonly second?: FamilyStanding;
+  /** The best of the second, where it comes near. */
+  readonly rival?: DatabaseStanding;
+  readonly closeCall: boolean;
+  /** Fit points between the first and the second. */
+  readonly margin: number;
+  /** What sets the first apart from the second, of what it has, largest first. */
+  readonly decisive: readonly Reason[];
+  readonly weakSpots: readonly WeakSpot[];
+  readonly turningPoints: readonly TurningPoint[];
+  /** What is no database and yet serves best; there where that is the verdict. */
+  readonly outside?: OutsideStanding;
+  /** The signs at which to leave what is kept; there where that is the verdict. */
+  readonly movesWhen: readonly Sign[];
+}
+
+/** What to take, how sure that is, what is second, and what would change the answer. */
+export type Verdict = Named | { readonly kind: 'undecided' | 'contradictory'; readonly confidence: 'low' };
+
+export const isNamed = (verdict: Verdict): verdict is Named => 'first' in verdict;
+
+export const judge = (
+  { facts, needs, databases, families, outside: [outside] }: Standings,
+  conflicts: readonly Conflict[],
+  rulebook: Rulebook,
+): Verdict => {
+  const [first, ...others] = families;
+  if (first === undefined || isRuledOut(first)) return { kind: 'contradictory', confidence: 'low' };
+  const { best } = first;
+  const second = others.find((other) => isOther(other, first));
+  const margin = leadOf(first.fit, second?.fit ?? 0);
+  const closeCall = margin < rulebook.verdict.closeCall;
+  const said = totalWorth(needs, rulebook.weights);
+  if (said < rulebook.verdict.leastToJudge || (said < rulebook.verdict.enoughToJudge && closeCall)) {
+    return { kind: 'undecided', confidence: 'low' };
+  }
+  const leads = outside !== undefined && outside.hundredths > best.hundredths;
+  const isKept = best.bonus > 0;
+  return {
+    kind: leads
+      ? 'not-a-database'
+      : isKept
+        ? 'keep'
+        : isRelational(first, rulebook)
+          ? 'stay-relational'
+          : 'recommended',
+    first,
+    ...(second === undefined ? {} : { second }),
+    ...(second === undefined || margin > rulebook.verdict.clearLead ? {} : { rival: second.best }),
+    ...assuranceOf({ facts, fit: first.fit, margin, conflicting: conflicts.length > 0 }, rulebook),
+    ...tieOf(best, databases),
+    closeCall,
+    margin,
+    // What it lacks decides nothing for it, even where the second lacks it more.
+    decisive: aheadBy(best, second?.best).filter(({ support }) => !POOR.has(support.level)),
+    weakSpots: weakSpotsOf(best, databases, rulebook.traits),
+    turningPoints: findTurningPoints(first, databases, rulebook.weights, rulebook.verdict.shown),
+    ...(leads ? { outside } : {}),
+    movesWhen: isKept && !leads ? signsFor(best, nextEngine(best, databases), rulebook.signs) : [],
+  };
+};
+
+const isOther = (other: FamilyStanding, { best, family }: FamilyStanding): boolean =>
+  !isRuledOut(other) && !shareEngine(other.best.database, best.database) && !standsFor(other.best.database, family.id);
+
+const isRelational = ({ family }: FamilyStanding, { verdict }: Rulebook): boolean => family.id === verdict.stayWith;
+
+/** The best of another engine. */
+const nextEngine = (best: DatabaseStanding, databases: readonly DatabaseStanding[]): DatabaseStanding | undefined =>
+  databases.find((other) => !isRuledOut(other) && !shareEngine(other.database, best.database));

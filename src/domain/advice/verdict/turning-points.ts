@@ -1,0 +1,51 @@
+import type { Database } from '../../rulebook/database.js';
+import type { Weights } from '../../rulebook/rulebook.js';
+import type { Need } from '../needs/gather-needs.js';
+import type { DatabaseStanding } from '../ranking/rank-databases.js';
+import { worth } from '../ranking/rank.js';
+import { standsFor, type FamilyStanding } from '../ranking/stand-families.js';
+
+/** A need without which a database of another family would come first. */
+export interface TurningPoint {
+  readonly need: Need;
+  readonly toward: Database;
+}
+
+/** The needs that the answer hangs on, strongest first: take one away and another family leads. */
+export const findTurningPoints = (
+  first: FamilyStanding,
+  databases: readonly DatabaseStanding[],
+  weights: Weights,
+  most: number,
+): readonly TurningPoint[] => {
+  const points: TurningPoint[] = [];
+  for (const [index, { need }] of first.best.reasons.entries()) {
+    const best = bestWithout(index, need, databases, weights);
+    if (best !== undefined && !standsFor(best.database, first.family.id)) points.push({ need, toward: best.database });
+    if (points.length === most) break;
+  }
+  return points;
+};
+
+/** The databases are in their order: of those that then earn the same, the first stays ahead. */
+const bestWithout = (
+  index: number,
+  need: Need,
+  databases: readonly DatabaseStanding[],
+  weights: Weights,
+): DatabaseStanding | undefined => {
+  const lost = (worth(need, weights) * weights.support.native) / 100;
+  let best: DatabaseStanding | undefined;
+  let most = -1;
+  for (const standing of databases) {
+    const { unmet, limits, reasons, earned, cost, bonus, proven, runs } = standing;
+    if (unmet.some((other) => other !== need) || limits.some(({ excludes }) => excludes)) continue;
+    const kept = Math.max(0, earned - (reasons[index]?.hundredths ?? 0) - cost);
+    const left = kept + proven + bonus - (runs === undefined ? 0 : weights.alreadyRun[runs] * lost);
+    if (left > most) {
+      best = standing;
+      most = left;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,231 @@
+import type { Named } from '../../domain/advice/verdict/judge.js';
+import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
+import type { TieBreak } from '../../domain/advice/verdict/ties.js';
+import type { Weighed } from '../../domain/advice/weigh.js';
+import type { Usage } from '../../domain/rulebook/usage.js';
+import type { Language } from '../../domain/text.js';
+import { fill } from '../fill.js';
+import { listOf, traitTitle } from '../names.js';
+import { round } from '../round.js';
+import type { Saying } from '../saying.js';
+import { nameDatabase } from './name-database.js';
+import { sayMusts } from './say-conflict.js';
+import { sayDoubts } from './say-doubts.js';
+
+/** So many equals, or products of a kind, are named in a sentence. */
+const NAMED = 3;
+
+/** A verdict that names something, in a few sentences: what to take and why, what is as good, what it lacks, what is next. */
+export const sayVerdictText = (verdict: Named, weighed: Weighed, saying: Saying): string => {
+  const doubts = sayDoubts(verdict, saying);
+  const clash = weighed.conflicts.length > 0 ? [PHRASES[saying.language].clash] : [];
+  return [
+    ...opening(verdict, weighed, saying),
+    ...tie(verdict, saying),
+    ...weakSpots(verdict, saying),
+    ...next(verdict, saying),
+    ...move(verdict, saying),
+    ...clash,
+    ...(doubts === null || verdict.confidence === 'high' ? [] : [doubts]),
+  ].join(' ');
+};
+
+/** A verdict that names nothing: what is missing, or what clashes. */
+export const sayOpen = ({ verdict, conflicts }: Weighed, saying: Saying): string => {
+  const clash = conflicts.find((conflict) => conflict.kind === 'musts');
+  return verdict.kind === 'contradictory' && clash !== undefined
+    ? sayMusts(clash, saying)
+    : PHRASES[saying.language].undecided;
+};
+
+export const withoutNeed = (trait: string, database: string, language: Language): string =>
+  PHRASES[language].without(trait, database);
+
+const opening = (verdict: Named, { facts, beside }: Weighed, saying: Saying): readonly string[] => {
+  const { kind, first, outside, decisive } = verdict;
+  const { language } = saying;
+  const say = PHRASES[language];
+  const { database, noun } = introduce(first.best, saying);
+  const fit = round(first.fit);
+  if (outside !== undefined) {
+    const { title, products, because, beside: left } = outside.outside;
+    return [
+      say.outside(
+        title[language],
+        listOf(
+          products.slice(0, NAMED).map(({ name }) => name),
+          language,
+        ),
+        round(outside.fit),
+      ),
+      fill(because, facts, language),
+      ...(beside === undefined || left === undefined
+        ? []
+        : [say.besideOutside(nameDatabase(beside, saying), left.for[language])]),
+      say.ifDatabase(database, fit),
+    ];
+  }
+  const traits = listOf(
+    decisive.map(({ need }) => traitTitle(need.trait, saying)),
+    language,
+  );
+  const decides = traits === '' ? [] : [say.decides(traits)];
+  if (first.outcome === 'weak-fit') return [say.weakFit(database, noun, fit), ...decides];
+  if (kind === 'keep') return [keep(first.best, fit, saying), ...decides];
+  if (kind === 'stay-relational' && !verdict.closeCall) return [say.relational(database, fit), ...decides];
+  return [say.best(database, noun, fit), ...decides];
+};
+
+const keep = ({ database, runs }: DatabaseStanding, fit: string, saying: Saying): string => {
+  const say = PHRASES[saying.language];
+  const engine =
+    database.kinship === 'extension'
+      ? saying.rulebook.databases.find(({ id }) => id === database.extends)?.title
+      : undefined;
+  if (engine !== undefined) return say.keepAndAdd(engine, database.title, fit);
+  return runs === 'strained' ? say.keepStrained(database.title, fit) : say.keep(database.title, fit);
+};
+
+const tie = ({ first: { best }, equals, brokenBy, outside }: Named, saying: Saying): readonly string[] => {
+  if (brokenBy === undefined || outside !== undefined) return [];
+  const { language } = saying;
+  const names = [best, ...equals].map(({ database }) => nameDatabase(database, saying));
+  const more = names.length - 1 - NAMED;
+  const listed = more > 0 ? [...names.slice(0, NAMED + 1), PHRASES[language].others(more)] : names;
+  return [PHRASES[language].tie(listOf(listed, language), names[0] ?? '', brokenBy, best.database.usage?.survey)];
+};
+
+const weakSpots = ({ weakSpots: spots, outside }: Named, saying: Saying): readonly string[] => {
+  const { language } = saying;
+  const say = PHRASES[language];
+  if (spots.length === 0 || outside !== undefined) return [];
+  const traits = [...new Set(spots.map(({ reason }) => traitTitle(reason.need.trait, saying)))].slice(0, NAMED);
+  const beside = spots.find((spot) => spot.beside !== undefined);
+  return [
+    say.weak(listOf(traits, language)),
+    ...(beside?.beside === undefined
+      ? []
+      : [say.putBeside(nameDatabase(beside.beside, saying), traitTitle(beside.reason.need.trait, saying))]),
+  ];
+};
+
+const next = ({ second, closeCall, outside }: Named, saying: Saying): readonly string[] => {
+  if (second === undefined || outside !== undefined) return [];
+  const say = PHRASES[saying.language];
+  return [(closeCall ? say.closeSecond : say.second)(introduce(second.best, saying), round(second.fit))];
+};
+
+/** The database that a family stands on, and what it is. */
+const introduce = ({ database }: DatabaseStanding, saying: Saying): Introduced => ({
+  database: nameDatabase(database, saying),
+  noun: saying.rulebook.families.find(({ id }) => id === database.family)?.noun[saying.language] ?? database.family,
+});
+
+const move = ({ movesWhen: [sign] }: Named, { language }: Saying): readonly string[] =>
+  sign === undefined ? [] : [PHRASES[language].move(sign.sign[language], sign.fixFirst[language])];
+
+type Survey = Usage['survey'];
+type Next = (second: Introduced, fit: string) => string;
+
+interface Introduced {
+  readonly database: string;
+  readonly noun: string;
+}
+
+interface Phrases {
+  readonly undecided: string;
+  readonly clash: string;
+  readonly best: (database: string, noun: string, fit: string) => string;
+  readonly relational: (database: string, fit: string) => string;
+  readonly weakFit: (database: string, noun: string, fit: string) => string;
+  readonly keep: (database: string, fit: string) => string;
+  readonly keepStrained: (database: string, fit: string) => string;
+  readonly keepAndAdd: (engine: string, extension: string, fit: string) => string;
+  readonly outside: (title: string, products: string, fit: string) => string;
+  readonly besideOutside: (database: string, what: string) => string;
+  readonly ifDatabase: (database: string, fit: string) => string;
+  readonly decides: (traits: string) => string;
+  readonly others: (count: number) => string;
+  readonly tie: (names: string, named: string, brokenBy: TieBreak, survey: Survey) => string;
+  readonly weak: (traits: string) => string;
+  readonly putBeside: (database: string, trait: string) => string;
+  readonly closeSecond: Next;
+  readonly second: Next;
+  readonly move: (sign: string, fixFirst: string) => string;
+  readonly without: (trait: string, database: string) => string;
+}
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  en: {
+    undecided:
+      'Too little is known to recommend anything. The questions below are the ones whose answers would decide.',
+    clash: 'Some of what it asks for cannot be had together; settle the conflicts first.',
+    best: (database, noun, fit) => `Start with ${database}, ${noun}: it fits ${fit} of 100.`,
+    relational: (database, fit) =>
+      `A relational database serves this best, and no other kind earns its cost: start with ${database}, which fits ${fit} of 100.`,
+    weakFit: (database, noun, fit) => `Nothing fits well: the best is ${database}, ${noun}, with ${fit} of 100.`,
+    keep: (database, fit) =>
+      `Keep ${database}, which runs already: it meets every must, and nothing else is far enough ahead to pay for one more store. It fits ${fit} of 100.`,
+    keepStrained: (database, fit) =>
+      `Keep ${database} for now, although it is strained: it meets every must, and nothing else is far enough ahead to pay for a move. It fits ${fit} of 100.`,
+    keepAndAdd: (engine, extension, fit) =>
+      `Keep ${engine}, which runs already, and add ${extension}: together they meet every must, and nothing else is far enough ahead to pay for one more store. ${engine} with ${extension} fits ${fit} of 100.`,
+    outside: (title, products, fit) =>
+      `This is not a job for a database: ${title}, such as ${products}, serves it best and fits ${fit} of 100.`,
+    besideOutside: (database, what) => `Beside it ${database} keeps ${what}.`,
+    ifDatabase: (database, fit) => `If it has to be a database, ${database} comes first with ${fit}.`,
+    decides: (traits) => `What decides is ${traits}.`,
+    others: (count) => (count === 1 ? 'one other' : `${count} others`),
+    tie: (names, named, brokenBy, survey) =>
+      `${names} are equal in all that you stated; ${
+        brokenBy === 'already-run'
+          ? `${named} is named since it runs already`
+          : brokenBy === 'nothing'
+            ? 'nothing known sets them apart, so take the one that the team knows'
+            : `${named} is named since more of the trade use it${survey === undefined ? '' : ` (${round(survey.percent)} % of those asked in ${survey.year})`}`
+      }.`,
+    weak: (traits) => `It is poor at ${traits}.`,
+    putBeside: (database, trait) => `Put ${database} beside it for ${trait}.`,
+    closeSecond: ({ database, noun }, fit) =>
+      `It is a close call: ${database}, ${noun}, has ${fit}, so let what the team knows decide.`,
+    second: ({ database, noun }, fit) => `The next of another kind is ${database}, ${noun}, with ${fit}.`,
+    move: (sign, fixFirst) => `Look again when ${sign}; before you move, ${fixFirst}.`,
+    without: (trait, database) => `If ${trait} were not needed, ${database} would come first.`,
+  },
+  ko: {
+    undecided: '무엇을 추천하기에는 정보가 너무 적습니다. 아래 질문의 답에 따라 결론이 정해집니다.',
+    clash: '함께 만족할 수 없는 요구가 있으니 충돌 항목부터 해결하십시오.',
+    best: (database, noun, fit) => `우선 ${database}부터 검토하십시오(${noun}, 적합도 100점 중 ${fit}점).`,
+    relational: (database, fit) =>
+      `관계형 데이터베이스가 가장 적합하며, 비용을 들여 다른 종류를 도입할 이유가 없습니다. 우선 ${database}부터 검토하십시오(적합도 100점 중 ${fit}점).`,
+    weakFit: (database, noun, fit) =>
+      `잘 맞는 제품이 없습니다. 그나마 가장 나은 것은 ${database}입니다(${noun}, 적합도 100점 중 ${fit}점).`,
+    keep: (database, fit) =>
+      `이미 운영 중인 ${database} 유지를 권합니다. 필수 요구를 모두 충족하며, 저장소를 하나 더 운영할 만큼 앞서는 제품이 없습니다(적합도 100점 중 ${fit}점).`,
+    keepStrained: (database, fit) =>
+      `${database}에 여유가 없더라도 당분간 유지를 권합니다. 필수 요구를 모두 충족하며, 옮길 만큼 앞서는 제품이 없습니다(적합도 100점 중 ${fit}점).`,
+    keepAndAdd: (engine, extension, fit) =>
+      `이미 운영 중인 ${engine}에 ${extension} 확장만 추가하기를 권합니다. 필수 요구를 모두 충족하며, 저장소를 하나 더 운영할 만큼 앞서는 제품이 없습니다(적합도 100점 중 ${fit}점).`,
+    outside: (title, products, fit) =>
+      `데이터베이스가 맡을 일이 아닙니다. 가장 적합한 것은 ${title}입니다(예: ${products}, 적합도 100점 중 ${fit}점).`,
+    besideOutside: (database, what) => `${database}도 함께 두고 다음을 보관하십시오: ${what}.`,
+    ifDatabase: (database, fit) => `꼭 데이터베이스여야 한다면 1순위는 ${database}입니다(${fit}점).`,
+    decides: (traits) => `결정적인 요구: ${traits}.`,
+    others: (count) => `그 밖의 ${count}개`,
+    tie: (names, named, brokenBy, survey) =>
+      `입력된 요구로는 다음 제품 사이에 우열이 없습니다: ${names}. ${
+        brokenBy === 'already-run'
+          ? `이미 운영 중이므로 ${named}부터 검토하십시오`
+          : brokenBy === 'nothing'
+            ? '달리 구별할 근거도 없으므로 팀에 익숙한 것을 고르십시오'
+            : `더 널리 쓰이므로 ${named}부터 검토하십시오${survey === undefined ? '' : `(${survey.year}년 조사 응답자의 ${round(survey.percent)}%)`}`
+      }.`,
+    weak: (traits) => `다음 요구에는 약합니다: ${traits}.`,
+    putBeside: (database, trait) => `보완하려면 ${database}도 함께 두십시오(${trait}).`,
+    closeSecond: ({ database, noun }, fit) =>
+      `2위와의 차이가 근소하므로 팀의 경험까지 고려하여 결정하십시오. 다른 종류 가운데 다음 순위는 ${database}입니다(${noun}, ${fit}점).`,
+    second: ({ database, noun }, fit) => `다른 종류 가운데 다음 순위는 ${database}입니다(${noun}, ${fit}점).`,
+    move: (sign, fixFirst) => `다음 신호가 보이면 다시 검토하십시오: ${sign}. 옮기기 전에 먼저 ${fixFirst}.`,
+    without: (trait, database) => `다음 요구가 없다면 1위는 ${database}입니다: ${trait}.`,
+  },
+};

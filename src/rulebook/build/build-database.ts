@@ -64,20 +64,21 @@ const buildDatabase = (
     sources: Object.values(raw.sources).map(toSource),
     engines: raw.engines ?? extended?.engines ?? [raw.id],
   };
-  const { release, ...rest } = described;
+  const { release, inMemory, ...rest } = described;
+  const support = new Map([...(inherited?.support ?? []), ...ownSupport]);
+  const known = { ...rest, ...(inMemory === undefined ? {} : { inMemory: cited(inMemory) }), support };
   return {
-    ...rest,
+    ...known,
     ...(release === undefined ? {} : { release: cited(release) }),
     limits: [
       ...withLimitsOf(
         raw.kinship === 'extension' ? extended : undefined,
         raw.limits.map((limit) => toLimit(limit, cite)),
       ),
-      ...impliedLimits(described, words),
+      ...impliedLimits(known, words),
     ],
     ownSupport,
     previews: supports(true),
-    support: new Map([...(inherited?.support ?? []), ...ownSupport]),
   };
 };
 

@@ -89,6 +89,7 @@ const citations = (content: RawDatabase): readonly Citation[] => {
     [['consistency', 'source'], content.consistency.source],
     [['multiRegionWrites', 'source'], content.multiRegionWrites.source],
     [['offlineSync', 'source'], content.offlineSync.source],
+    ...(content.inMemory === undefined ? [] : [[['inMemory', 'source'], content.inMemory.source] as const]),
     ...(content.release === undefined ? [] : [[['release', 'source'], content.release.source] as const]),
   ];
 };

@@ -30,7 +30,7 @@ interface Conditional {
   readonly when: ConditionTree;
 }
 
-export type RawSelection = Written<SelectionRule, Conditional & { readonly source: RawSource }>;
+export type RawSelection = Written<Omit<SelectionRule, 'demanding'>, Conditional & { readonly source: RawSource }>;
 
 export type RawConflict = Written<
   ConflictRule,
@@ -65,6 +65,7 @@ export type RawDatabase = Written<
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
     readonly release?: Cited<NonNullable<Database['release']>>;
+    readonly inMemory?: Cited<NonNullable<Database['inMemory']>>;
     readonly hostingSource: string;
     readonly consistency: Cited<Database['consistency']>;
     readonly multiRegionWrites: Cited<Database['multiRegionWrites']>;
@@ -124,6 +125,9 @@ export const IMPLIED_TEXTS = [
   'no-cloud',
   'one-cloud',
   'query-language',
+  'in-process',
+  'all-in-memory',
+  'mostly-in-memory',
 ] as const;
 export type ImpliedText = (typeof IMPLIED_TEXTS)[number];
 

@@ -4,7 +4,7 @@ import type { FactKind } from '../../../src/domain/input/fact-kind.js';
 import type { FactValue } from '../../../src/domain/facts/fact.js';
 import type { ExistingDatabase } from '../../../src/domain/input/workload.js';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
-import { FACTS } from '../../../src/domain/facts/workload-vocabulary.js';
+import { FACTS, type FactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
@@ -67,6 +67,31 @@ describe('The facts of any workload', () => {
         }
       }),
       runs(300),
+    );
+  });
+
+  it('imply nothing of what a stated fact speaks of', () => {
+    // A picture of the data, a set of access patterns, and rates: what is stated of one replaces what is implied of it.
+    const together: readonly (readonly [stated: FactName, gone: FactName])[] = [
+      ['data.shapes', 'data.relationships'],
+      ['data.relationships', 'data.shapes'],
+      ['traffic.readsPerSecond', 'traffic.readsPerWrite'],
+      ['traffic.writesPerSecond', 'traffic.readsPerWrite'],
+    ];
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const { facts, disputed } = gatherFacts(workload, RULEBOOK);
+        for (const [stated, gone] of together) {
+          if (facts.get(stated)?.origin !== 'stated') continue;
+          expect(facts.get(gone)?.origin).not.toBe('implied');
+          expect(disputed).not.toContain(gone);
+        }
+        const patterns = facts.get('access.patterns');
+        const primary = facts.get('access.primaryPattern');
+        if (patterns?.origin === 'stated' && primary?.origin === 'implied')
+          expect(patterns.value).toContain(primary.value);
+      }),
+      runs(500),
     );
   });
 });

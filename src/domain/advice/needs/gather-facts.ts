@@ -92,7 +92,7 @@ const implyFacts = (
   (workload.useCases ?? []).forEach((useCase, index) => {
     const pointer = `/useCases/${index}`;
     for (const [name, value] of entries.find((entry) => entry.id === useCase)?.implies ?? []) {
-      if (facts.has(name)) continue;
+      if (facts.has(name) || isOverruled(name, facts)) continue;
       const before = implied.get(name);
       const merged = before === undefined ? value : merge(before.value, value);
       if (merged === undefined) disputed.add(name);
@@ -105,6 +105,21 @@ const implyFacts = (
   }
   return [...disputed].sort();
 };
+
+/**
+ * What a stated fact takes away beside itself. The picture that a use case draws of the data goes as a whole: whoever says
+ * that records are embeddings has no graph of them, though a recommendation often is one. A stated rate makes a typical
+ * ratio of reads to writes mere guesswork.
+ */
+const OVERRULED_BY: Partial<Readonly<Record<FactName, readonly StatedFactName[]>>> = {
+  'data.shapes': ['data.relationships'],
+  'data.relationships': ['data.shapes'],
+  'traffic.readsPerWrite': ['traffic.readsPerSecond', 'traffic.writesPerSecond'],
+};
+
+/** Asked while only what is stated is among the facts. */
+const isOverruled = (name: FactName, facts: Facts): boolean =>
+  OVERRULED_BY[name]?.some((stated) => facts.has(stated)) === true;
 
 /** Lists are joined; single values that differ give undefined, and are in dispute. */
 const merge = (one: FactValue, other: FactValue): FactValue | undefined => {

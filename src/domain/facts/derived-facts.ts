@@ -120,7 +120,12 @@ export const DERIVED_FACTS = {
   ),
   'derived.querySpecialties': derived(
     amount({ min: 0, max: 10 }),
-    fromAny(PATTERNS, (known) => new Set(specialtiesOf(patternsOf(known))).size),
+    // A copy is made for one kind of query, so that it has no others to keep together.
+    fromAny([...PATTERNS, 'data.role'], ([patterns, primary, role]) =>
+      (patterns ?? primary) === undefined || role === 'derived' || role === 'cache'
+        ? undefined
+        : new Set(specialtiesOf(patternsOf([patterns, primary]))).size,
+    ),
   ),
   'derived.requestsPerSecond': derived(
     amount({ min: 0, max: 2e10 }),

@@ -108,8 +108,8 @@ const speaksTheContract = ({ source, content }: File): readonly Fault[] => [
 
 const boundsNumbers = ({ source, content }: File): readonly Fault[] => {
   const seen = new Set<string>();
-  return content.limits.flatMap(({ id, fact, hard, atMost, atLeast }, index) => {
-    const key = `${fact} ${String(hard)}`;
+  return content.limits.flatMap(({ id, fact, hard, atMost, atLeast, when }, index) => {
+    const key = `${fact} ${String(hard)} ${JSON.stringify(when ?? null)}`;
     const twice = seen.has(key);
     seen.add(key);
     return [

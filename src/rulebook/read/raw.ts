@@ -55,6 +55,7 @@ export interface RawLimit extends RawClaim {
   readonly atMost?: number;
   readonly atLeast?: number;
   readonly hard: boolean;
+  readonly when?: ConditionTree;
 }
 
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;

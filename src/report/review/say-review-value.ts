@@ -15,8 +15,9 @@ export const sayReviewValue = (name: ReviewFactName, value: FactValue, saying: S
   return listOf(words, saying.language);
 };
 
-/** The title of a family, a database or a trait; a fact by its name. */
+/** The title of a family, a database, what is none, or a trait; a fact by its name. */
 const termTitle = (id: string, saying: Saying): string =>
   saying.rulebook.families.find((family) => family.id === id)?.title[saying.language] ??
   saying.rulebook.databases.find((database) => database.id === id)?.title ??
+  saying.rulebook.outside.find((outside) => outside.id === id)?.title[saying.language] ??
   traitTitle(id, saying);

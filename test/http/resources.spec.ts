@@ -140,6 +140,12 @@ describe('The rulebook over HTTP', () => {
     }
   });
 
+  it('says of a trait whether a second store can give it', async () => {
+    for (const { id, separable = false } of rulebook.traits)
+      expect((await ask(`/v1/traits/${id}`)).json).toMatchObject({ separable });
+    expect(rulebook.traits.some(({ separable }) => separable)).toBe(true);
+  });
+
   it('says of a trait which families have it and which rules ask for it', async () => {
     const { json } = await ask('/v1/traits/relationship-traversal');
     const { support, neededBy } = json as {
@@ -152,12 +158,13 @@ describe('The rulebook over HTTP', () => {
   });
 
   it('says of a family what the table says of it', async () => {
-    for (const { id, nosql, title, storage, characteristics, suited, unsuited } of rulebook.families) {
+    for (const { id, nosql, title, noun, storage, characteristics, suited, unsuited } of rulebook.families) {
       const { json } = await ask(`/v1/families/${id}`, { 'accept-language': 'ko' });
       const use = ({ ko, useCases = [] }: (typeof suited)[number]): object => ({ text: ko, useCases });
       expect(json).toMatchObject({
         nosql,
         title: title.ko,
+        noun: noun.ko,
         storage: storage.ko,
         characteristics: characteristics.map(({ ko }) => ko),
         suited: suited.map(use),

@@ -30,6 +30,7 @@ bench.add('the rules alone: facts, and the needs of those that fire', () => {
 bench.add(`the families alone: ${families.length} ranked with all reasons`, () => {
   rank(gatherNeeds(gatherFacts(next(), rulebook).facts, rulebook.selection), families, weights, {
     most: 0,
+    weakBelow: 0,
     judge: (family, hundredths) => ({ own: { family }, hundredths, excluded: false }),
     tie: (one, other) => one.family.order - other.family.order,
   });

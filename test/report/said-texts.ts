@@ -7,14 +7,20 @@ export interface SaidText {
 const WORDED: ReadonlySet<string> = new Set([
   ...[
     'because',
+    'besideFor',
+    'confidenceNote',
     'evidence',
     'example',
+    'fixFirst',
+    'for',
     'meaning',
     'message',
     'note',
+    'noun',
     'problem',
     'question',
     'remedy',
+    'sign',
     'solution',
     'storage',
   ],
@@ -46,14 +52,15 @@ export function saidTexts(answer: unknown, place = '', named = false): readonly 
 const isNamed = (key: string, named: boolean): boolean => CALLED_BY_NAME.has(key) || (named && /^\d+$/.test(key));
 
 /** An answer with nothing in place of its texts: what is left must be the same in every language. */
-export function withoutTexts(answer: unknown, named = false): unknown {
-  if (Array.isArray(answer)) return answer.map((item: unknown) => withoutTexts(item, named));
+export function withoutTexts(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((item: unknown) => withoutTexts(item));
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(
     Object.entries(answer).map(([key, value]: [string, unknown]) => {
       if (AS_THEY_ARE.has(key)) return [key, value];
-      const worded = key === 'language' || isWorded(key, named) || LISTS_OF_WORDS.has(key);
-      return [key, worded && value !== null ? undefined : withoutTexts(value, CALLED_BY_NAME.has(key))];
+      // An extension is called by its name and that of its database, with a word between them.
+      const worded = key === 'language' || WORDED.has(key) || LISTS_OF_WORDS.has(key);
+      return [key, worded && value !== null ? undefined : withoutTexts(value)];
     }),
   );
 }

@@ -71,11 +71,15 @@ describe('A closed list', () => {
       'schema/databases.json#/properties/kinship': KINSHIPS,
       'schema/databases.json#/properties/licence/properties/kind': LICENCE_KINDS,
       'schema/databases.json#/properties/secondary/items/properties/serves': SECONDARY_LEVELS,
+      'schema/outside.json#/properties/adoption': ADOPTIONS,
+      'schema/outside.json#/properties/products/items/properties/platforms/items': PLATFORMS,
+      'schema/outside.json#/properties/support/additionalProperties/properties/level': SUPPORT_LEVELS.slice(0, -1),
       'schema/review.json#/properties/subject': SUBJECTS,
       'schema/selection.json#/properties/need/properties/strength': STRENGTHS,
       'schema/styles.json#/properties/deployables': DEPLOYABLES,
       'schema/styles.json#/properties/id': STYLES,
       'schema/traits.json#/items/properties/headline': HEADLINES,
+      'schema/usage.json#/properties/surveys/items/properties/kind': ['survey', 'ranking'],
     });
   });
 

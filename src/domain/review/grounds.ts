@@ -72,11 +72,9 @@ const limitGround = ({ limit, fact }: LimitMet, above: string): Ground => ({
   sources: [limit.source],
 });
 
-/** Where the best family is furthest ahead of that of what was chosen. */
-const familyDifferences = ({ recommended: { families, verdict }, placed }: Advice): readonly Reason[] => {
-  const other = families.find(({ family }) => family.id === placed?.chosen.family);
-  return isNamed(verdict) ? aheadBy(verdict.first, other) : [];
-};
+/** Where the best family is furthest ahead of what was chosen. */
+const familyDifferences = ({ recommended: { verdict }, placed }: Advice): readonly Reason[] =>
+  isNamed(verdict) ? aheadBy(verdict.first, placed?.standing) : [];
 
 /** Where the style that the drivers ask for is furthest ahead of the one in use. */
 const styleDifferences = ({ advised, inUse, facts }: StyleAdvice): readonly Ground[] =>

@@ -71,13 +71,19 @@ describe('The answer to any workload', () => {
     );
   });
 
-  it('numbers the families, and adds up: the points of the reasons are those of the family', () => {
+  it('numbers the families, and adds up: the points of a family are those of its best database, by its reasons', () => {
+    const adoption = Object.values(RULEBOOK.weights.adoption);
     fc.assert(
       fc.property(workloads, (workload) => {
-        for (const [index, { rank, points, reasons }] of answered(workload, 'all', 'en').ranking.entries()) {
+        for (const [index, standing] of answered(workload, 'all', 'en').ranking.entries()) {
+          const { rank, points, reasons, database, databases } = standing;
           expect(rank).toBe(index + 1);
-          const hundredths = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0);
-          expect(hundredths).toBe(Math.round(100 * points));
+          const best = databases.find(({ id }) => id === database);
+          expect(best).toMatchObject({ points, fit: standing.fit, outcome: standing.outcome });
+          const earned = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0) / 100;
+          // What is left is what wide use earns it.
+          const left = points - (best?.alreadyRun ?? 0) - Math.max(0, earned - (best?.limitCost ?? 0));
+          expect(Math.min(...adoption.map((each) => Math.abs(each - left)))).toBeLessThan(0.001);
         }
       }),
       runs(200),

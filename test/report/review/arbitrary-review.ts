@@ -6,7 +6,8 @@ import { SUPPRESSED_BY } from '../../../src/domain/review/ignores.js';
 import type { Region } from '../../../src/domain/region.js';
 import { REVIEW_VERDICTS, SEVERITIES } from '../../../src/domain/rulebook/severity.js';
 import { LANGUAGES, type Language } from '../../../src/domain/text.js';
-import { CONFIDENCES, VERDICT_KINDS } from '../../../src/domain/advice/verdict.js';
+import { CONFIDENCES } from '../../../src/domain/advice/verdict/confidence.js';
+import { VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
 import type { RuleForReport } from '../../../src/report/formats/rules-for-report.js';
 import type { ReviewedFile } from '../../../src/report/review/reviewed-file.js';
 
@@ -222,7 +223,10 @@ const arbitraryAdvice = (): fc.Arbitrary<ReviewAnswer['recommendations'][number]
     text: arbitraryText(),
     family: fc.option(arbitraryId()),
     database: fc.option(arbitraryId()),
-    ranking: fc.array(fc.record({ family: arbitraryId(), title: arbitraryText(), fit: fc.nat(100) }), { maxLength: 3 }),
+    ranking: fc.array(
+      fc.record({ family: arbitraryId(), title: arbitraryText(), database: arbitraryId(), fit: fc.nat(100) }),
+      { maxLength: 3 },
+    ),
   });
 
 const arbitraryStyle = (): fc.Arbitrary<ReviewAnswer['architecture']> =>

@@ -7,6 +7,7 @@ import { FamiliesController } from '../http/resources/families.controller.js';
 import { HealthController } from '../http/resources/health.controller.js';
 import { provideSaying } from '../http/request/asked-saying.js';
 import { AcceptableGuard } from '../http/request/produces.js';
+import { OutsideController } from '../http/resources/outside.controller.js';
 import { PatternsController } from '../http/resources/patterns.controller.js';
 import { ProblemsController } from '../http/resources/problems.controller.js';
 import { RecommendationsController } from '../http/resources/recommendations.controller.js';
@@ -30,6 +31,7 @@ import { SERVICE_VERSION } from './version.js';
     ReviewsController,
     FamiliesController,
     DatabasesController,
+    OutsideController,
     TraitsController,
     UseCasesController,
     StylesController,

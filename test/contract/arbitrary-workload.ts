@@ -49,6 +49,12 @@ function arbitraryList(
   if (item.type === 'object') {
     return fc.array(arbitraryOf(item, density), { minLength: minItems, maxLength: Math.max(minItems, MOST_OBJECTS) });
   }
+  if (item.anyOf !== undefined) {
+    return fc.uniqueArray(arbitraryOf(item, density), {
+      maxLength: maxItems ?? 20,
+      selector: (one) => JSON.stringify(one),
+    });
+  }
   return item.enum === undefined
     ? fc.uniqueArray(arbitraryText(item), { maxLength: maxItems ?? 20 })
     : fc.shuffledSubarray([...item.enum], { maxLength: maxItems ?? item.enum.length });
@@ -80,6 +86,7 @@ export function arbitraryOf(schema: SchemaNode, density: Density = 'dense'): fc.
   const node = followed(schema);
   if (node.enum !== undefined) return fc.constantFrom(...node.enum);
   if (node.const !== undefined) return fc.constant(node.const);
+  if (node.anyOf !== undefined) return fc.oneof(...node.anyOf.map((one) => arbitraryOf(one, density)));
   if (node.pattern !== undefined) return fc.stringMatching(new RegExp(node.pattern));
   if (node.format === 'date') return arbitraryDay;
   switch (node.type) {

@@ -10,8 +10,12 @@ import {
   type SchemaNode,
 } from './contract-schema.js';
 
-const filled = (node: SchemaNode, index: number): unknown =>
-  node.enum === undefined ? String(index).padEnd(node.maxLength ?? 1, '.') : node.enum[index];
+function filled(node: SchemaNode, index: number): unknown {
+  if (node.enum !== undefined) return node.enum[index];
+  if (node.type !== 'object') return String(index).padEnd(node.maxLength ?? 1, '.');
+  const required = Object.entries(node.properties ?? {}).filter(([key]) => node.required?.includes(key));
+  return Object.fromEntries(required.map(([key, property]) => [key, filled(property, index)]));
+}
 
 function numbersAtTheBounds({ type, minimum, exclusiveMinimum, maximum = 0 }: SchemaNode): readonly unknown[] {
   const least = minimum ?? exclusiveMinimum ?? 0;
@@ -28,7 +32,18 @@ function textsAtTheBounds({ minLength = 0, maxLength = 0 }: SchemaNode): readonl
 function listsAtTheBounds({ items = {}, maxItems }: SchemaNode): readonly unknown[] {
   const item = followed(items);
   const most = maxItems ?? item.enum?.length ?? 0;
-  return [0, 1, most, most + 1].map((length) => Array.from({ length }, (_, index) => filled(item, index)));
+  const alternatives = item.anyOf ?? [item];
+  const lists = [0, 1, most, most + 1].flatMap((length) =>
+    alternatives.map((one) => Array.from({ length }, (_, index) => filled(one, index))),
+  );
+  return item.anyOf === undefined ? lists : [...lists, ...item.anyOf.flatMap(itemsAtTheBounds)];
+}
+
+/** Lists of one item that is at its bounds, or has a property that is. */
+function itemsAtTheBounds(item: SchemaNode): readonly unknown[] {
+  if (item.type !== 'object') return atTheBounds(item).map((value) => [value]);
+  const base = filled(item, 0) as object;
+  return propertiesOf(item).flatMap(([key, node]) => atTheBounds(node).map((value) => [{ ...base, [key]: value }]));
 }
 
 /** The values at the bounds of a node, and some just beyond them. */

@@ -138,8 +138,14 @@ describe('A fault', () => {
     [
       'a list',
       { operations: { existing: 'redis' } },
-      'list of at most 20 items without repeats, each item text of at most 60 characters',
-      '중복 없는 목록 (최대 20개), 각 항목은 60자 이하의 문자열',
+      'list of at most 20 items without repeats, each item text of 1 to 64 characters, or an object with any of the keys database, state',
+      '중복 없는 목록 (최대 20개), 각 항목은 1자 이상 64자 이하의 문자열 또는 다음 키를 쓸 수 있는 객체: database, state',
+    ],
+    [
+      'an item of such a list',
+      { operations: { existing: [7] } },
+      'text of 1 to 64 characters, or an object with any of the keys database, state',
+      '1자 이상 64자 이하의 문자열 또는 다음 키를 쓸 수 있는 객체: database, state',
     ],
     [
       'an object',

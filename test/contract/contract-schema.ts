@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import formats from 'ajv-formats';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 
 /** The keywords that the contract is written in. */
 export interface SchemaNode {
@@ -18,6 +19,7 @@ export interface SchemaNode {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
@@ -76,13 +78,45 @@ export interface Verdict {
 // The contract leaves the type of its words to be seen from the words, and demands keys beside where it describes them.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 formats.default(ajv);
+// Its own comparison calls what stands under the keys toString and valueOf of the objects that it compares.
+ajv.removeKeyword('uniqueItems');
+ajv.addKeyword({
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  validate: (wanted: boolean, items: readonly unknown[]) =>
+    !wanted || items.every((item, index) => !items.slice(0, index).some((other) => isDeepStrictEqual(item, other))),
+});
+
+type Reported = Pick<ErrorObject, 'instancePath' | 'schemaPath' | 'keyword'>;
+
+const isWithin = (path: string, above: string): boolean => path === above || path.startsWith(`${above}/`);
+
+/**
+ * Of a value that may be of one type or another, ajv says what is wrong with it as either. Only what is wrong with it as
+ * that which it is was meant; where it is neither, that alone.
+ */
+function meant(errors: readonly Reported[]): readonly Reported[] {
+  const mistaken = errors.filter(
+    ({ keyword, schemaPath }) => keyword === 'type' && /\/anyOf\/\d+\/type$/.test(schemaPath),
+  );
+  const alternativeOf = ({ schemaPath }: Reported): string => schemaPath.replace(/\/type$/, '');
+  const isOfAnotherType = (error: Reported): boolean =>
+    mistaken.some(
+      (other) => isWithin(error.instancePath, other.instancePath) && isWithin(error.schemaPath, alternativeOf(other)),
+    );
+  const left = errors.filter((error) => !isOfAnotherType(error));
+  const hasBetter = ({ instancePath, schemaPath }: Reported): boolean =>
+    left.some((other) => isWithin(other.instancePath, instancePath) && other.schemaPath.startsWith(`${schemaPath}/`));
+  return left.filter((error) => error.keyword !== 'anyOf' || !hasBetter(error));
+}
 
 /** What ajv, which knows nothing of our classes, makes of a document. */
 function judgeBy(contract: SchemaNode): (document: unknown) => Verdict {
   const accepts = ajv.compile(contract);
   return (document) => {
     const valid = accepts(document);
-    const places = accepts.errors?.map(
+    const places = meant(accepts.errors ?? []).map(
       ({ instancePath, keyword }) => instancePath + (keyword === 'uniqueItems' ? '#' : ''),
     );
     return { valid, places: new Set(places) };

@@ -9,6 +9,9 @@ const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 const nestedObjects = (depth: number): string => '{"data":'.repeat(depth) + '1' + '}'.repeat(depth);
 
 const within = (rest: string): string => `{"name":"x",${rest}}`;
+const existing = (items: string): string => within(`"operations":{"existing":[${items}]}`);
+
+const manyKeys = Array.from({ length: 10_000 }, (_, index) => `"key${index}":1`).join(',');
 
 export const HOSTILE_INPUTS: readonly HostileInput[] = [
   // The document
@@ -111,14 +114,79 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     faults: ['/operations/existing/1 duplicate-item'],
   },
   {
-    name: 'an id of 61 letters',
-    json: within(`"operations":{"existing":["${'i'.repeat(61)}"]}`),
+    name: 'an id of 65 letters',
+    json: within(`"operations":{"existing":["${'i'.repeat(65)}"]}`),
     faults: ['/operations/existing/0 too-long'],
   },
   {
     name: 'a number for an id',
     json: within('"operations":{"existing":[1]}'),
     faults: ['/operations/existing/0 wrong-type'],
+  },
+  { name: 'no letter for an id', json: existing('""'), faults: ['/operations/existing/0 too-short'] },
+  {
+    name: 'null, a list and true for a database',
+    json: existing('null,[],true'),
+    faults: [0, 1, 2].map((index) => `/operations/existing/${index} wrong-type`),
+  },
+  {
+    name: 'a slip in the state of a database',
+    json: existing('"redis",{"database":"mongodb","state":"leavin"}'),
+    faults: ['/operations/existing/1/state not-a-word → leaving'],
+  },
+  {
+    name: 'a slip in the key of a database',
+    json: existing('{"databse":"redis"}'),
+    faults: ['/operations/existing/0/database missing', '/operations/existing/0/databse unknown-key → database'],
+  },
+  { name: 'an object that says nothing', json: existing('{}'), faults: ['/operations/existing/0/database missing'] },
+  {
+    name: 'databases with too much of everything',
+    json: existing(`{"database":"${'i'.repeat(65)}","state":["well"],"version":7},{"database":"","state":null}`),
+    faults: [
+      '/operations/existing/0/database too-long',
+      '/operations/existing/0/state wrong-type',
+      '/operations/existing/0/version unknown-key',
+      '/operations/existing/1/database too-short',
+      '/operations/existing/1/state wrong-type',
+    ],
+  },
+  {
+    name: 'a database twice, its keys in another order',
+    json: existing(
+      '{"database":"redis","state":"well"},"redis",{"database":"redis"},{"state":"well","database":"redis"}',
+    ),
+    faults: ['/operations/existing/3 duplicate-item'],
+  },
+  {
+    name: 'a text that reads as an object does, and the object twice',
+    json: existing('"[\\"redis\\",null]","{\\"database\\":\\"redis\\"}",{"database":"redis"},{"database":"redis"}'),
+    faults: ['/operations/existing/3 duplicate-item'],
+  },
+  {
+    name: 'a database that is the same as a wrong one but for what is wrong',
+    json: existing('{"database":"redis","extra":1},{"database":"redis"}'),
+    faults: ['/operations/existing/0/extra unknown-key'],
+  },
+  {
+    name: '__proto__ and constructor in a database',
+    json: existing('{"database":"redis","__proto__":{"state":"well"},"constructor":1}'),
+    faults: ['/operations/existing/0/__proto__ unknown-key', '/operations/existing/0/constructor unknown-key'],
+  },
+  {
+    name: 'databases 10,000 deep, twice',
+    json: existing(`{"database":${nested(10_000)}},{"database":${nested(10_000)}}`),
+    faults: ['/operations/existing/0/database wrong-type', '/operations/existing/1/database wrong-type'],
+  },
+  {
+    name: 'a database with 10,000 unknown keys',
+    json: existing(`{"database":"redis",${manyKeys}}`),
+    faults: ['/operations/existing/0 too-many-keys'],
+  },
+  {
+    name: '21 databases, one more than are allowed',
+    json: existing(Array.from({ length: 21 }, (_, index) => `{"database":"db-${index}"}`).join(',')),
+    faults: ['/operations/existing too-many-items'],
   },
   {
     name: 'nine use cases, one of them unknown',
@@ -209,11 +277,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
     json: nestedObjects(10_000),
     faults: ['/data/data unknown-key → data', '/name missing'],
   },
-  {
-    name: '10,000 unknown keys',
-    json: within(Array.from({ length: 10_000 }, (_, index) => `"key${index}":1`).join(',')),
-    faults: [' too-many-keys'],
-  },
+  { name: '10,000 unknown keys', json: within(manyKeys), faults: [' too-many-keys'] },
 
   // All of it at once
   {

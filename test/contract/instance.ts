@@ -6,7 +6,7 @@ export const isInherited = (key: string): boolean => key in {};
 
 function read(field: Field, value: unknown): unknown {
   if (field.kind === 'nested') return instanceFrom(field.of, value);
-  if (field.kind !== 'objects' || !Array.isArray(value)) return value;
+  if ((field.kind !== 'objects' && field.kind !== 'entries') || !Array.isArray(value)) return value;
   return value.map((item) => instanceFrom(field.of, item));
 }
 

@@ -18,8 +18,10 @@ const strangeKey = fc.oneof(
 export function nearly(schema: SchemaNode): fc.Arbitrary<unknown> {
   const node = followed(schema);
   const right = arbitraryOf(node, 'sparse');
+  if (node.anyOf !== undefined) return fc.oneof(...node.anyOf.map(nearly));
   const { items } = node;
-  const list = items?.type === 'object' ? fc.array(nearly(items), { maxLength: 2 }) : right;
+  const nested = items?.type === 'object' || items?.anyOf !== undefined;
+  const list = nested ? fc.array(nearly(items), { maxLength: 2 }) : right;
   const repeated = right.map((value) => (isList(value) ? [...value, ...value.slice(0, 1)] : value));
   if (node.properties === undefined) {
     return fc.oneof({ weight: 8, arbitrary: list }, { weight: 1, arbitrary: repeated }, { weight: 1, arbitrary: junk });

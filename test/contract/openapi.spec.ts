@@ -65,6 +65,7 @@ describe('The OpenAPI document', () => {
       'WorkloadAvailability',
       'WorkloadConsistency',
       'WorkloadData',
+      'WorkloadExistingDatabase',
       'WorkloadOperations',
       'WorkloadPriorities',
       'WorkloadTraffic',

@@ -48,6 +48,20 @@ describe('The catalogue over HTTP', () => {
     );
   });
 
+  it('says of each what it is made of, and how many use it', async () => {
+    for (const { id, extends: engine, kinship, engines, usage } of rulebook.databases) {
+      const survey = usage?.survey;
+      expect((await ask(`/${id}`)).json).toMatchObject({
+        extends: engine ?? null,
+        kinship: kinship ?? null,
+        engines,
+        usage: survey === undefined ? null : { percent: survey.percent, year: survey.year, source: survey.source },
+      });
+    }
+    expect((await ask('/timescaledb')).json).toMatchObject({ extends: 'postgresql', kinship: 'extension' });
+    expect((await ask('/postgresql')).json).toMatchObject({ extends: null, kinship: null, engines: ['postgresql'] });
+  });
+
   it('tells which database was meant', async () => {
     const { status, json } = await ask('/postgresq');
     expect([status, json]).toMatchObject([404, { code: 'unknown-id', didYouMean: 'postgresql' }]);

@@ -9,7 +9,18 @@ import { asJson, type Service } from './service.js';
 
 const NOTHING: Rulebook = {
   ...rulebook,
-  ...{ families: [], databases: [], styles: [], patterns: [], review: [], selection: [], conflicts: [], drivers: [] },
+  ...{
+    families: [],
+    databases: [],
+    outside: [],
+    signs: [],
+    styles: [],
+    patterns: [],
+    review: [],
+    selection: [],
+    conflicts: [],
+    drivers: [],
+  },
 };
 
 let today = '2026-12-01';
@@ -64,6 +75,8 @@ describe('The freshness of the rulebook', () => {
     for (const kind of [
       'families',
       'databases',
+      'outside',
+      'signs',
       'styles',
       'patterns',
       'review',

@@ -26,14 +26,15 @@ function textsIn(value: unknown): readonly string[] {
 const isId = (text: string): boolean => /^[\w./:>[\]-]*$/.test(text);
 
 /** Names of products and services. */
-const PRODUCTS: ReadonlySet<string> = new Set(
-  rulebook.databases.flatMap(({ title, managed, aliases, release }) => [
+const PRODUCTS: ReadonlySet<string> = new Set([
+  ...rulebook.databases.flatMap(({ title, managed, aliases, release }) => [
     title,
     ...aliases,
     ...managed.map(({ name }) => name),
     release?.version ?? '',
   ]),
-);
+  ...rulebook.outside.flatMap(({ products, aliases }) => [...products.map(({ name }) => name), ...aliases]),
+]);
 
 /** Without enumerations of keys and words. */
 const withoutLists = (text: string): string => text.replaceAll(/[\w-]+(?:, [\w-]+)+/g, '·');
@@ -78,6 +79,7 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
   it.each([
     '/v1/families',
     '/v1/databases',
+    '/v1/outside',
     '/v1/traits',
     '/v1/use-cases',
     '/v1/styles',
@@ -98,6 +100,10 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
   it('neither does a database', async () => {
     for (const { id } of rulebook.databases)
       expect(strangersIn(await get(`/v1/databases/${id}`), language)).toEqual([]);
+  });
+
+  it('neither does what is no database', async () => {
+    for (const { id } of rulebook.outside) expect(strangersIn(await get(`/v1/outside/${id}`), language)).toEqual([]);
   });
 
   it('neither does a family or a trait', async () => {

@@ -94,7 +94,8 @@ describe.each(CASES)('$name', ({ workload, fact, value, out, kept }) => {
   it('keeps the others, and names no ruled-out one', async () => {
     const answer = await recommend(workload);
     const databases = databasesIn(answer);
-    for (const id of kept) expect([id, databases.get(id)?.outcome]).toEqual([id, 'fits']);
+    for (const id of kept) expect([id, databases.get(id)?.outcome]).not.toEqual([id, 'ruled-out']);
+    for (const id of kept) expect(databases.has(id)).toBe(true);
     const named = [answer.verdict.database, answer.verdict.alternative, ...answer.topDatabases.map(({ id }) => id)];
     for (const id of out) expect(named).not.toContain(id);
   });

@@ -14,6 +14,7 @@ const RULES = [...rulebook.selection, ...rulebook.conflicts, ...rulebook.drivers
 const COLLECTIONS: readonly (readonly [string, readonly string[]])[] = [
   ['/v1/families', rulebook.families.map(({ id }) => id)],
   ['/v1/databases', rulebook.databases.map(({ id }) => id)],
+  ['/v1/outside', rulebook.outside.map(({ id }) => id)],
   ['/v1/traits', rulebook.traits.map(({ id }) => id)],
   ['/v1/use-cases', rulebook.useCases.map(({ id }) => id)],
   ['/v1/styles', rulebook.styles.map(({ id }) => id)],
@@ -44,6 +45,36 @@ describe('The rulebook over HTTP', () => {
   it('finds every family by every other name of it', async () => {
     for (const { id, aliases } of rulebook.families) {
       for (const alias of aliases) expect((await ask(`/v1/families/${alias}`)).json).toMatchObject({ id });
+    }
+  });
+
+  it('finds what is no database by every other name of it, and no database by those', async () => {
+    const named = rulebook.outside.flatMap(({ id, aliases }) => aliases.map((alias) => [id, alias] as const));
+    expect(named).toContainEqual(['object-storage', 's3']);
+    for (const [id, alias] of named) expect((await ask(`/v1/outside/${alias}`)).json).toMatchObject({ id });
+    expect((await ask('/v1/databases/kafka')).status).toBe(404);
+    expect((await ask('/v1/outside/kafkaa')).json).toMatchObject({ code: 'unknown-id', didYouMean: 'kafka' });
+  });
+
+  it('says of what is no database where it is the answer, what it has, and what stays beside it', async () => {
+    for (const { id, title, meaning, products, hosting, when, unless, because, beside, support } of rulebook.outside) {
+      const { json } = await ask(`/v1/outside/${id}`, { 'accept-language': 'ko' });
+      expect(json).toMatchObject({
+        title: title.ko,
+        meaning: meaning.ko,
+        products,
+        hosting,
+        when: when.tree,
+        unless: unless.tree,
+        because: because.ko,
+        beside: beside === undefined ? null : { for: beside.for.ko, workload: beside.workload },
+        support: rulebook.traits.flatMap((trait) => {
+          const has = support.get(trait.id);
+          return has === undefined || has.level === 'absent'
+            ? []
+            : [{ trait: trait.id, level: has.level, evidence: has.evidence.ko, source: has.source }];
+        }),
+      });
     }
   });
 
@@ -109,6 +140,12 @@ describe('The rulebook over HTTP', () => {
     }
   });
 
+  it('says of a trait whether a second store can give it', async () => {
+    for (const { id, separable = false } of rulebook.traits)
+      expect((await ask(`/v1/traits/${id}`)).json).toMatchObject({ separable });
+    expect(rulebook.traits.some(({ separable }) => separable)).toBe(true);
+  });
+
   it('says of a trait which families have it and which rules ask for it', async () => {
     const { json } = await ask('/v1/traits/relationship-traversal');
     const { support, neededBy } = json as {
@@ -121,12 +158,13 @@ describe('The rulebook over HTTP', () => {
   });
 
   it('says of a family what the table says of it', async () => {
-    for (const { id, nosql, title, storage, characteristics, suited, unsuited } of rulebook.families) {
+    for (const { id, nosql, title, noun, storage, characteristics, suited, unsuited } of rulebook.families) {
       const { json } = await ask(`/v1/families/${id}`, { 'accept-language': 'ko' });
       const use = ({ ko, useCases = [] }: (typeof suited)[number]): object => ({ text: ko, useCases });
       expect(json).toMatchObject({
         nosql,
         title: title.ko,
+        noun: noun.ko,
         storage: storage.ko,
         characteristics: characteristics.map(({ ko }) => ko),
         suited: suited.map(use),
@@ -202,6 +240,8 @@ describe('An answer about the rulebook', () => {
   it.each([
     '/v1/families',
     '/v1/families/graph',
+    '/v1/outside',
+    '/v1/outside/s3',
     '/v1/styles',
     '/v1/patterns/saga',
     '/v1/rulebook',

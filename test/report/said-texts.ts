@@ -5,8 +5,26 @@ export interface SaidText {
 
 /** Fields that are put into words. */
 const WORDED: ReadonlySet<string> = new Set([
-  ...['because', 'besideFor', 'confidenceNote', 'evidence', 'example', 'fixFirst', 'meaning', 'message', 'note'],
-  ...['problem', 'question', 'remedy', 'sign', 'solution', 'storage', 'text', 'title'],
+  ...[
+    'because',
+    'besideFor',
+    'confidenceNote',
+    'evidence',
+    'example',
+    'fixFirst',
+    'for',
+    'meaning',
+    'message',
+    'note',
+    'noun',
+    'problem',
+    'question',
+    'remedy',
+    'sign',
+    'solution',
+    'storage',
+  ],
+  ...['text', 'title'],
 ]);
 const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['characteristics', 'costs', 'neededWhen', 'notWhen']);
 /** Titles of sources are given as they are, and so is whatever else stands there. */
@@ -33,16 +51,14 @@ export function saidTexts(answer: unknown, place = '', named = false): readonly 
 /** The entries of a list of databases are named, and what stands inside an entry is not. */
 const isNamed = (key: string, named: boolean): boolean => CALLED_BY_NAME.has(key) || (named && /^\d+$/.test(key));
 
-/**
- * An answer with nothing in place of its texts: what is left must be the same in every language. The name of an extension
- * is made of two names and a word, so titles are taken for texts wherever they stand.
- */
+/** An answer with nothing in place of its texts: what is left must be the same in every language. */
 export function withoutTexts(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(withoutTexts);
+  if (Array.isArray(answer)) return answer.map((item: unknown) => withoutTexts(item));
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(
     Object.entries(answer).map(([key, value]: [string, unknown]) => {
       if (AS_THEY_ARE.has(key)) return [key, value];
+      // An extension is called by its name and that of its database, with a word between them.
       const worded = key === 'language' || WORDED.has(key) || LISTS_OF_WORDS.has(key);
       return [key, worded && value !== null ? undefined : withoutTexts(value)];
     }),

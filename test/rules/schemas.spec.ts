@@ -2,7 +2,13 @@ import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from '@jest/globals';
 import { SUBJECTS } from '../../src/domain/facts/review-facts.js';
 import { PLATFORMS, READ_GUARANTEES, STYLES, TRANSACTION_UNITS } from '../../src/domain/input/words.js';
-import { ADOPTIONS, KINSHIPS, LICENCE_KINDS, SECONDARY_LEVELS } from '../../src/domain/rulebook/database.js';
+import {
+  ADOPTIONS,
+  KINSHIPS,
+  LICENCE_KINDS,
+  MEMORY_SHARES,
+  SECONDARY_LEVELS,
+} from '../../src/domain/rulebook/database.js';
 import { STRENGTHS } from '../../src/domain/rulebook/rule.js';
 import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
 import { DEPLOYABLES } from '../../src/domain/rulebook/style.js';
@@ -61,14 +67,19 @@ describe('A closed list', () => {
       'schema/databases.json#/properties/adoption': ADOPTIONS,
       'schema/databases.json#/properties/consistency/properties/reads': READ_GUARANTEES,
       'schema/databases.json#/properties/consistency/properties/transactions': TRANSACTION_UNITS,
+      'schema/databases.json#/properties/inMemory/properties/share': MEMORY_SHARES,
       'schema/databases.json#/properties/kinship': KINSHIPS,
       'schema/databases.json#/properties/licence/properties/kind': LICENCE_KINDS,
       'schema/databases.json#/properties/secondary/items/properties/serves': SECONDARY_LEVELS,
+      'schema/outside.json#/properties/adoption': ADOPTIONS,
+      'schema/outside.json#/properties/products/items/properties/platforms/items': PLATFORMS,
+      'schema/outside.json#/properties/support/additionalProperties/properties/level': SUPPORT_LEVELS.slice(0, -1),
       'schema/review.json#/properties/subject': SUBJECTS,
       'schema/selection.json#/properties/need/properties/strength': STRENGTHS,
       'schema/styles.json#/properties/deployables': DEPLOYABLES,
       'schema/styles.json#/properties/id': STYLES,
       'schema/traits.json#/items/properties/headline': HEADLINES,
+      'schema/usage.json#/properties/surveys/items/properties/kind': ['survey', 'ranking'],
     });
   });
 

@@ -1,6 +1,7 @@
 import { READ_GUARANTEES, TRANSACTION_UNITS } from '../../domain/input/words.js';
 import type { LicenceKind } from '../../domain/rulebook/database.js';
-import { Answer, Flag, MeaningfulWord, Text, Word } from '../field.js';
+import { Amount, Answer, Flag, MeaningfulWord, One, Text, Whole, Word } from '../field.js';
+import { SourceAnswer } from '../source.js';
 
 @Answer('SecondaryFamily', 'A family that the database serves although it is made for another.')
 export class SecondaryFamilyAnswer {
@@ -9,6 +10,18 @@ export class SecondaryFamilyAnswer {
 
   @Word(['good', 'workable'], 'How well: a database that serves it good is ranked within it, too.')
   readonly serves!: 'good' | 'workable';
+}
+
+@Answer('Usage', 'How many developers use a database, as a survey found.')
+export class UsageAnswer {
+  @Amount('Percent of those who were asked.', { min: 0, max: 100 })
+  readonly percent!: number;
+
+  @Whole('Year of the survey.', { min: 2000 })
+  readonly year!: number;
+
+  @One(SourceAnswer, 'The survey.')
+  readonly source!: SourceAnswer;
 }
 
 const KINDS: Readonly<Record<LicenceKind, string>> = {

@@ -1,10 +1,16 @@
-import { ADOPTIONS, type Adoption } from '../../domain/rulebook/database.js';
+import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/rulebook/database.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { BoundAnswer } from '../bound.js';
 import { Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';
 import { ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
-import { ConsistencyGivenAnswer, LicenceAnswer, ReleaseAnswer, SecondaryFamilyAnswer } from './database-parts.js';
+import {
+  ConsistencyGivenAnswer,
+  LicenceAnswer,
+  ReleaseAnswer,
+  SecondaryFamilyAnswer,
+  UsageAnswer,
+} from './database-parts.js';
 
 @Answer('DatabaseSummary', 'A product of the catalogue, in short.')
 export class DatabaseSummaryAnswer {
@@ -17,6 +23,24 @@ export class DatabaseSummaryAnswer {
   @Texts('Other names by which it is found.')
   readonly aliases!: readonly string[];
 
+  @Text(
+    'Id of the database that it is made of, whose support it has wherever it has none of its own; null where it is made of no other.',
+    { nullable: true },
+  )
+  readonly extends!: string | null;
+
+  @Word(
+    KINSHIPS,
+    'How it comes from that one: as it is with more in it, as somebody else offers or runs it, or as it went on under another name; null where it comes from none.',
+    { nullable: true },
+  )
+  readonly kinship!: Kinship | null;
+
+  @Texts(
+    'Ids of the databases whose engine it has; its own where it has one of its own. What shares an engine is no rival.',
+  )
+  readonly engines!: readonly string[];
+
   @Text('Id of the family that it is made for.')
   readonly family!: string;
 
@@ -28,6 +52,9 @@ export class DatabaseSummaryAnswer {
 
   @Word(ADOPTIONS, 'How widely it is used, most first.')
   readonly adoption!: Adoption;
+
+  @OneOrNull(UsageAnswer, 'How many use it, by the survey that tells most; null where none asks for it.')
+  readonly usage!: UsageAnswer | null;
 
   @One(LicenceAnswer, 'On what terms it may be used.')
   readonly licence!: LicenceAnswer;
@@ -95,7 +122,7 @@ export class DatabaseSupportAnswer {
   @Word(SUPPORT_LEVELS, 'How well, best first.')
   readonly level!: SupportLevel;
 
-  @Flag('False where it is that of its family; true where the database differs.')
+  @Flag('False where it is that of the database that it extends, or of its family; true where it has its own.')
   readonly own!: boolean;
 
   @Text('Why this level.')

@@ -31,6 +31,9 @@ export class FamilySummaryAnswer {
   @Text('Title of the family.')
   readonly title!: string;
 
+  @Text('One database of it, as it is called within a sentence.')
+  readonly noun!: string;
+
   @Flag('False for the families that stand beside NoSQL for comparison: relational and columnar.')
   readonly nosql!: boolean;
 

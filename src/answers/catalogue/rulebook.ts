@@ -20,6 +20,12 @@ export class RulebookCountsAnswer {
   @Whole('Databases of the catalogue.', { min: 1 })
   readonly databases!: number;
 
+  @Whole('What serves a workload and is no database.', { min: 0 })
+  readonly outside!: number;
+
+  @Whole('Signs at which to leave what is kept.', { min: 0 })
+  readonly signs!: number;
+
   @Whole('Traits.', { min: 1 })
   readonly traits!: number;
 

@@ -1,7 +1,7 @@
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { HEADLINES, type Headline } from '../../domain/rulebook/trait.js';
-import { Answer, Many, One, Text, Word } from '../field.js';
+import { Answer, Flag, Many, One, Text, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 
 @Answer('TraitSummary', 'Something that a store can do or be.')
@@ -20,6 +20,9 @@ export class TraitSummaryAnswer {
 
   @Text('What a store does that has it.')
   readonly meaning!: string;
+
+  @Flag('True where a second store, fed from the first, can give it to what the first holds.')
+  readonly separable!: boolean;
 }
 
 @Answer('TraitNeed', 'A rule that asks for a trait.')

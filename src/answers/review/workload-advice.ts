@@ -10,6 +10,9 @@ export class BriefStandingAnswer {
   @Text('Title of the family.')
   readonly title!: string;
 
+  @Text('Id of its best database, on which it stands: `/v1/databases/{id}`.')
+  readonly database!: string;
+
   @Amount('How well it fits, 0 to 100.', { min: 0, max: 100 })
   readonly fit!: number;
 }
@@ -43,6 +46,6 @@ export class WorkloadAdviceAnswer {
   @Text('Id of the database to start with; null where none can be named.', { nullable: true })
   readonly database!: string | null;
 
-  @Many(BriefStandingAnswer, 'The families that fit best; at most 3.')
+  @Many(BriefStandingAnswer, 'The families that fit best, each on another engine than those before it; at most 3.')
   readonly ranking!: readonly BriefStandingAnswer[];
 }

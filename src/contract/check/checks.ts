@@ -3,13 +3,15 @@ import { memoize } from '../../domain/memoize.js';
 import { isDay } from '../../domain/day.js';
 import type { ValueFault } from './faults/fault-codes.js';
 import {
+  fieldsOf,
   ID_PATTERN,
+  type CheckedField,
   type ConstantField,
-  type FlatField,
   type ListField,
   type ObjectsField,
   type TextField,
 } from './field.js';
+import { ownValue } from './plain-object.js';
 
 /** One constraint on a value, named by the fault that it finds. The checks of a field stand in order: a later one may rely on those before it. */
 export interface Check {
@@ -18,6 +20,8 @@ export interface Check {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const isNumberType = (value: unknown): value is number => typeof value === 'number';
 
@@ -57,7 +61,21 @@ const MOST_ITEMS = 100;
 export const itemsRead = ({ maxItems = MOST_ITEMS }: ListField | ObjectsField): number =>
   Math.max(maxItems, MOST_ITEMS) + 1;
 
-const isDistinct = (value: unknown): boolean => Array.isArray(value) && new Set(value).size === value.length;
+/**
+ * What two items of a list have in common where they are equal as JSON Schema means it, whatever the order of keys. Of an
+ * object no more is read than its class describes, and nothing deep: what has more to it is no item of such a list.
+ */
+export const likenessOf = (list: ListField, item: unknown): unknown => {
+  if (list.kind !== 'entries') return item;
+  if (typeof item !== 'object' || item === null) return typeof item === 'string' ? JSON.stringify(item) : item;
+  const values = [...fieldsOf(list.of).keys()].map((key) => ownValue(item as Readonly<Record<string, unknown>>, key));
+  return JSON.stringify(values.map((value) => (isText(value) || isNumberType(value) || isFlag(value) ? value : null)));
+};
+
+const isDistinct =
+  (list: ListField) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && new Set(value.map((item) => likenessOf(list, item))).size === value.length;
 
 const countChecks = ({ minItems = 0, maxItems = MOST_ITEMS }: ListField | ObjectsField): Check[] => [
   { code: 'wrong-type', holds: Array.isArray },
@@ -66,12 +84,12 @@ const countChecks = ({ minItems = 0, maxItems = MOST_ITEMS }: ListField | Object
 ];
 
 /** What a value of this field must pass; the items of a list have the checks of their own field, or of their class. */
-export const checksOf = memoize((field: FlatField | ObjectsField): readonly Check[] => {
+export const checksOf = memoize((field: CheckedField): readonly Check[] => {
   switch (field.kind) {
     case 'number':
       return numberChecks(field);
     case 'flag':
-      return [{ code: 'wrong-type', holds: (value) => typeof value === 'boolean' }];
+      return [{ code: 'wrong-type', holds: isFlag }];
     case 'word':
       return [
         { code: 'wrong-type', holds: isText },
@@ -81,7 +99,8 @@ export const checksOf = memoize((field: FlatField | ObjectsField): readonly Chec
       return textChecks(field);
     case 'words':
     case 'ids':
-      return [...countChecks(field), { code: 'duplicate-item', holds: isDistinct }];
+    case 'entries':
+      return [...countChecks(field), { code: 'duplicate-item', holds: isDistinct(field) }];
     case 'id':
       return [
         { code: 'wrong-type', holds: isText },

@@ -9,3 +9,6 @@ declare module 'class-validator/cjs/decorator/common/ValidateIf.js' {
 declare module 'class-validator/cjs/decorator/common/ValidateNested.js' {
   export { ValidateNested } from 'class-validator';
 }
+declare module 'class-validator/cjs/validation/Validator.js' {
+  export { Validator } from 'class-validator';
+}

@@ -30,15 +30,39 @@ export interface ConstantField {
   readonly value: number;
 }
 
-/** A list of distinct items. */
-export type ListField = WordsKind | IdsKind;
+/** A list of distinct ids; instead of one may stand an object of a class, which names it and says more of it. */
+export interface EntriesField extends Omit<IdsKind, 'kind'> {
+  readonly kind: 'entries';
+  /** Its own fields are single values. */
+  readonly of: ObjectClass;
+}
 
-/** What each item of such a list is. */
-export const itemOf = memoize((list: ListField): WordKind | TextField =>
-  list.kind === 'words'
-    ? { kind: 'word', words: list.words }
-    : { kind: 'text', minLength: 0, ...(list.maxLength === undefined ? {} : { maxLength: list.maxLength }) },
+/** An id, or an object that stands for one. */
+export interface EntryField {
+  readonly kind: 'entry';
+  readonly id: TextField;
+  readonly of: ObjectClass;
+}
+
+/** A list of distinct items. */
+export type ListField = WordsKind | IdsKind | EntriesField;
+
+const idOf = ({ minLength = 0, maxLength }: IdsKind | EntriesField): TextField => ({
+  kind: 'text',
+  minLength,
+  ...(maxLength === undefined ? {} : { maxLength }),
+});
+
+export const entryOf = memoize((list: EntriesField): EntryField => ({ kind: 'entry', id: idOf(list), of: list.of }));
+
+/** What each item of a list is whose items are single values. */
+export const valueOf = memoize((list: WordsKind | IdsKind): WordKind | TextField =>
+  list.kind === 'words' ? { kind: 'word', words: list.words } : idOf(list),
 );
+
+/** What each item of a list is. */
+export const itemOf = (list: ListField): WordKind | TextField | EntryField =>
+  list.kind === 'entries' ? entryOf(list) : valueOf(list);
 
 interface NestedField {
   readonly kind: 'nested';
@@ -56,11 +80,18 @@ export interface ObjectsField {
 /** What can be told without going into an object of another class. */
 export type FlatField = FactKind | TextField | IdField | DateField | ConstantField;
 
-export type Field = FlatField | NestedField | ObjectsField;
+/** What has checks of its own, beside those of what is in it. */
+export type CheckedField = FlatField | ObjectsField | EntriesField;
+
+/** What a property of an object can be. */
+export type PropertyField = CheckedField | NestedField;
+
+/** What a value can be blamed for not being: a property, or an item of a list. */
+export type Field = PropertyField | EntryField;
 
 /** A field as it stands in its object: constraints, schema, documentation and faults all follow from this. */
 export interface Described {
-  readonly field: Field;
+  readonly field: PropertyField;
   readonly required: boolean;
   /** One or two English sentences; unit and range are added from the field. */
   readonly meaning: string;

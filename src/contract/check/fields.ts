@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { ValidateBy } from 'class-validator/cjs/decorator/common/ValidateBy.js';
 import { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
 import { ValidateNested } from 'class-validator/cjs/decorator/common/ValidateNested.js';
-import { FLAG, ids, word, words, type FactKind, type ObjectOf } from '../../domain/input/fact-kind.js';
+import { Validator } from 'class-validator/cjs/validation/Validator.js';
+import { FLAG, ids, word, words, type FactKind, type IdsKind, type ObjectOf } from '../../domain/input/fact-kind.js';
 import { checksOf, type Check } from './checks.js';
 import {
   addDemand,
@@ -12,8 +13,9 @@ import {
   titleOf,
   type Demand,
   type Described,
-  type Field,
+  type EntryField,
   type ObjectClass,
+  type PropertyField,
 } from './field.js';
 
 // One decorator describes a property once: to class-validator, and in `field.ts` to all who ask, which are the judge of
@@ -35,19 +37,38 @@ const instanceOf = (of: ObjectClass): Check => ({ code: 'wrong-type', holds: (va
 
 const given: Check = { code: 'missing', holds: (value) => value !== undefined };
 
+// Of a list class-validator goes into every item or into none, and into no text at all: so it is asked anew for each object.
+const entryChecks = ({ id, of }: EntryField): Check[] => {
+  const validator = new Validator();
+  const closed = { whitelist: true, forbidNonWhitelisted: true };
+  return [
+    { code: 'wrong-type', holds: (item) => typeof item === 'string' || item instanceof of },
+    ...checksOf(id).map(({ code, holds }) => ({ code, holds: (item: unknown) => item instanceof of || holds(item) })),
+    {
+      code: 'wrong-value',
+      holds: (item) => !(item instanceof of) || validator.validateSync(item, closed).length === 0,
+    },
+  ];
+};
+
 // The constraints are declared to class-validator, so that any pipe of Nest can use these classes as DTOs. Documents are
 // judged by `check`, which walks them by the same descriptions: it is many times faster, and tells the place of every
 // fault. A test holds the two verdicts equal.
-const constraintsOn = (field: Field, required: boolean): PropertyDecorator[] => {
+const constraintsOn = (field: PropertyField, required: boolean): PropertyDecorator[] => {
   const presence = required ? constraint(given, false) : leftOutOr;
   if (field.kind === 'nested') return [presence, constraint(instanceOf(field.of), false), ValidateNested()];
   const itself = [presence, ...checksOf(field).map((check) => constraint(check, false))];
   if (field.kind === 'objects') return [...itself, constraint(instanceOf(field.of), true), ValidateNested()];
-  const isList = field.kind === 'words' || field.kind === 'ids';
-  return isList ? [...itself, ...checksOf(itemOf(field)).map((check) => constraint(check, true))] : itself;
+  if (field.kind !== 'words' && field.kind !== 'ids' && field.kind !== 'entries') return itself;
+  const each = itemOf(field);
+  const checks = each.kind === 'entry' ? entryChecks(each) : checksOf(each);
+  return [...itself, ...checks.map((check) => constraint(check, true))];
 };
 
-const property = (field: Field, { description: meaning, required = false, example }: About): PropertyDecorator => {
+const property = (
+  field: PropertyField,
+  { description: meaning, required = false, example }: About,
+): PropertyDecorator => {
   const description: Described = { field, required, meaning, ...(example === undefined ? {} : { example }) };
   const decorators = constraintsOn(field, required);
   return (target, key) => {
@@ -100,6 +121,10 @@ export const IdsField = (
   bounds: { readonly minItems: number; readonly maxItems: number; readonly maxLength: number },
   about: About,
 ): PropertyDecorator => property(ids(bounds), about);
+
+/** A list of distinct ids, as a fact has them; an object of a class can stand for one and say more of it. */
+export const EntriesField = (kind: IdsKind, of: ObjectClass, about: About): PropertyDecorator =>
+  property({ ...kind, kind: 'entries', of }, about);
 
 /** An object of another class, described by what that class means, unless it is said here. */
 export const NestedField = (of: ObjectClass, about?: About): PropertyDecorator =>

@@ -2,11 +2,13 @@ import type { NumberKind } from '../../domain/input/fact-kind.js';
 import { expectationOf } from './faults/expectation.js';
 import {
   demandOf,
+  entryOf,
   fieldsOf,
   ID_PATTERN,
-  itemOf,
   titleOf,
+  valueOf,
   type Described,
+  type EntriesField,
   type FlatField,
   type ListField,
   type ObjectClass,
@@ -53,6 +55,8 @@ const countSchema = ({ minItems, maxItems }: ListField | ObjectsField): JsonSche
   ...(maxItems === undefined ? {} : { maxItems }),
 });
 
+const distinctSchema = (list: ListField): JsonSchema => ({ type: 'array', uniqueItems: true, ...countSchema(list) });
+
 const constraintsOf = (field: FlatField): JsonSchema => {
   switch (field.kind) {
     case 'number':
@@ -75,7 +79,7 @@ const constraintsOf = (field: FlatField): JsonSchema => {
       return { type: 'integer', const: field.value };
     case 'words':
     case 'ids':
-      return { type: 'array', uniqueItems: true, ...countSchema(field), items: constraintsOf(itemOf(field)) };
+      return { ...distinctSchema(field), items: constraintsOf(valueOf(field)) };
   }
 };
 
@@ -88,9 +92,23 @@ const documentation = ({ field, meaning }: Described): string => {
 };
 
 const ownConstraints = ({ field }: Described): JsonSchema => {
-  if (field.kind === 'nested') return {};
-  return field.kind === 'objects' ? { type: 'array', ...countSchema(field) } : constraintsOf(field);
+  switch (field.kind) {
+    case 'nested':
+      return {};
+    case 'objects':
+      return { type: 'array', ...countSchema(field) };
+    case 'entries':
+      return distinctSchema(field);
+    default:
+      return constraintsOf(field);
+  }
 };
+
+/** The schema of an item that is an id, or an object that stands for one: `object` is the schema of this, or refers to it. */
+export const entrySchema = <Schema extends object>(
+  list: EntriesField,
+  object: Schema,
+): { readonly anyOf: readonly (JsonSchema | Schema)[] } => ({ anyOf: [constraintsOf(entryOf(list).id), object] });
 
 /** The schema of one property; that of the objects in it is left to whoever lays out the document. */
 export const propertySchema = (description: Described): JsonSchema => {
@@ -119,8 +137,9 @@ const propertyInPlace = (description: Described): JsonSchema => {
   const { field } = description;
   const schema = propertySchema(description);
   if (field.kind === 'nested') return { ...objectSchema(field.of), ...schema };
-  if (field.kind !== 'objects') return schema;
-  return { ...schema, items: { description: titleOf(field.of).meaning, ...objectSchema(field.of) } };
+  if (field.kind !== 'objects' && field.kind !== 'entries') return schema;
+  const object = { description: titleOf(field.of).meaning, ...objectSchema(field.of) };
+  return { ...schema, items: field.kind === 'objects' ? object : entrySchema(field, object) };
 };
 
 /** The schema of a whole object, the objects in it written in place. */

@@ -1,10 +1,10 @@
-import { checksOf, itemsRead } from './checks.js';
+import { checksOf, itemsRead, likenessOf } from './checks.js';
 import type { ValueFault } from './faults/fault-codes.js';
 import {
   fieldsOf,
   itemOf,
+  type CheckedField,
   type Field,
-  type FlatField,
   type ListField,
   type ObjectClass,
   type ObjectsField,
@@ -36,7 +36,13 @@ export class Walk {
         return Array.isArray(value) ? this.objects(field, value, place) : this.itself(field, value, place);
       case 'words':
       case 'ids':
+      case 'entries':
         return Array.isArray(value) ? this.list(field, value, place) : this.itself(field, value, place);
+      case 'entry':
+        if (isPlainObject(value)) return this.object(field.of, value, place);
+        if (typeof value === 'string') return this.itself(field.id, value, place);
+        this.blame('wrong-type', field, value, place);
+        return undefined;
       default:
         return this.itself(field, value, place);
     }
@@ -64,15 +70,20 @@ export class Walk {
     const read = firstItems(items, itemsRead(field));
     this.itself(field, read, place);
     const each = itemOf(field);
-    for (const [index, item] of read.entries()) {
-      const repeated = read.indexOf(item) < index ? 'duplicate-item' : undefined;
-      const code = failedBy(each, item) ?? repeated;
-      if (code !== undefined) this.blame(code, each, item, [...place, index]);
-    }
-    return read;
+    const before = new Set<unknown>();
+    return read.map((item, index) => {
+      const found = this.found.length;
+      const copy = this.value(each, item, [...place, index]);
+      // An item that is wrong in itself is not called a repeat as well.
+      if (this.found.length > found) return copy;
+      const likeness = likenessOf(field, item);
+      if (before.has(likeness)) this.blame('duplicate-item', each, item, [...place, index]);
+      before.add(likeness);
+      return copy;
+    });
   }
 
-  private itself(field: FlatField | ObjectsField, value: unknown, place: Place): unknown {
+  private itself(field: CheckedField, value: unknown, place: Place): unknown {
     const code = failedBy(field, value);
     // Of a repeat the item is to blame.
     if (code !== undefined && code !== 'duplicate-item') this.blame(code, field, value, place);
@@ -85,7 +96,7 @@ export class Walk {
   }
 }
 
-const failedBy = (field: FlatField | ObjectsField, value: unknown): ValueFault | undefined =>
+const failedBy = (field: CheckedField, value: unknown): ValueFault | undefined =>
   checksOf(field).find(({ holds }) => !holds(value))?.code;
 
 /** A hole becomes an undefined item, which the checks of items do not skip. */

@@ -1,5 +1,6 @@
 import { STATED_FACTS, type Stated } from '../../domain/input/workload.js';
-import { ClosedObject, factsOf } from '../check/fields.js';
+import { ClosedObject, EntriesField, factsOf } from '../check/fields.js';
+import { ExistingDatabaseDto } from './existing-database.dto.js';
 
 const Fact = factsOf(STATED_FACTS, 'operations.');
 
@@ -29,10 +30,12 @@ export class OperationsDto {
   @Fact('Of the team that runs it, in distributed databases.', { example: 'basic' })
   readonly operatorSkill?: Stated<'operations.operatorSkill'>;
 
-  @Fact('Catalogue ids of databases that the team already runs well. At most 20 ids of at most 60 characters each.', {
-    example: ['postgresql', 'redis'],
+  @EntriesField(STATED_FACTS['operations.existing'], ExistingDatabaseDto, {
+    description:
+      'Databases that the team runs already: a catalogue id, or an id with how it does. At most 20 of them, ids of at most 64 characters each.',
+    example: ['postgresql', { database: 'redis', state: 'strained' }],
   })
-  readonly existing?: Stated<'operations.existing'>;
+  readonly existing?: readonly (string | ExistingDatabaseDto)[];
 
   @Fact('People who build and run it.', { example: 6 })
   readonly teamSize?: number;

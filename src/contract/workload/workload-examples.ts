@@ -164,7 +164,12 @@ export const WORKLOAD_EXAMPLES: readonly WorkloadExample[] = [
         conflicts: 'never',
       },
       availability: { targetPercent: 99.95, regions: 1, durability: 'synchronous', maxDataLossSeconds: 0 },
-      operations: { existing: ['postgresql'], teamKnows: ['sql'], operatorSkill: 'basic', teamSize: 8 },
+      operations: {
+        existing: [{ database: 'postgresql', state: 'well' }],
+        teamKnows: ['sql'],
+        operatorSkill: 'basic',
+        teamSize: 8,
+      },
     },
   },
   {

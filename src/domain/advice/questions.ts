@@ -128,7 +128,7 @@ const swingsOver = (
     let most = -1;
     let best: DatabaseStanding | undefined;
     // They are sorted, so the first that could neither hold nor come near ends the search.
-    const reach = pointsWith(WITHOUT, gain, weights.support.native, weights) - close;
+    const reach = pointsWith(nothingYet(weights), gain, weights.support.native, weights) - close;
     for (const { standing, at, isOfFirst } of left) {
       if (standing.hundredths + reach < held) break;
       const cell = cells[at];
@@ -148,22 +148,21 @@ const swingsOver = (
   };
 };
 
-type Earning = Pick<DatabaseStanding, 'earned' | 'cost' | 'bonus' | 'proven' | 'runs'>;
+type Earning = Pick<DatabaseStanding, 'earned' | 'cost' | 'bonus' | 'proven' | 'runsPercent'>;
 
 /** Nothing earned so far by what runs well: nobody can gain more. */
-const WITHOUT: Earning = { earned: 0, cost: 0, bonus: 0, proven: 0, runs: 'well' };
+const nothingYet = ({ alreadyRun }: Weights): Earning => ({
+  ...{ earned: 0, cost: 0, bonus: 0, proven: 0 },
+  runsPercent: alreadyRun.well,
+});
 
 /** What a database would earn in all if `percent` of so many more points were its own; what runs earns its share of them. */
 const pointsWith = (
-  { earned, cost, bonus, proven, runs }: Earning,
+  { earned, cost, bonus, proven, runsPercent }: Earning,
   gain: number,
   percent: number,
-  { alreadyRun, support }: Weights,
-): number =>
-  Math.max(0, earned + gain * percent - cost) +
-  proven +
-  bonus +
-  (runs === undefined ? 0 : (alreadyRun[runs] * gain * support.native) / 100);
+  { support }: Weights,
+): number => Math.max(0, earned + gain * percent - cost) + proven + bonus + (runsPercent * gain * support.native) / 100;
 
 const placesIn = memoize(
   (databases: readonly Database[]): ReadonlyMap<Database, number> =>

@@ -2,7 +2,9 @@ import { nearest } from '../nearest.js';
 import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
 import type { Database } from '../rulebook/database.js';
 import type { Facts } from '../facts/fact.js';
+import type { Workload } from '../input/workload.js';
 import type { Need } from './needs/gather-needs.js';
+import { existingIn } from './needs/running.js';
 import type { Support } from '../rulebook/support.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import { isNamed, type Verdict } from './verdict/judge.js';
@@ -22,25 +24,22 @@ export type Warning =
   | { readonly kind: 'weak-spot'; readonly database: Database; readonly need: Need; readonly support: Support };
 
 export const findWarnings = (
+  workload: Workload,
   { facts, disputed, verdict }: Weighed,
   databases: readonly Database[],
 ): readonly Warning[] => [
-  ...unknownDatabases(facts, databases),
+  ...unknownDatabases(workload, databases),
   ...(disputed.length > 0 ? [{ kind: 'use-cases-disagree' as const, facts: disputed }] : []),
   ...(restsOnUseCases(facts) ? [{ kind: 'only-use-cases' as const }] : []),
   ...weakSpots(verdict),
 ];
 
-const unknownDatabases = (facts: Facts, databases: readonly Database[]): readonly Warning[] => {
-  const existing = facts.get('operations.existing')?.value;
-  if (typeof existing !== 'object') return [];
-  return existing.flatMap((id, index): readonly Warning[] => {
+const unknownDatabases = (workload: Workload, databases: readonly Database[]): readonly Warning[] =>
+  existingIn(workload).flatMap(({ name: id, pointer }): readonly Warning[] => {
     if (databaseCalled(id, databases) !== undefined) return [];
     const didYouMean = nearest(id, databaseNames(databases));
-    const pointer = `/operations/existing/${index}`;
     return [{ kind: 'unknown-database', id, pointer, ...(didYouMean === undefined ? {} : { didYouMean }) }];
   });
-};
 
 const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');

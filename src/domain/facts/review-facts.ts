@@ -90,7 +90,9 @@ const WORKLOAD = {
   'workload.placed': FLAG,
   /** Whether it stands on a database that the rulebook knows. */
   'workload.judged': FLAG,
-  'workload.verdict': word(['recommended', 'stay-relational', 'undecided', 'contradictory']),
+  /** Whether more is stated of it than its use cases, and than what runs already. */
+  'workload.stated': FLAG,
+  'workload.verdict': word(['recommended', 'keep', 'stay-relational', 'not-a-database', 'undecided', 'contradictory']),
   'workload.confidence': word(['high', 'medium', 'low']),
   /** The database that it stands on, or the family where no database is named. */
   'workload.chosen': TERMS,
@@ -106,9 +108,13 @@ const WORKLOAD = {
   /** The family and the database that come first. */
   'workload.best': TERMS,
   'workload.bestDatabase': TERMS,
+  /** Whether that family is the relational one. */
+  'workload.bestIsRelational': FLAG,
+  /** What is no database and fits better than any; unknown where a database fits best. */
+  'workload.outside': TERMS,
   /** Whether the best family is one that the chosen database serves. */
   'workload.servesBest': FLAG,
-  /** Fit points, 0 to 100, by which the best family is ahead of what was chosen. */
+  /** Fit points, 0 to 100, by which the best family is ahead of what was chosen, which is credited with being in use. */
   'workload.lead': amount({ min: 0, max: 100 }),
 } as const;
 

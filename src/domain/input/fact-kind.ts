@@ -34,6 +34,7 @@ export interface WordsKind<Word extends string = string> extends Items {
 /** Distinct ids of some catalogue; whether each is in it is not the contract's to say. */
 export interface IdsKind extends Items {
   readonly kind: 'ids';
+  readonly minLength?: number;
   readonly maxLength?: number;
 }
 

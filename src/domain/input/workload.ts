@@ -25,13 +25,18 @@ import {
   SCHEMA_KINDS,
   TRANSACTION_UNITS,
   USE_CASES,
+  type DatabaseState,
 } from './words.js';
 
 const PRIORITY = amount({ min: 0, max: 5, integer: true });
 
+/** How long the name of a database may be, in the catalogue or not. */
+export const DATABASE_NAME = { minLength: 1, maxLength: 64 } as const;
+
 /**
  * The facts that a workload can state: every property of the contract but its name and description. Its type, what is
- * valid input and what conditions of rules may ask all follow from here.
+ * valid input and what conditions of rules may ask all follow from here; of the databases that are run already a workload
+ * can say more than the fact holds.
  */
 export const STATED_FACTS = {
   useCases: words(USE_CASES, { maxItems: 8 }),
@@ -90,7 +95,7 @@ export const STATED_FACTS = {
   'operations.elasticity': word(ELASTICITIES),
   'operations.licence': word(LICENCES),
   'operations.operatorSkill': word(OPERATOR_SKILLS),
-  'operations.existing': ids({ maxItems: 20, maxLength: 60 }),
+  'operations.existing': ids({ maxItems: 20, ...DATABASE_NAME }),
   'operations.teamSize': amount({ min: 1, max: 100_000, integer: true }),
   'operations.portability': word(PORTABILITIES),
   'operations.queryLanguages': words(QUERY_LANGUAGES),
@@ -115,6 +120,17 @@ type Table = typeof STATED_FACTS;
 /** The value of a fact, where it is stated. */
 export type Stated<Name extends keyof Table> = ValueOf<Table[Name]>;
 
+/** A database that the team runs already, and how it does: well, where that is not said. */
+export interface ExistingDatabase {
+  readonly database: string;
+  readonly state?: DatabaseState;
+}
+
+interface Operations extends Omit<ObjectOf<Table, 'operations.'>, 'existing'> {
+  /** A name alone says as much as an object with that name alone. */
+  readonly existing?: readonly (string | ExistingDatabase)[];
+}
+
 /** The requirements of one use of data, as the input contract (version 1) describes them. What is left out is unknown. */
 export interface Workload {
   readonly name: string;
@@ -125,7 +141,7 @@ export interface Workload {
   readonly traffic?: ObjectOf<Table, 'traffic.'>;
   readonly consistency?: ObjectOf<Table, 'consistency.'>;
   readonly availability?: ObjectOf<Table, 'availability.'>;
-  readonly operations?: ObjectOf<Table, 'operations.'>;
+  readonly operations?: Operations;
   readonly priorities?: ObjectOf<Table, 'priorities.'>;
   readonly architecture?: Stated<'architecture'>;
 }

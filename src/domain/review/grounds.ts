@@ -9,7 +9,7 @@ import type { Source } from '../rulebook/source.js';
 import type { Support } from '../rulebook/support.js';
 import type { Text } from '../text.js';
 import type { StyleAdvice } from './advise-style.js';
-import { bestMadeFor, type Advice } from './advise-workloads.js';
+import type { Advice } from './advise-workloads.js';
 import type { Finding } from './find.js';
 
 /** A reason of the ranking behind a finding: a need, what a candidate has of it, or a limit. */
@@ -72,11 +72,9 @@ const limitGround = ({ limit, fact }: LimitMet, above: string): Ground => ({
   sources: [limit.source],
 });
 
-/** Where the first of all is furthest ahead of the best of the kind of what was chosen. */
-const familyDifferences = ({ recommended: { databases, verdict }, placed }: Advice): readonly Reason[] => {
-  const other = placed === undefined ? undefined : bestMadeFor(placed.chosen.family, databases);
-  return isNamed(verdict) ? aheadBy(verdict.first, other) : [];
-};
+/** Where the best family is furthest ahead of what was chosen. */
+const familyDifferences = ({ recommended: { verdict }, placed }: Advice): readonly Reason[] =>
+  isNamed(verdict) ? aheadBy(verdict.first, placed?.standing) : [];
 
 /** Where the style that the drivers ask for is furthest ahead of the one in use. */
 const styleDifferences = ({ advised, inUse, facts }: StyleAdvice): readonly Ground[] =>

@@ -51,6 +51,9 @@ export interface ManagedOffering {
 export const KINSHIPS = ['extension', 'edition', 'fork'] as const;
 export type Kinship = (typeof KINSHIPS)[number];
 
+/** How much of its data a database keeps in memory, where it is one that does. */
+export const MEMORY_SHARES = ['all', 'most'] as const;
+
 /** A product: what tells it apart from its family, its limits, and where it runs. */
 export interface Database {
   readonly id: string;
@@ -72,6 +75,8 @@ export interface Database {
   readonly maintained: boolean;
   readonly release?: { readonly version: string; readonly date?: string; readonly source: Source };
   readonly selfHosted: boolean;
+  /** Where it keeps its data in memory: all of it, or all but what it may move to flash. */
+  readonly inMemory?: { readonly share: (typeof MEMORY_SHARES)[number]; readonly source: Source };
   readonly platforms: readonly Platform[];
   readonly managed: readonly ManagedOffering[];
   readonly hostingSource: Source;

@@ -40,6 +40,8 @@ export const freshnessOf = (rulebook: Rulebook, staleBefore: string): Freshness 
 const CITING = [
   'families',
   'databases',
+  'outside',
+  'signs',
   'selection',
   'conflicts',
   'styles',
@@ -49,12 +51,20 @@ const CITING = [
 ] as const satisfies readonly (keyof Rulebook)[];
 
 /** Every source as often as it is cited, and by whom. */
-export const citationsIn = (rulebook: Rulebook): readonly { readonly source: Source; readonly by: string }[] =>
-  CITING.flatMap((kind) =>
+export const citationsIn = (rulebook: Rulebook): readonly { readonly source: Source; readonly by: string }[] => [
+  ...CITING.flatMap((kind) =>
     rulebook[kind].flatMap((one) => {
       const sources = 'sources' in one ? one.sources : [one.source];
       return sources.map((source) => ({ source, by: `${kind}/${one.id}` }));
     }),
+  ),
+  ...surveysIn(rulebook),
+];
+
+/** What is said of a database's use rests on a survey, which its own file does not list. */
+const surveysIn = ({ databases }: Rulebook): ReturnType<typeof citationsIn> =>
+  databases.flatMap(({ id, usage }) =>
+    usage?.survey === undefined ? [] : [{ source: usage.survey.source, by: `databases/${id}` }],
   );
 
 /** Each page once, with the oldest day on which it was looked up. */

@@ -1,4 +1,5 @@
 import type { Fact, Facts, FactValue } from '../facts/fact.js';
+import type { Condition } from './rule.js';
 import type { Source } from './source.js';
 import type { Text } from '../text.js';
 import type { FactName } from '../facts/workload-vocabulary.js';
@@ -18,6 +19,8 @@ export interface Limit {
   readonly fact: FactName;
   readonly bound: Bound;
   readonly hard: boolean;
+  /** Where it bounds only some: an edition, a licence; everywhere where it is absent. */
+  readonly when?: Condition;
   readonly evidence: Text;
   readonly source: Source;
 }
@@ -36,7 +39,7 @@ export const limitsMet = (limits: readonly Limit[], facts: Facts, near: number):
   const met: LimitMet[] = [];
   for (const limit of limits) {
     const fact = facts.get(limit.fact);
-    if (fact === undefined) continue;
+    if (fact === undefined || (limit.when !== undefined && limit.when.holds(facts) === undefined)) continue;
     const state = stateOf(limit.bound, fact.value, near);
     if (state === 'kept') continue;
     met.push({ limit, fact, state, excludes: state === 'passed' && limit.hard && fact.firm });

@@ -24,6 +24,8 @@ export interface Outside {
   readonly because: Text;
   /** By trait id: an entry for every trait. */
   readonly support: ReadonlyMap<string, Support>;
+  /** What is said of every trait that it does not have. */
+  readonly lacks: Pick<Support, 'evidence' | 'source'>;
   /** What a database still keeps beside it; absent where nothing is left to keep. */
   readonly beside?: {
     readonly for: Text;

@@ -45,6 +45,10 @@ export interface SelectionRule<Name extends string = FactName> {
   readonly id: string;
   readonly when: Condition<Name>;
   readonly need: { readonly trait: string; readonly strength: Strength };
+  /** It says what the workload may do without, which is an objection removed and no demand: see `gatherNeeds`. */
+  readonly permission?: boolean;
+  /** Whether it asks for speed, scale or availability so much that permissions count beside it. */
+  readonly demanding?: boolean;
   /** May name facts in braces: `{data.maxItemKb}`. */
   readonly because: Text;
   readonly source: Source;

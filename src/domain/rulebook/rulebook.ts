@@ -43,6 +43,8 @@ export interface Weights {
    * comes first unless another leads by more.
    */
   readonly alreadyRun: Readonly<Record<DatabaseState, number>>;
+  /** Share of that which an extension of it earns, in percent. */
+  readonly extensionOfRun: number;
   /** Fit points below which a fit is called weak. */
   readonly weakFit: number;
   /** Share of a bound, 0 to 1, from which a limit counts as near. */

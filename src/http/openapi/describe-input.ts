@@ -1,6 +1,6 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { fieldsOf, titleOf, type Described, type Field, type ObjectClass } from '../../contract/check/field.js';
-import { demandSchema, propertySchema } from '../../contract/check/json-schema.js';
+import { ApiExtraModels, ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import { fieldsOf, titleOf, type Described, type ObjectClass, type PropertyField } from '../../contract/check/field.js';
+import { demandSchema, entrySchema, propertySchema } from '../../contract/check/json-schema.js';
 
 const told = new WeakSet<ObjectClass>();
 
@@ -23,10 +23,19 @@ const describeProperty = (object: ObjectClass, key: string, description: Describ
   const { field, required } = description;
   // `object`, since the type of the options is OpenAPI 3.0's (exclusiveMinimum a boolean); they are passed on as they stand.
   const options: object = { ...propertySchema(description), ...typeOf(field), required };
+  if (field.kind === 'entries') ApiExtraModels(field.of)(object);
   ApiProperty(options)(object.prototype as object, key);
 };
 
-const typeOf = (field: Field): object => {
-  if (field.kind === 'nested') return { type: describeInput(field.of) };
-  return field.kind === 'objects' ? { type: describeInput(field.of), isArray: true } : {};
+const typeOf = (field: PropertyField): object => {
+  switch (field.kind) {
+    case 'nested':
+      return { type: describeInput(field.of) };
+    case 'objects':
+      return { type: describeInput(field.of), isArray: true };
+    case 'entries':
+      return { items: entrySchema(field, { $ref: getSchemaPath(describeInput(field.of)) }) };
+    default:
+      return {};
+  }
 };

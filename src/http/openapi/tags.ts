@@ -8,6 +8,7 @@ export const TAGS: readonly (readonly [name: string, description: string])[] = [
   ],
   ['Families', 'The rows of the table: database families, and how well they support each trait.'],
   ['Databases', 'The catalogue: products with their licence, hosting, limits, and support for each trait.'],
+  ['Outside', 'What can serve a workload better than any database, and is none.'],
   ['Traits', 'The columns of the table: what a store can do or be.'],
   ['Use cases', 'What data can be for, and what that implies.'],
   ['Styles', 'Architecture styles: what speaks for each, and what against it.'],

@@ -11,6 +11,7 @@ const at = ({ line, column }: TextPlace): Text => ({
 const ITEM: Readonly<Record<Collection, Text>> = {
   families: { en: 'No family', ko: '계열' },
   databases: { en: 'No database', ko: '데이터베이스' },
+  outside: { en: 'Nothing that is no database', ko: '데이터베이스가 아닌' },
   traits: { en: 'No trait', ko: '특성' },
   'use-cases': { en: 'No use case', ko: '용도' },
   styles: { en: 'No architecture style', ko: '아키텍처 스타일' },

@@ -8,7 +8,7 @@ export interface TextPlace {
 
 /** The collections of the rulebook that have an address for each of their items. */
 export type Collection =
-  'families' | 'databases' | 'traits' | 'use-cases' | 'styles' | 'patterns' | 'rules' | 'problems';
+  'families' | 'databases' | 'outside' | 'traits' | 'use-cases' | 'styles' | 'patterns' | 'rules' | 'problems';
 
 /** What a body may hold; a design is larger than all else. */
 export type BodyKind = 'document' | 'design';

@@ -4,21 +4,28 @@ import type {
   DatabaseSupportAnswer,
   ClaimAnswer,
 } from '../../answers/catalogue/database.js';
+import type { UsageAnswer } from '../../answers/catalogue/database-parts.js';
 import type { Claim, Database } from '../../domain/rulebook/database.js';
 import { sayBound } from '../say-bound.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
 
-export const sayDatabaseSummary = (database: Database, { language }: Saying): DatabaseSummaryAnswer => {
-  const { id, title, aliases, family, secondary, adoption, licence, maintained, release, selfHosted } = database;
+export const sayDatabaseSummary = (database: Database, saying: Saying): DatabaseSummaryAnswer => {
+  const { id, title, aliases, engines, family, secondary, adoption, licence, maintained, release, selfHosted } =
+    database;
+  const { language } = saying;
   return {
     id,
     title,
     aliases,
+    extends: database.extends ?? null,
+    kinship: database.kinship ?? null,
+    engines,
     family,
     secondary: secondary.map((other) => ({ family: other.family, serves: other.serves })),
     summary: database.summary[language],
     adoption,
+    usage: sayUsage(database, saying),
     licence: { spdx: licence.spdx, osi: licence.osi, kind: licence.kind, since: licence.since ?? null },
     maintained,
     release: release === undefined ? null : { version: release.version, date: release.date ?? null },
@@ -27,6 +34,12 @@ export const sayDatabaseSummary = (database: Database, { language }: Saying): Da
     managed: database.managed,
     languages: database.languages,
   };
+};
+
+const sayUsage = ({ usage }: Database, saying: Saying): UsageAnswer | null => {
+  if (usage?.survey === undefined) return null;
+  const { percent, year, source } = usage.survey;
+  return { percent, year, source: saySource(source, saying) };
 };
 
 export const sayDatabaseEntry = (database: Database, saying: Saying): DatabaseAnswer => {

@@ -13,6 +13,7 @@ import type { Saying } from '../saying.js';
 export const sayFamilySummary = (family: Family, { rulebook, language }: Saying): FamilySummaryAnswer => ({
   id: family.id,
   title: family.title[language],
+  noun: family.noun[language],
   nosql: family.nosql,
   aliases: family.aliases,
   representatives: family.representatives.flatMap((name) => {

@@ -12,6 +12,8 @@ export const sayRulebook = ({ rulebook, staleBefore }: Saying): RulebookAnswer =
   counts: {
     families: rulebook.families.length,
     databases: rulebook.databases.length,
+    outside: rulebook.outside.length,
+    signs: rulebook.signs.length,
     traits: rulebook.traits.length,
     useCases: rulebook.useCases.length,
     selectionRules: rulebook.selection.length,

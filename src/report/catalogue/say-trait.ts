@@ -9,6 +9,7 @@ export const sayTraitSummary = (trait: Trait, { language }: Saying): TraitSummar
   headline: trait.headline,
   title: trait.title[language],
   meaning: trait.meaning[language],
+  separable: trait.separable === true,
 });
 
 export const sayTrait = (trait: Trait, saying: Saying): TraitAnswer => ({

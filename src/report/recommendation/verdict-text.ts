@@ -86,8 +86,8 @@ const keep = ({ database, runs }: DatabaseStanding, fit: string, saying: Saying)
   return runs === 'strained' ? say.keepStrained(database.title, fit) : say.keep(database.title, fit);
 };
 
-const tie = ({ first: { best }, equals, brokenBy }: Named, saying: Saying): readonly string[] => {
-  if (brokenBy === undefined) return [];
+const tie = ({ first: { best }, equals, brokenBy, outside }: Named, saying: Saying): readonly string[] => {
+  if (brokenBy === undefined || outside !== undefined) return [];
   const { language } = saying;
   const names = [best, ...equals].map(({ database }) => nameDatabase(database, saying));
   const more = names.length - 1 - NAMED;
@@ -177,7 +177,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     decides: (traits) => `What decides is ${traits}.`,
     others: (count) => (count === 1 ? 'one other' : `${count} others`),
     tie: (names, named, brokenBy, survey) =>
-      `${names} are equal in all that was stated; ${
+      `${names} are equal in all that you stated; ${
         brokenBy === 'already-run'
           ? `${named} is named since it runs already`
           : brokenBy === 'nothing'

@@ -2,6 +2,7 @@ import type { FactValue } from '../../domain/facts/fact.js';
 import { REVIEW_FACTS, type ReviewFactName } from '../../domain/facts/review-facts.js';
 import { formatValue } from '../format-value.js';
 import { listOf, styleTitle, traitTitle } from '../names.js';
+import { nameDatabase } from '../recommendation/name-database.js';
 import type { Saying } from '../saying.js';
 
 /** Facts whose word is the id of a style. */
@@ -15,8 +16,14 @@ export const sayReviewValue = (name: ReviewFactName, value: FactValue, saying: S
   return listOf(words, saying.language);
 };
 
-/** The title of a family, a database or a trait; a fact by its name. */
-const termTitle = (id: string, saying: Saying): string =>
-  saying.rulebook.families.find((family) => family.id === id)?.title[saying.language] ??
-  saying.rulebook.databases.find((database) => database.id === id)?.title ??
-  traitTitle(id, saying);
+/** The title of a family, a database, what is none, or a trait; a fact by its name. */
+const termTitle = (id: string, saying: Saying): string => {
+  const { rulebook, language } = saying;
+  const database = rulebook.databases.find((one) => one.id === id);
+  return (
+    rulebook.families.find((family) => family.id === id)?.title[language] ??
+    (database === undefined ? undefined : nameDatabase(database, saying)) ??
+    rulebook.outside.find((outside) => outside.id === id)?.title[language] ??
+    traitTitle(id, saying)
+  );
+};

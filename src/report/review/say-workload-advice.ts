@@ -1,6 +1,8 @@
 import type { WorkloadAdviceAnswer } from '../../answers/review/workload-advice.js';
 import type { Advice } from '../../domain/review/advise-workloads.js';
+import { shareEngine } from '../../domain/advice/ranking/engines.js';
 import { isRuledOut } from '../../domain/advice/ranking/rank.js';
+import type { FamilyStanding } from '../../domain/advice/ranking/stand-families.js';
 import type { Saying } from '../saying.js';
 import { sayVerdict } from '../recommendation/say-verdict.js';
 
@@ -23,9 +25,19 @@ export const sayWorkloadAdvice = (
     text,
     family,
     database,
-    ranking: recommended.families
-      .filter((standing) => !isRuledOut(standing))
+    ranking: different(recommended.families.filter((standing) => !isRuledOut(standing)))
       .slice(0, SHOWN)
-      .map(({ family: { id, title }, fit }) => ({ family: id, title: title[saying.language], fit })),
+      .map(({ family: { id, title }, best, fit }) => ({
+        family: id,
+        title: title[saying.language],
+        database: best.database.id,
+        fit,
+      })),
   };
 };
+
+/** One database may stand for several families, which then is no choice between them: the first of them is named. */
+const different = (families: readonly FamilyStanding[]): readonly FamilyStanding[] =>
+  families.filter(
+    ({ best }, place) => !families.slice(0, place).some((before) => shareEngine(before.best.database, best.database)),
+  );

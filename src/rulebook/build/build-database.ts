@@ -4,9 +4,10 @@ import type { Bound, Limit } from '../../domain/rulebook/limit.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Usage } from '../../domain/rulebook/usage.js';
 import type { Support } from '../../domain/rulebook/support.js';
-import type { FactName } from '../../domain/facts/workload-vocabulary.js';
+import { WORKLOAD_VOCABULARY, type FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';
 import { citing } from './citing.js';
+import { compileCondition } from './condition.js';
 import { impliedLimits } from './implied-limits.js';
 import { toSource } from './to-source.js';
 
@@ -64,20 +65,21 @@ const buildDatabase = (
     sources: Object.values(raw.sources).map(toSource),
     engines: raw.engines ?? extended?.engines ?? [raw.id],
   };
-  const { release, ...rest } = described;
+  const { release, inMemory, ...rest } = described;
+  const support = new Map([...(inherited?.support ?? []), ...ownSupport]);
+  const known = { ...rest, ...(inMemory === undefined ? {} : { inMemory: cited(inMemory) }), support };
   return {
-    ...rest,
+    ...known,
     ...(release === undefined ? {} : { release: cited(release) }),
     limits: [
       ...withLimitsOf(
         raw.kinship === 'extension' ? extended : undefined,
         raw.limits.map((limit) => toLimit(limit, cite)),
       ),
-      ...impliedLimits(described, words),
+      ...impliedLimits(known, words),
     ],
     ownSupport,
     previews: supports(true),
-    support: new Map([...(inherited?.support ?? []), ...ownSupport]),
   };
 };
 
@@ -92,9 +94,17 @@ const withLimitsOf = (extended: Database | undefined, own: readonly Limit[]): re
 ];
 
 const toLimit = (
-  { id, fact, atMost, atLeast, hard, evidence, source }: RawLimit,
+  { id, fact, atMost, atLeast, hard, when, evidence, source }: RawLimit,
   cite: (key: string) => Source,
-): Limit => ({ id, fact: fact as FactName, bound: toBound(atMost, atLeast), hard, evidence, source: cite(source) });
+): Limit => ({
+  id,
+  fact: fact as FactName,
+  bound: toBound(atMost, atLeast),
+  hard,
+  ...(when === undefined ? {} : { when: compileCondition(when, WORKLOAD_VOCABULARY) }),
+  evidence,
+  source: cite(source),
+});
 
 const toBound = (atMost: number | undefined, atLeast: number | undefined): Bound =>
   atMost === undefined ? { kind: 'at-least', value: atLeast ?? 0 } : { kind: 'at-most', value: atMost };

@@ -9,12 +9,13 @@ import { compileCondition } from './condition.js';
 export const buildOutside = (raw: RawOutside, traits: readonly { readonly id: string }[]): Outside => {
   const { lacks, lacksSource, when, unless, ...rest } = raw;
   const { sources, support } = buildSupport(raw);
-  const lacking = { level: 'absent' as const, evidence: lacks, source: citing(raw)(lacksSource) };
+  const lacking = { evidence: lacks, source: citing(raw)(lacksSource) };
   return {
     ...rest,
     sources,
     when: compileCondition(when, WORKLOAD_VOCABULARY),
     unless: compileCondition(unless, WORKLOAD_VOCABULARY),
-    support: new Map(traits.map(({ id }) => [id, support.get(id) ?? lacking])),
+    support: new Map(traits.map(({ id }) => [id, support.get(id) ?? { level: 'absent', ...lacking }])),
+    lacks: lacking,
   };
 };

@@ -6,13 +6,17 @@ import type { Language, Text } from '../../domain/text.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
 import type { ImpliedText, ImpliedValue, RawImpliedLimits } from '../read/raw.js';
 
-type Described = Omit<Database, 'release' | 'limits' | 'ownSupport' | 'previews' | 'support'>;
+type Described = Omit<Database, 'release' | 'limits' | 'ownSupport' | 'previews'>;
 
 const CLOUDS: readonly Platform[] = ['aws', 'azure', 'gcp'];
 
-/** The limits that follow from what a database is: its licence, where it runs, who hosts it, what it speaks. */
+/**
+ * The limits that follow from what a database is: its licence, where it runs, who hosts it, what it speaks, where it keeps
+ * its data and whether that lasts.
+ */
 export const impliedLimits = (database: Described, words: RawImpliedLimits): readonly Limit[] => {
-  const { licence, selfHosted, platforms, managed, languages, multiRegionWrites, offlineSync } = database;
+  const { licence, selfHosted, inMemory, platforms, managed, languages, multiRegionWrites, offlineSync } = database;
+  const durability = database.support.get('durable-writes');
   const say = sayer(database, words);
   const hosted = (text: ImpliedText, named: readonly Platform[] = []): Claim => ({
     evidence: say(text, named),
@@ -45,6 +49,23 @@ export const impliedLimits = (database: Described, words: RawImpliedLimits): rea
       evidence: say('query-language'),
       source: database.consistency.source,
     }),
+    !platforms.includes('embedded') &&
+      noneOf('in-process', 'operations.deployment', ['in-process'], hosted('in-process')),
+    // Whatever keeps nothing for good is a cache, however fast it is.
+    ...(durability?.level === 'absent'
+      ? [
+          noneOf('system-of-record', 'data.role', ['system-of-record'], durability),
+          noneOf('durability', 'availability.durability', ['replicated', 'synchronous'], durability),
+        ]
+      : []),
+    inMemory !== undefined && {
+      id: 'data-in-memory',
+      fact: 'derived.dataPerMemory',
+      bound: { kind: 'at-most', value: 1 },
+      hard: inMemory.share === 'all',
+      evidence: say(inMemory.share === 'all' ? 'all-in-memory' : 'mostly-in-memory'),
+      source: inMemory.source,
+    },
     !multiRegionWrites.has &&
       noneOf('multi-region-writes', 'availability.multiRegionWrites', [true], multiRegionWrites),
     !offlineSync.has && noneOf('offline-clients', 'availability.offlineClients', [true], offlineSync),

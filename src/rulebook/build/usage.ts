@@ -6,9 +6,10 @@ import { toSource } from './to-source.js';
 export const usageIn = ({ surveys, leftAfterAYear }: RawUsage): ReadonlyMap<string, Usage> => {
   const newest = Math.max(...surveys.map(({ year }) => year));
   const usage = new Map<string, Usage>();
-  for (const { id: _id, kind: _kind, year, shares = {}, scores = {}, ...cited } of surveys) {
+  for (const survey of surveys) {
+    const { year, shares = {}, scores = {} } = survey;
     const left = leftAfterAYear ** (newest - year);
-    const source = toSource(cited);
+    const source = toSource(survey);
     for (const [database, percent] of Object.entries(shares)) {
       const known = usage.get(database) ?? NOTHING;
       const weight = percent * left;

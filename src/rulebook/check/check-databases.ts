@@ -89,6 +89,7 @@ const citations = (content: RawDatabase): readonly Citation[] => {
     [['consistency', 'source'], content.consistency.source],
     [['multiRegionWrites', 'source'], content.multiRegionWrites.source],
     [['offlineSync', 'source'], content.offlineSync.source],
+    ...(content.inMemory === undefined ? [] : [[['inMemory', 'source'], content.inMemory.source] as const]),
     ...(content.release === undefined ? [] : [[['release', 'source'], content.release.source] as const]),
   ];
 };
@@ -107,8 +108,8 @@ const speaksTheContract = ({ source, content }: File): readonly Fault[] => [
 
 const boundsNumbers = ({ source, content }: File): readonly Fault[] => {
   const seen = new Set<string>();
-  return content.limits.flatMap(({ id, fact, hard, atMost, atLeast }, index) => {
-    const key = `${fact} ${String(hard)}`;
+  return content.limits.flatMap(({ id, fact, hard, atMost, atLeast, when }, index) => {
+    const key = `${fact} ${String(hard)} ${JSON.stringify(when ?? null)}`;
     const twice = seen.has(key);
     seen.add(key);
     return [

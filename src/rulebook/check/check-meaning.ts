@@ -9,7 +9,15 @@ import type { Fault } from '../read/fault.js';
 import type { Kind } from '../read/kinds.js';
 import { namesInBraces } from './names-in-braces.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
-import type { RawConflict, RawImpliedLimits, RawOutside, RawQuestion, RawReview, RawSelection } from '../read/raw.js';
+import type {
+  RawConflict,
+  RawDatabase,
+  RawImpliedLimits,
+  RawOutside,
+  RawQuestion,
+  RawReview,
+  RawSelection,
+} from '../read/raw.js';
 import type { Path, YamlFile } from '../read/yaml-file.js';
 
 /** What is wrong with a well-shaped file by itself, whatever the others say: told even where others are broken. */
@@ -18,6 +26,10 @@ export const checkMeaning = (kind: Kind, source: YamlFile): readonly Fault[] => 
     case 'selection':
     case 'conflicts':
       return checkRule(source.content as RawSelection | RawConflict, source, WORKLOAD_VOCABULARY);
+    case 'databases':
+      return (source.content as RawDatabase).limits.flatMap(({ when }, index) =>
+        when === undefined ? [] : checkCondition(when, ['limits', index, 'when'], source, WORKLOAD_VOCABULARY),
+      );
     case 'outside':
       return [
         ...checkRule(source.content as RawOutside, source, WORKLOAD_VOCABULARY),

@@ -30,7 +30,7 @@ interface Conditional {
   readonly when: ConditionTree;
 }
 
-export type RawSelection = Written<SelectionRule, Conditional & { readonly source: RawSource }>;
+export type RawSelection = Written<Omit<SelectionRule, 'demanding'>, Conditional & { readonly source: RawSource }>;
 
 export type RawConflict = Written<
   ConflictRule,
@@ -55,6 +55,7 @@ export interface RawLimit extends RawClaim {
   readonly atMost?: number;
   readonly atLeast?: number;
   readonly hard: boolean;
+  readonly when?: ConditionTree;
 }
 
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
@@ -65,6 +66,7 @@ export type RawDatabase = Written<
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
     readonly release?: Cited<NonNullable<Database['release']>>;
+    readonly inMemory?: Cited<NonNullable<Database['inMemory']>>;
     readonly hostingSource: string;
     readonly consistency: Cited<Database['consistency']>;
     readonly multiRegionWrites: Cited<Database['multiRegionWrites']>;
@@ -124,6 +126,9 @@ export const IMPLIED_TEXTS = [
   'no-cloud',
   'one-cloud',
   'query-language',
+  'in-process',
+  'all-in-memory',
+  'mostly-in-memory',
 ] as const;
 export type ImpliedText = (typeof IMPLIED_TEXTS)[number];
 

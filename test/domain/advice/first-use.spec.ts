@@ -50,7 +50,7 @@ const those = <Key extends keyof FirstUse>(
 ): readonly (readonly [string, object, NonNullable<FirstUse[Key]>])[] =>
   SCENARIOS.flatMap((scenario) => {
     const wanted = scenario[key];
-    return wanted === undefined ? [] : [[scenario.title, scenario.workload, wanted as NonNullable<FirstUse[Key]>]];
+    return wanted === undefined ? [] : [[scenario.title, scenario.workload, wanted]];
   });
 
 describe('What first users asked', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FactKind } from '../../../src/domain/input/fact-kind.js';
 import type { FactValue } from '../../../src/domain/facts/fact.js';
+import type { ExistingDatabase } from '../../../src/domain/input/workload.js';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
-import { FACTS } from '../../../src/domain/facts/workload-vocabulary.js';
+import { FACTS, type FactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { resolvePointer } from './resolve-pointer.js';
@@ -22,6 +23,16 @@ const isOf = (kind: FactKind, value: FactValue): boolean => {
     case 'ids':
       return typeof value === 'object' && value.length > 0;
   }
+};
+
+/** Each name once that stands in a list of what is run already, and not as one that is being left. */
+const staying = (said: unknown): readonly unknown[] => {
+  const items = said as readonly (string | ExistingDatabase)[];
+  const names = items.flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    return item.state === 'leaving' ? [] : [item.database];
+  });
+  return names.filter((name, index) => names.indexOf(name) === index);
 };
 
 describe('The facts of any workload', () => {
@@ -48,11 +59,39 @@ describe('The facts of any workload', () => {
           const named = pointers.filter((pointer) => pointer.startsWith('/useCases/'));
           expect(firm).toBe(named.length < pointers.length);
           if (origin === 'implied') expect(named).toStrictEqual(pointers);
-          if (origin === 'stated') expect([pointers, said]).toStrictEqual([[`/${name.replace('.', '/')}`], [value]]);
+          if (origin === 'stated') {
+            expect(pointers).toStrictEqual([`/${name.replace('.', '/')}`]);
+            expect(name === 'operations.existing' ? said.map(staying) : said).toStrictEqual([value]);
+          }
           expect(origin === 'derived').toBe(name.startsWith('derived.'));
         }
       }),
       runs(300),
+    );
+  });
+
+  it('imply nothing of what a stated fact speaks of', () => {
+    // A picture of the data, a set of access patterns, and rates: what is stated of one replaces what is implied of it.
+    const together: readonly (readonly [stated: FactName, gone: FactName])[] = [
+      ['data.shapes', 'data.relationships'],
+      ['data.relationships', 'data.shapes'],
+      ['traffic.readsPerSecond', 'traffic.readsPerWrite'],
+      ['traffic.writesPerSecond', 'traffic.readsPerWrite'],
+    ];
+    fc.assert(
+      fc.property(workloads, (workload) => {
+        const { facts, disputed } = gatherFacts(workload, RULEBOOK);
+        for (const [stated, gone] of together) {
+          if (facts.get(stated)?.origin !== 'stated') continue;
+          expect(facts.get(gone)?.origin).not.toBe('implied');
+          expect(disputed).not.toContain(gone);
+        }
+        const patterns = facts.get('access.patterns');
+        const primary = facts.get('access.primaryPattern');
+        if (patterns?.origin === 'stated' && primary?.origin === 'implied')
+          expect(patterns.value).toContain(primary.value);
+      }),
+      runs(500),
     );
   });
 });

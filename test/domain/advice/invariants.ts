@@ -71,9 +71,12 @@ const earnedOutside = ({ when, unless: not, support, adoption }: Outside, { need
 const leadsOutside = (weighed: Weighed): boolean =>
   RULEBOOK.outside.some((one) => earnedOutside(one, weighed) > (weighed.databases[0]?.hundredths ?? 0));
 
-/** Whether a team runs a database, or what it is an extension of. */
-const isRun = ({ id, kinship, extends: engine }: Database, { running }: Weighed): boolean =>
-  running.some(({ database }) => database.id === id || (kinship === 'extension' && database.id === engine));
+/** Whether a team runs a database, or what it is an extension of, and does not leave it. */
+const isRun = ({ id, kinship, extends: engine }: Database, { running }: Weighed): boolean => {
+  const own = running.filter(({ database }) => database.id === id);
+  const ofEngine = running.filter(({ database }) => kinship === 'extension' && database.id === engine);
+  return (own.length > 0 ? own : ofEngine).some(({ state }) => state !== 'leaving');
+};
 
 const namesTheFirst = ofNamed(({ first }, { databases, families }) => [
   ...unless(first.best === databases[0], 'its database is not the first of the databases'),

@@ -7,8 +7,10 @@ const isPlain = (value: unknown): value is Plain =>
 
 function mergeValues(one: unknown, other: unknown): unknown {
   if (isPlain(one) && isPlain(other)) return mergePlain(one, other);
-  if (Array.isArray(one) && Array.isArray(other))
-    return [...new Set<unknown>([...(one as unknown[]), ...(other as unknown[])])];
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const all = [...(one as unknown[]), ...(other as unknown[])];
+    return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
+  }
   return other;
 }
 

@@ -56,13 +56,15 @@ const placeOf = (database: Database, { needs, facts, running }: Ground, { weight
   // All that could be earned, of which what runs gets its percent.
   const native = sum(worths) * 100;
   const whole = native + weights.adoption.widespread * 100;
-  const of = (id: string | undefined): number | undefined => {
-    const found = running.findLast((one) => one.database.id === id);
-    return found === undefined ? undefined : (weights.alreadyRun[found.state] * whole) / 100;
+  const percentOf = (id: string | undefined): number | undefined => {
+    const states = running.flatMap((one) => (one.database.id === id ? [weights.alreadyRun[one.state]] : []));
+    return states.length === 0 ? undefined : Math.max(...states);
   };
-  const bonus = of(database.id) ?? (database.kinship === 'extension' ? of(database.extends) : undefined) ?? 0;
+  const ofEngine = database.kinship === 'extension' ? percentOf(database.extends) : undefined;
+  const percent = percentOf(database.id) ?? ((ofEngine ?? 0) * weights.extensionOfRun) / 100;
+  const bonus = (percent * whole) / 100;
   const hundredths = Math.max(0, earned - cost) + bonus + proven;
-  const most = whole + Math.max(0, ...running.map((one) => of(one.database.id) ?? 0));
+  const most = whole + (Math.max(0, ...running.map(({ state }) => weights.alreadyRun[state])) * whole) / 100;
   const fit = needs.length === 0 ? 0 : Math.round((1000 * hundredths) / most) / 10;
   const outcome =
     lacks.length > 0 || excluding.length > 0

@@ -89,10 +89,13 @@ describe('The same answer', () => {
 
 /** The rulebook with one more database, bounded as another is, that has nothing of any trait and that nobody uses. */
 function withUselessCopy(database: Database): { readonly rulebook: Rulebook; readonly copy: Database } {
-  const { usage: _, ...rest } = database;
   const id = `${database.id}-without-anything`;
   const support = new Map([...database.support].map(([trait, one]) => [trait, { ...one, level: 'absent' as const }]));
-  const copy: Database = { ...rest, id, aliases: [], engines: [id], adoption: 'niche', ownSupport: support, support };
+  const usage = { weight: 0, score: 0 };
+  const copy: Database = {
+    ...database,
+    ...{ id, aliases: [], engines: [id], adoption: 'niche', usage, ownSupport: support, support },
+  };
   return { rulebook: { ...RULEBOOK, databases: [...RULEBOOK.databases, copy] }, copy };
 }
 

@@ -6,16 +6,17 @@ import type { Workload } from '../../../src/domain/input/workload.js';
 import { isNamed } from '../../../src/domain/advice/verdict/judge.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { arbitraryExisting } from './arbitrary-existing.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { resolvePointer } from './resolve-pointer.js';
 import { runs } from '../../runs.js';
 
 const DATABASES = RULEBOOK.databases.flatMap(({ id, aliases }) => [id, ...aliases]);
-const existing = fc.uniqueArray(fc.constantFrom(...DATABASES, 'homemade', 'cassndra'), { maxLength: 4 });
+const existing = arbitraryExisting([...DATABASES, 'homemade', 'cassndra'], 4);
 const workloads = fc
   .tuple(arbitraryTellingWorkload(RULEBOOK), existing)
-  .map(([workload, ids]) => mergeWorkloads([workload, { operations: { existing: ids } }]));
+  .map(([workload, all]) => mergeWorkloads([workload, { operations: { existing: all } }]));
 
 type Told<Kind extends Warning['kind']> = Extract<Warning, { readonly kind: Kind }>;
 
@@ -27,7 +28,10 @@ describe('The warnings on any workload', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const told = warningsOf('unknown-database', workload);
-        const unknown = (workload.operations?.existing ?? []).filter((id) => !DATABASES.includes(id));
+        const named = (workload.operations?.existing ?? []).map((item) =>
+          typeof item === 'string' ? item : item.database,
+        );
+        const unknown = named.filter((id) => !DATABASES.includes(id));
         expect(told.map(({ id }) => id)).toStrictEqual(unknown);
         expect(told.map(({ pointer }) => resolvePointer(workload, pointer))).toStrictEqual(unknown);
       }),
@@ -38,11 +42,14 @@ describe('The warnings on any workload', () => {
   it('tell which database was likely meant by an unknown name, where one is near', () => {
     const told = warningsOf('unknown-database', {
       name: 'Mistyped',
-      operations: { existing: ['cassndra', 'homemade', 'redis'] },
+      operations: {
+        existing: ['cassndra', { database: 'homemade' }, 'redis', { database: 'mongdb', state: 'leaving' }],
+      },
     });
     expect(told).toStrictEqual([
       { kind: 'unknown-database', id: 'cassndra', pointer: '/operations/existing/0', didYouMean: 'cassandra' },
-      { kind: 'unknown-database', id: 'homemade', pointer: '/operations/existing/1' },
+      { kind: 'unknown-database', id: 'homemade', pointer: '/operations/existing/1/database' },
+      { kind: 'unknown-database', id: 'mongdb', pointer: '/operations/existing/3/database', didYouMean: 'mongodb' },
     ]);
   });
 

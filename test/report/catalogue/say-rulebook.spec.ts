@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import { sayFamily, sayFamilySummary } from '../../../src/report/catalogue/say-family.js';
+import { sayOutsideEntry, sayOutsideSummary } from '../../../src/report/catalogue/say-outside.js';
 import { sayPattern, sayPatternSummary } from '../../../src/report/catalogue/say-pattern.js';
 import { RULE_KINDS, rulesOf } from '../../../src/domain/rulebook/any-rule.js';
 import { sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
@@ -14,13 +15,27 @@ import { notEnglish, notKorean } from '../languages.js';
 import { saidTexts, withoutTexts } from '../said-texts.js';
 import { sayingIn } from '../saying-in.js';
 
-const { families, databases, traits, selection, conflicts, useCases, styles, styleTraits, drivers, patterns, review } =
-  RULEBOOK;
+const {
+  families,
+  databases,
+  outside,
+  signs,
+  traits,
+  selection,
+  conflicts,
+  useCases,
+  styles,
+  styleTraits,
+  drivers,
+  patterns,
+  review,
+} = RULEBOOK;
 const rules = rulesOf(RULEBOOK);
 
 /** Everything that can be looked up in the rulebook, each whole and in short. */
 const told = (saying: Saying): Readonly<Record<string, readonly (readonly [whole: object, short: object])[]>> => ({
   families: families.map((family) => [sayFamily(family, saying), sayFamilySummary(family, saying)]),
+  outside: outside.map((one) => [sayOutsideEntry(one, saying), sayOutsideSummary(one, saying)]),
   traits: traits.map((trait) => [sayTrait(trait, saying), sayTraitSummary(trait, saying)]),
   rules: rules.map((rule) => [sayRule(rule, saying), sayRuleSummary(rule, saying)]),
   styles: styles.map((style) => [sayStyle(style, saying), sayStyleSummary(style, saying)]),
@@ -106,6 +121,19 @@ describe('What the rulebook says of an architecture style', () => {
   });
 });
 
+describe('What the rulebook says of what is no database', () => {
+  it('is how well it has each trait that it has, and one sentence on all others', () => {
+    for (const one of outside) {
+      const { support, lacks } = sayOutsideEntry(one, sayingIn('en'));
+      const has = traits.filter(({ id }) => one.support.get(id)?.level !== 'absent');
+      expect(support.map(({ trait }) => trait)).toStrictEqual(has.map(({ id }) => id));
+      expect(support.length).toBeLessThan(traits.length);
+      for (const { id } of traits.filter((trait) => !has.includes(trait)))
+        expect(one.support.get(id)?.evidence.en).toBe(lacks.evidence);
+    }
+  });
+});
+
 describe('What the rulebook says of a pattern', () => {
   it('is all of it, with the review rules that point to it', () => {
     for (const pattern of patterns) {
@@ -163,12 +191,13 @@ describe('What the rulebook says of a rule', () => {
 describe('A source that was read long ago', () => {
   const told = (saying: Saying): string =>
     JSON.stringify([
+      ...outside.map((one) => sayOutsideEntry(one, saying)),
       ...styles.map((style) => sayStyle(style, saying)),
       ...patterns.map((pattern) => sayPattern(pattern, saying)),
       ...rules.map((rule) => sayRule(rule, saying).sources),
     ]);
 
-  it('is marked wherever a style, a pattern or a rule rests on it, and no other is', () => {
+  it('is marked wherever a style, a pattern, a rule or what is no database rests on it, and no other is', () => {
     expect(told(sayingIn('en'))).not.toContain('"stale"');
     const late = told({ ...sayingIn('en'), staleBefore: '2100-01-01' });
     expect(late.match(/"checkedOn":"[\d-]+","stale":true/g)?.length).toBe(late.match(/"checkedOn"/g)?.length);
@@ -182,6 +211,8 @@ describe('What the rulebook says of itself', () => {
     expect(counts).toStrictEqual({
       families: families.length,
       databases: databases.length,
+      outside: outside.length,
+      signs: signs.length,
       traits: traits.length,
       useCases: useCases.length,
       selectionRules: selection.length,
@@ -195,8 +226,11 @@ describe('What the rulebook says of itself', () => {
     });
     const cited = [
       ...families.flatMap((family) => family.sources),
-      ...databases.flatMap((database) => database.sources),
-      ...[...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
+      ...databases.flatMap(({ sources, usage }) => [
+        ...sources,
+        ...(usage?.survey === undefined ? [] : [usage.survey.source]),
+      ]),
+      ...[...outside, ...signs, ...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
       ...[...selection, ...conflicts, ...drivers].map(({ source }) => source),
     ];
     const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();

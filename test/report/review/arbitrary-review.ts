@@ -223,7 +223,10 @@ const arbitraryAdvice = (): fc.Arbitrary<ReviewAnswer['recommendations'][number]
     text: arbitraryText(),
     family: fc.option(arbitraryId()),
     database: fc.option(arbitraryId()),
-    ranking: fc.array(fc.record({ family: arbitraryId(), title: arbitraryText(), fit: fc.nat(100) }), { maxLength: 3 }),
+    ranking: fc.array(
+      fc.record({ family: arbitraryId(), title: arbitraryText(), database: arbitraryId(), fit: fc.nat(100) }),
+      { maxLength: 3 },
+    ),
   });
 
 const arbitraryStyle = (): fc.Arbitrary<ReviewAnswer['architecture']> =>

@@ -181,7 +181,7 @@ const sampleReview = (language: Language): ReviewAnswer => ({
       text: TEXTS.advice[language],
       family: 'document',
       database: 'mongodb',
-      ranking: [{ family: 'document', title: language === 'en' ? 'Document' : '문서형', fit: 87 }],
+      ranking: [{ family: 'document', title: language === 'en' ? 'Document' : '문서형', database: 'mongodb', fit: 87 }],
     },
   ],
   architecture: {

@@ -4,6 +4,7 @@ import type { Text } from '../../../domain/text.js';
 import {
   fieldsOf,
   itemOf,
+  type EntryField,
   type Field,
   type ListField,
   type ObjectClass,
@@ -52,6 +53,11 @@ const listExpected = (field: ListField): Text => {
   };
 };
 
+const entryExpected = ({ id, of }: EntryField): Text => {
+  const [alone, object] = [textExpected(id), objectExpected(of)];
+  return { en: `${alone.en}, or an ${object.en}`, ko: `${alone.ko} 또는 ${object.ko}` };
+};
+
 const objectsExpected = (field: ObjectsField): Text => {
   const each = objectExpected(field.of);
   const limit = countExpected(field);
@@ -76,7 +82,10 @@ export const expectationOf = (field: Field): Text => {
       return textExpected(field);
     case 'words':
     case 'ids':
+    case 'entries':
       return listExpected(field);
+    case 'entry':
+      return entryExpected(field);
     case 'id':
       return ID;
     case 'date':

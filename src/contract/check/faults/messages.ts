@@ -15,6 +15,8 @@ const WRONG_TYPE: Readonly<Record<Field['kind'], Text>> = {
   constant: { en: 'This must be a number.', ko: '숫자여야 합니다.' },
   words: LIST,
   ids: LIST,
+  entries: LIST,
+  entry: { en: 'This must be text or an object.', ko: '문자열 또는 객체여야 합니다.' },
   objects: { en: 'This must be a list of objects.', ko: '객체의 목록이어야 합니다.' },
   nested: { en: 'This must be an object.', ko: '객체여야 합니다.' },
 };

@@ -1,9 +1,9 @@
-import { fieldsOf, type Field, type ObjectClass } from '../field.js';
+import { fieldsOf, type ObjectClass, type PropertyField } from '../field.js';
 import { LONGEST_WORD, nearest, plain } from '../../../domain/nearest.js';
 
-const pathsUnder = (field: Field, path: string): string[] => {
+const pathsUnder = (field: PropertyField, path: string): string[] => {
   if (field.kind === 'nested') return knownPaths(field.of, `${path}.`);
-  return field.kind === 'objects' ? knownPaths(field.of, `${path}[].`) : [];
+  return field.kind === 'objects' || field.kind === 'entries' ? knownPaths(field.of, `${path}[].`) : [];
 };
 
 const knownPaths = (object: ObjectClass, above = ''): string[] =>

@@ -1,24 +1,36 @@
-import { DERIVED_FACTS, type Way } from '../../facts/derived-facts.js';
+import { DERIVED_FACTS, type Derivation, type Way } from '../../facts/derived-facts.js';
 import type { Fact, FactValue } from '../../facts/fact.js';
 import type { DerivedFactName, FactName } from '../../facts/workload-vocabulary.js';
-import type { Database } from '../../rulebook/database.js';
-import { databaseCalled } from '../../rulebook/database-called.js';
+import type { Running } from './running.js';
 
 type FactMap = Map<FactName, Fact>;
 
-const DERIVATIONS = Object.entries(DERIVED_FACTS) as [DerivedFactName, { readonly ways: readonly Way[] }][];
+const DERIVATIONS = Object.entries(DERIVED_FACTS) as [DerivedFactName, Derivation][];
 
 /** Adds the facts that follow from those already known. One whose grounds are unknown stays unknown. */
-export const deriveFacts = (facts: FactMap, databases: readonly Database[]): void => {
-  const owned = ownedBy(facts, databases);
-  for (const [name, { ways }] of DERIVATIONS) {
-    for (const way of ways) {
-      const known = valuesOf(way, facts);
-      if (known === undefined) continue;
-      put(facts, name, way.recipe(known, owned), way.grounds);
-      break;
-    }
+export const deriveFacts = (facts: FactMap, running: readonly Running[]): void => {
+  for (const [name, derivation] of DERIVATIONS) {
+    const found = derive(derivation, facts, running);
+    if (found !== undefined) put(facts, name, found.value, found.rests);
   }
+};
+
+interface Found {
+  readonly value: FactValue | undefined;
+  readonly rests: readonly FactName[];
+}
+
+const derive = ({ ways, decides }: Derivation, facts: FactMap, running: readonly Running[]): Found | undefined => {
+  let largest: Found | undefined;
+  for (const way of ways) {
+    const known = valuesOf(way, facts);
+    if (known === undefined) continue;
+    const found = { value: way.recipe(known, running), rests: way.rests };
+    if (decides === 'first') return found;
+    // Of two that give the same, the one that comes first is the plainer.
+    if (largest === undefined || Number(found.value) > Number(largest.value)) largest = found;
+  }
+  return largest;
 };
 
 /** The values of the grounds, unless one is unknown that has to be known. */
@@ -34,21 +46,16 @@ const valuesOf = ({ grounds, needsAll }: Way, facts: FactMap): readonly (FactVal
   return any ? values : undefined;
 };
 
-const put = (facts: FactMap, name: FactName, value: FactValue | undefined, grounds: readonly FactName[]): void => {
+const put = (facts: FactMap, name: FactName, value: FactValue | undefined, rests: readonly FactName[]): void => {
   // An empty list says nothing.
   if (value === undefined || (typeof value === 'object' && value.length === 0)) return;
   const pointers: string[] = [];
   let firm = false;
-  for (const ground of grounds) {
+  for (const ground of rests) {
     const fact = facts.get(ground);
     if (fact === undefined) continue;
     firm ||= fact.firm;
     for (const pointer of fact.pointers) if (!pointers.includes(pointer)) pointers.push(pointer);
   }
   facts.set(name, { name, value, origin: 'derived', pointers, firm });
-};
-
-const ownedBy = (facts: FactMap, databases: readonly Database[]): readonly Database[] => {
-  const existing = facts.get('operations.existing')?.value;
-  return typeof existing === 'object' ? existing.flatMap((name) => databaseCalled(name, databases) ?? []) : [];
 };

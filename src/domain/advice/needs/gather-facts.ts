@@ -4,6 +4,7 @@ import type { Database } from '../../rulebook/database.js';
 import type { UseCaseEntry } from '../../rulebook/rulebook.js';
 import type { FactName, StatedFactName } from '../../facts/workload-vocabulary.js';
 import { STATED_FACTS, type Workload } from '../../input/workload.js';
+import { existingIn, runningOf, type Existing } from './running.js';
 
 export interface Knowledge {
   readonly useCases: readonly UseCaseEntry[];
@@ -16,12 +17,13 @@ export interface Gathered {
   readonly disputed: readonly StatedFactName[];
 }
 
-/** Stated facts first, then what use cases imply, then what follows from both. */
+/** Stated facts first, then what use cases imply, then what follows from both; and last, what is being left goes. */
 export const gatherFacts = (workload: Workload, knowledge: Knowledge): Gathered => {
   const facts = new Map<FactName, Fact>();
   stateFacts(workload, facts);
   const disputed = implyFacts(workload, knowledge.useCases, facts);
-  deriveFacts(facts, knowledge.databases);
+  deriveFacts(facts, runningOf(workload, knowledge.databases));
+  keepWhatStays(workload, facts);
   return { facts, disputed };
 };
 
@@ -48,16 +50,31 @@ const stateFacts = (workload: Workload, facts: Map<FactName, Fact>): void => {
   for (const [group, content] of Object.entries(workload) as [string, unknown][]) {
     const place = PLACES.get(group);
     if (place === undefined || content === undefined) continue;
-    if ('name' in place) state(place, content as FactValue, facts);
-    else for (const [key, value] of Object.entries(content as object)) state(place.get(key), value as FactValue, facts);
+    if ('name' in place) state(place, content, workload, facts);
+    else for (const [key, said] of Object.entries(content as object)) state(place.get(key), said, workload, facts);
   }
 };
 
-const state = (place: Place | undefined, value: FactValue | undefined, facts: Map<FactName, Fact>): void => {
-  if (place === undefined || value === undefined) return;
+const state = (place: Place | undefined, said: unknown, workload: Workload, facts: Map<FactName, Fact>): void => {
+  if (place === undefined || said === undefined) return;
+  const value = place.name === 'operations.existing' ? namesOf(existingIn(workload)) : (said as FactValue);
   // An empty list says nothing, so it must not silence what a use case implies.
   if (typeof value === 'object' && value.length === 0) return;
   facts.set(place.name, { name: place.name, value, origin: 'stated', pointers: place.pointers, firm: true });
+};
+
+const namesOf = (existing: readonly Existing[]): readonly string[] => [...new Set(existing.map(({ name }) => name))];
+
+/**
+ * What is being left is known to the team, and facts are derived from that, but no rule is to count on it: only what
+ * stays is stated in the end.
+ */
+const keepWhatStays = (workload: Workload, facts: Map<FactName, Fact>): void => {
+  const existing = facts.get('operations.existing');
+  if (existing === undefined) return;
+  const value = namesOf(existingIn(workload).filter(({ state }) => state !== 'leaving'));
+  if (value.length === 0) facts.delete(existing.name);
+  else facts.set(existing.name, { ...existing, value });
 };
 
 interface Implied {
@@ -75,7 +92,7 @@ const implyFacts = (
   (workload.useCases ?? []).forEach((useCase, index) => {
     const pointer = `/useCases/${index}`;
     for (const [name, value] of entries.find((entry) => entry.id === useCase)?.implies ?? []) {
-      if (facts.has(name)) continue;
+      if (facts.has(name) || isOverruled(name, facts)) continue;
       const before = implied.get(name);
       const merged = before === undefined ? value : merge(before.value, value);
       if (merged === undefined) disputed.add(name);
@@ -88,6 +105,21 @@ const implyFacts = (
   }
   return [...disputed].sort();
 };
+
+/**
+ * What a stated fact takes away beside itself. The picture that a use case draws of the data goes as a whole: whoever says
+ * that records are embeddings has no graph of them, though a recommendation often is one. A stated rate makes a typical
+ * ratio of reads to writes mere guesswork.
+ */
+const OVERRULED_BY: Partial<Readonly<Record<FactName, readonly StatedFactName[]>>> = {
+  'data.shapes': ['data.relationships'],
+  'data.relationships': ['data.shapes'],
+  'traffic.readsPerWrite': ['traffic.readsPerSecond', 'traffic.writesPerSecond'],
+};
+
+/** Asked while only what is stated is among the facts. */
+const isOverruled = (name: FactName, facts: Facts): boolean =>
+  OVERRULED_BY[name]?.some((stated) => facts.has(stated)) === true;
 
 /** Lists are joined; single values that differ give undefined, and are in dispute. */
 const merge = (one: FactValue, other: FactValue): FactValue | undefined => {

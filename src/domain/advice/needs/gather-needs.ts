@@ -19,17 +19,20 @@ export interface Need<Name extends string = FactName> {
   readonly further: readonly Firing<Name>[];
 }
 
-/** The needs that follow from facts, strongest first, in the rulebook's order among equals. */
+/**
+ * The needs that follow from facts, strongest first, in the rulebook's order among equals. Permissions are no needs: that
+ * reads may be stale asks for nothing, and is worth something only where speed, scale or availability is asked for.
+ */
 export const gatherNeeds = <Name extends string>(
   facts: Facts<Name>,
   rules: readonly SelectionRule<Name>[],
 ): readonly Need<Name>[] => {
+  const fired = firedOf(facts, rules);
+  const demanding = fired.some(({ rule }) => rule.demanding === true);
   const firings = new Map<string, Firing<Name>[]>();
-  for (const rule of ruleIndex(rules).candidates(facts)) {
-    const behind = rule.when.holds(facts);
-    if (behind === undefined) continue;
-    const firm = behind.some((name) => facts.get(name)?.firm === true);
-    const firing = { rule, strength: firmStrength(rule.need.strength, firm), facts: behind, firm };
+  for (const firing of fired) {
+    const { rule } = firing;
+    if (rule.permission === true && !demanding) continue;
     const others = firings.get(rule.need.trait);
     if (others === undefined) firings.set(rule.need.trait, [firing]);
     else others.push(firing);
@@ -40,6 +43,20 @@ export const gatherNeeds = <Name extends string>(
     if (strongest !== undefined) needs.push({ trait, strongest, further });
   }
   return needs.sort((one, other) => byStrength(one.strongest, other.strongest));
+};
+
+const firedOf = <Name extends string>(
+  facts: Facts<Name>,
+  rules: readonly SelectionRule<Name>[],
+): readonly Firing<Name>[] => {
+  const fired: Firing<Name>[] = [];
+  for (const rule of ruleIndex(rules).candidates(facts)) {
+    const behind = rule.when.holds(facts);
+    if (behind === undefined) continue;
+    const firm = behind.some((name) => facts.get(name)?.firm === true);
+    fired.push({ rule, strength: firmStrength(rule.need.strength, firm), facts: behind, firm });
+  }
+  return fired;
 };
 
 const RANK: Readonly<Record<Strength, number>> = { must: 0, strong: 1, moderate: 2, slight: 3 };

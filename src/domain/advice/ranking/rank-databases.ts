@@ -15,6 +15,8 @@ export interface DatabaseStanding extends Standing {
   readonly limits: readonly LimitMet[];
   /** How it does where the team runs it already, or the database that it is an extension of. */
   readonly runs?: DatabaseState;
+  /** Percent of all that could be earned which that earns it. */
+  readonly runsPercent: number;
   /** Hundredths of a point that its support for the needs earns. */
   readonly earned: number;
   /** Hundredths of a point that advised limits cost, and that running it already earns. */
@@ -35,8 +37,8 @@ export const rankDatabases = (
   weights: Weights,
 ): readonly DatabaseStanding[] => {
   const platforms = platformsIn(facts);
-  const states = new Map(running.map(({ database, state }) => [database.id, state]));
-  const { bonuses, most } = beyondNeeds(needs, running, weights);
+  const states = statesOf(running, weights);
+  const { percent, most } = beyondNeeds(needs, running, weights);
   return rank(needs, databases, weights, {
     most,
     weakBelow: weights.weakFit,
@@ -44,16 +46,27 @@ export const rankDatabases = (
       const limits = limitsMet(database.limits, facts, weights.nearLimit);
       const advised = limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length;
       const cost = advised * weights.advisedLimit * weights.support.native;
-      const runs =
-        states.get(database.id) ?? (database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined);
-      const bonus = runs === undefined ? 0 : bonuses[runs];
+      const engine = database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined;
+      const runs = states.get(database.id) ?? engine;
+      const runsPercent = runs === undefined ? 0 : runsPercentOf(runs, states.has(database.id), weights);
+      const bonus = runsPercent * percent;
       const proven = weights.adoption[database.adoption] * weights.support.native;
       const managedOn =
         platforms.length === 0
           ? database.managed
           : database.managed.filter(({ platform }) => platforms.includes(platform));
       return {
-        own: { database, limits, ...(runs === undefined ? {} : { runs }), earned, cost, bonus, proven, managedOn },
+        own: {
+          database,
+          limits,
+          ...(runs === undefined ? {} : { runs }),
+          runsPercent,
+          earned,
+          cost,
+          bonus,
+          proven,
+          managedOn,
+        },
         hundredths: Math.max(0, earned - cost) + bonus + proven,
         excluded: limits.some(({ excludes }) => excludes),
       };
@@ -62,21 +75,34 @@ export const rankDatabases = (
   });
 };
 
+/** How each database does that runs; of one that is named twice, the better state holds. */
+const statesOf = (running: readonly Running[], { alreadyRun }: Weights): ReadonlyMap<string, DatabaseState> => {
+  const states = new Map<string, DatabaseState>();
+  for (const { database, state } of running) {
+    const known = states.get(database.id);
+    if (known === undefined || alreadyRun[state] > alreadyRun[known]) states.set(database.id, state);
+  }
+  return states;
+};
+
+/** An extension of what runs is new in part. */
+const runsPercentOf = (runs: DatabaseState, itself: boolean, { alreadyRun, extensionOfRun }: Weights): number =>
+  itself ? alreadyRun[runs] : (alreadyRun[runs] * extensionOfRun) / 100;
+
 /** What a candidate can earn beside the needs, in hundredths of a point. */
 export const beyondNeeds = (
   needs: readonly Need[],
   running: readonly Running[],
   weights: Weights,
-): { readonly bonuses: Readonly<Record<DatabaseState, number>>; readonly most: number } => {
+): {
+  /** One percent of all that could be earned by the needs and by wide use. */
+  readonly percent: number;
+  readonly most: number;
+} => {
   const { adoption, alreadyRun, support } = weights;
   const proven = adoption.widespread * support.native;
   const percent = (totalWorth(needs, weights) * support.native + proven) / 100;
-  const bonuses = {
-    well: alreadyRun.well * percent,
-    strained: alreadyRun.strained * percent,
-    leaving: alreadyRun.leaving * percent,
-  };
-  return { bonuses, most: proven + Math.max(0, ...running.map(({ state }) => bonuses[state])) };
+  return { percent, most: proven + percent * Math.max(0, ...running.map(({ state }) => alreadyRun[state])) };
 };
 
 /** What nothing else tells apart: a database comes before what is made of it, then the more widely used first. */

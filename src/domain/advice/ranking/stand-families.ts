@@ -20,7 +20,7 @@ export const standsFor = ({ family, secondary }: Database, id: string): boolean 
 
 /**
  * The families, each where the best of its databases stands. Where one database is the best of several, the one that it
- * is made for comes first; an extension may be wanted as what it extends as well, so there the rows decide.
+ * is made for comes first; what extends another may be wanted for more than that, so there the rows decide.
  */
 export const standFamilies = (
   needs: readonly Need[],
@@ -48,7 +48,7 @@ export const standFamilies = (
 };
 
 const madeFor = ({ family, best: { database } }: FamilyStanding): number =>
-  database.kinship === 'extension' ? 0 : Number(database.family === family.id);
+  database.extends === undefined ? Number(database.family === family.id) : 0;
 
 /** What a family's row alone would earn. */
 const rowWorth = (family: Family, needs: readonly Need[], families: readonly Family[], weights: Weights): number => {

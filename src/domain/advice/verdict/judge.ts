@@ -87,7 +87,7 @@ export const judge = (
     weakSpots: weakSpotsOf(best, databases, rulebook.traits),
     turningPoints: findTurningPoints(first, databases, rulebook.weights, rulebook.verdict.shown),
     ...(leads ? { outside } : {}),
-    movesWhen: isKept && !leads ? signsFor(best, nextEngine(best, databases), rulebook.signs) : [],
+    movesWhen: isKept && !leads ? signsFor(best, second?.best ?? nextEngine(best, databases), rulebook.signs) : [],
   };
 };
 

@@ -38,10 +38,10 @@ const bestWithout = (
   let best: DatabaseStanding | undefined;
   let most = -1;
   for (const standing of databases) {
-    const { unmet, limits, reasons, earned, cost, bonus, proven, runs } = standing;
+    const { unmet, limits, reasons, earned, cost, bonus, proven, runsPercent } = standing;
     if (unmet.some((other) => other !== need) || limits.some(({ excludes }) => excludes)) continue;
     const kept = Math.max(0, earned - (reasons[index]?.hundredths ?? 0) - cost);
-    const left = kept + proven + bonus - (runs === undefined ? 0 : weights.alreadyRun[runs] * lost);
+    const left = kept + proven + bonus - runsPercent * lost;
     if (left > most) {
       best = standing;
       most = left;

@@ -1,3 +1,5 @@
+import type { Facts } from '../../facts/fact.js';
+import type { FactName } from '../../facts/workload-vocabulary.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { isNamed, type Verdict } from '../../advice/verdict/judge.js';
 import type { Advice, Placed } from '../advise-workloads.js';
@@ -21,10 +23,13 @@ export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, 
           ['workload.service', service],
           ['workload.datastore', workload.datastore],
           ['workload.placed', workload.datastore !== undefined],
+          ['workload.stated', isStated(recommended.facts)],
           ['workload.verdict', verdict.kind],
           ['workload.confidence', verdict.confidence],
           ['workload.best', named && [named.family.id]],
           ['workload.bestDatabase', named && [named.best.database.id]],
+          ['workload.bestIsRelational', named && named.family.id === rulebook.verdict.stayWith],
+          ['workload.outside', outsideOf(verdict)],
           ['workload.judged', placed !== undefined],
           ...(placed === undefined ? [] : factsOfPlace(placed, verdict, rulebook)),
         ],
@@ -32,6 +37,14 @@ export const workloadSubjects = (advice: readonly Advice[], rulebook: Rulebook, 
       ),
     };
   });
+
+const isStated = (facts: Facts): boolean =>
+  [...facts.values()].some(({ name, origin }) => origin === 'stated' && !SAYS_LITTLE.has(name));
+
+const SAYS_LITTLE: ReadonlySet<FactName> = new Set(['useCases', 'operations.existing']);
+
+const outsideOf = (verdict: Verdict): readonly string[] | undefined =>
+  isNamed(verdict) && verdict.outside !== undefined ? [verdict.outside.outside.id] : undefined;
 
 const factsOfPlace = (placed: Placed, verdict: Verdict, { verdict: { stayWith } }: Rulebook): readonly Known[] => {
   const { chosen, ruledOut, unmet, passed, strained, lead } = placed;

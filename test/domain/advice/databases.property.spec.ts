@@ -40,9 +40,10 @@ const ranked = ({ needs, facts, running: run }: Ground, among = catalogue): read
   rankDatabases(needs, facts, run, among, weights);
 
 /** What a database earns, by what, and what that comes to. */
-const pointsOf = ({ database, outcome, earned, cost, bonus, proven, hundredths, fit }: Points): Points => ({
-  ...{ database, outcome, earned, cost, bonus, proven, hundredths, fit },
-});
+const pointsOf = ({ database: { id }, ...standing }: Points): Omit<Points, 'database'> & { readonly id: string } => {
+  const { outcome, earned, cost, bonus, proven, hundredths, fit } = standing;
+  return { id, outcome, earned, cost, bonus, proven, hundredths, fit };
+};
 type Points = Omit<Afresh, 'lacks' | 'passed' | 'excluding'>;
 
 /** What random workloads seldom do, so that it is seen however few of them are tried. */
@@ -127,9 +128,12 @@ describe('The databases, for any workload', () => {
           limits.flatMap(({ limit, state }) => (state === 'near' ? [limit.id] : [])),
         );
         const near = databases.map(({ database }) =>
-          database.limits.flatMap(({ id, fact, bound }) => {
+          database.limits.flatMap(({ id, fact, bound, when }) => {
             const value = Number(facts.get(fact)?.value);
-            return bound.kind === 'at-most' && value >= weights.nearLimit * bound.value && value <= bound.value
+            return bound.kind === 'at-most' &&
+              (when === undefined || when.holds(facts) !== undefined) &&
+              value >= weights.nearLimit * bound.value &&
+              value <= bound.value
               ? [id]
               : [];
           }),

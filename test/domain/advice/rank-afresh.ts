@@ -45,7 +45,8 @@ const placeOf = (database: Database, { needs, facts, running }: Ground, { weight
   const lacks = needs.filter(({ strongest }, at) => strongest.strength === 'must' && levels[at] === 'absent');
   const passed = database.limits.filter((limit) => {
     const fact = facts.get(limit.fact);
-    return fact !== undefined && passes(limit, fact.value);
+    const bounds = limit.when === undefined || limit.when.holds(facts) !== undefined;
+    return fact !== undefined && bounds && passes(limit, fact.value);
   });
   const excluding = passed.filter(({ hard, fact }) => {
     const known = facts.get(fact);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { existingIn } from '../../../src/domain/advice/needs/running.js';
 import { isNamed, VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
@@ -16,11 +17,12 @@ const workloads = fc.oneof(
   { weight: 1, arbitrary: arbitraryClash(RULEBOOK) },
 );
 
-/** What a workload states itself, by fact. */
+/** What a workload states itself, by fact; of what is being left nothing more is asked. */
 const isStated = (workload: Workload, fact: string): boolean => {
   const [group = '', key = ''] = fact.split('.');
   const content: unknown = Reflect.get(workload, group);
   const value: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, key) : undefined;
+  if (fact === 'operations.existing') return existingIn(workload).some(({ state }) => state !== 'leaving');
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 };
 

@@ -30,18 +30,28 @@ const [style] = RULEBOOK.styles;
 const [driver] = RULEBOOK.drivers;
 const [pattern] = RULEBOOK.patterns;
 const [reviewRule] = RULEBOOK.review;
+const [outside] = RULEBOOK.outside;
+const [sign] = RULEBOOK.signs;
 if (family === undefined || database === undefined || rule === undefined || conflict === undefined)
   throw new Error('an empty rulebook');
 if (style === undefined || driver === undefined || pattern === undefined || reviewRule === undefined)
   throw new Error('an empty rulebook');
+if (outside === undefined || sign === undefined) throw new Error('an empty rulebook');
+
+const used = { ...database, usage: { weight: 0, score: 0 } };
 
 /** A rulebook of which only its sources matter. */
 const citing: Rulebook = {
   ...RULEBOOK,
   families: [{ ...family, id: 'f', sources: [source('shared', '2025-03-01'), source('unread')] }],
   databases: [
-    { ...database, id: 'd', sources: [source('shared', '2024-01-31'), source('new', '2026-11-01')] },
-    { ...database, id: 'e', sources: [source('shared'), source('old', '2023-06-30'), source('edge', '2025-05-22')] },
+    { ...used, id: 'd', sources: [source('shared', '2024-01-31'), source('new', '2026-11-01')] },
+    {
+      ...used,
+      id: 'e',
+      sources: [source('shared'), source('old', '2023-06-30'), source('edge', '2025-05-22')],
+      usage: { weight: 1, score: 0, survey: { percent: 1, year: 2026, source: source('survey', '2026-11-02') } },
+    },
   ],
   selection: [{ ...rule, id: 's', source: source('unread') }],
   conflicts: [{ ...conflict, id: 'c', source: source('new', '2026-11-01') }],
@@ -49,6 +59,8 @@ const citing: Rulebook = {
   drivers: [{ ...driver, id: 'r', source: source('new', '2026-11-01') }],
   patterns: [{ ...pattern, id: 'p', sources: [source('old', '2023-06-30')] }],
   review: [{ ...reviewRule, id: 'v', sources: [source('unread')] }],
+  outside: [{ ...outside, id: 'o', sources: [source('old', '2023-06-30')] }],
+  signs: [{ ...sign, id: 'g', sources: [source('new', '2026-11-01')] }],
 };
 
 describe('How fresh a rulebook is', () => {
@@ -56,24 +68,35 @@ describe('How fresh a rulebook is', () => {
 
   it('counts each page once, with those that nobody looked up and those that are stale', () => {
     const { sources, unverified, stale } = freshness;
-    expect({ sources, unverified, stale }).toStrictEqual({ sources: 5, unverified: 1, stale: 2 });
+    expect({ sources, unverified, stale }).toStrictEqual({ sources: 6, unverified: 1, stale: 2 });
   });
 
   it('tells the stalest first, by the oldest day of each, and who rests on it', () => {
     expect(freshness.stalest.map(({ source: { url, checkedOn }, citedBy }) => [url, checkedOn, citedBy])).toStrictEqual(
       [
-        ['https://old.example', '2023-06-30', ['databases/e', 'patterns/p']],
+        ['https://old.example', '2023-06-30', ['databases/e', 'patterns/p', 'outside/o']],
         ['https://shared.example', '2024-01-31', ['families/f', 'databases/d', 'databases/e']],
         ['https://edge.example', '2025-05-22', ['databases/e', 'styles/monolith']],
-        ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c', 'drivers/r']],
+        ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c', 'drivers/r', 'signs/g']],
+        ['https://survey.example', '2026-11-02', ['databases/e']],
       ],
     );
-    expect([freshness.oldest, freshness.newest]).toStrictEqual(['2023-06-30', '2026-11-01']);
+    expect([freshness.oldest, freshness.newest]).toStrictEqual(['2023-06-30', '2026-11-02']);
   });
 
   it('has no oldest and no newest day where nobody looked anything up', () => {
     const unread = freshnessOf(
-      { ...citing, families: [], databases: [], conflicts: [], styles: [], drivers: [], patterns: [] },
+      {
+        ...citing,
+        families: [],
+        databases: [],
+        conflicts: [],
+        styles: [],
+        drivers: [],
+        patterns: [],
+        outside: [],
+        signs: [],
+      },
       '2025-05-22',
     );
     expect(unread).toStrictEqual({ sources: 1, unverified: 1, stale: 0, oldest: null, newest: null, stalest: [] });
@@ -81,10 +104,13 @@ describe('How fresh a rulebook is', () => {
 
   it('is told of every source of the rulebook as it is served, in order', () => {
     const served = freshnessOf(RULEBOOK, '2000-01-01');
-    const { families, databases, selection, conflicts, styles, drivers, patterns, review } = RULEBOOK;
-    const many = [...families, ...databases, ...styles, ...patterns, ...review].flatMap(({ sources }) => sources);
+    const { families, databases, selection, conflicts, styles, drivers, patterns, review, signs } = RULEBOOK;
+    const many = [...families, ...databases, ...styles, ...patterns, ...review, ...RULEBOOK.outside, ...signs].flatMap(
+      ({ sources }) => sources,
+    );
+    const surveys = databases.flatMap(({ usage }) => usage?.survey?.source ?? []);
     const one = [...selection, ...conflicts, ...drivers].map(({ source: only }) => only);
-    const cited = new Set([...many, ...one].map(({ url }) => url));
+    const cited = new Set([...many, ...one, ...surveys].map(({ url }) => url));
     expect([served.sources, served.stale]).toStrictEqual([cited.size, 0]);
     const days = served.stalest.map(({ source: { checkedOn = '' } }) => checkedOn);
     expect(days.toSorted()).toStrictEqual(days);

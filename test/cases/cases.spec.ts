@@ -5,12 +5,14 @@ import { score, summarise } from './score.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
 /** What the advice must reach. The further cases are harder: many were decided by cost, skills or history alone. */
-const AT_LEAST: Readonly<
-  Record<CaseFile, { rightFirst: number; rightInFirstTwo: number; wrongFirst: number; productAmongFirst: number }>
-> = {
-  cases: { rightFirst: 95, rightInFirstTwo: 98, wrongFirst: 0, productAmongFirst: 85 },
-  'further-cases': { rightFirst: 92, rightInFirstTwo: 96, wrongFirst: 1, productAmongFirst: 85 },
+const AT_LEAST: Readonly<Record<CaseFile, { rightFirst: number; rightInFirstTwo: number; wrongFirst: number }>> = {
+  cases: { rightFirst: 97, rightInFirstTwo: 98, wrongFirst: 0 },
+  'further-cases': { rightFirst: 95, rightInFirstTwo: 96, wrongFirst: 1 },
+  fresh: { rightFirst: 96, rightInFirstTwo: 96, wrongFirst: 0 },
 };
+
+/** Percent of the cases together whose product is among the first three of its family. */
+const PRODUCT_AMONG_FIRST = 92;
 
 describe.each(CASE_FILES)('%s', (file) => {
   const cases = readCases(file);
@@ -29,14 +31,21 @@ describe.each(CASE_FILES)('%s', (file) => {
     expect(summary.wrongFirst).toBeLessThanOrEqual(AT_LEAST[file].wrongFirst);
   });
 
-  it('names a product that its source chose among the first of its family, where the catalogue has it', () => {
+  it('is about products of which the catalogue has most', () => {
     expect(summary.inCatalogue).toBeGreaterThan(summary.cases / 2);
-    expect(summary.productAmongFirst).toBeGreaterThanOrEqual(AT_LEAST[file].productAmongFirst);
   });
 
   it('is right more often where the advisor is sure', () => {
     const { high, low } = summary.byConfidence;
     expect(high.right / high.cases).toBeGreaterThan(0.95);
     expect(high.right / high.cases).toBeGreaterThanOrEqual(low.right / Math.max(low.cases, 1));
+  });
+});
+
+describe('All published cases together', () => {
+  const summary = summarise(CASE_FILES.flatMap((file) => readCases(file)).map((one) => score(one, RULEBOOK)));
+
+  it('find a product that their source chose among the first of its family, where the catalogue has it', () => {
+    expect(summary.productAmongFirst).toBeGreaterThanOrEqual(PRODUCT_AMONG_FIRST);
   });
 });

@@ -1,4 +1,5 @@
-// `npm run cases`: every published decision beside the advice, and how often they agree.
+// `npm run cases`: every published decision beside the advice, and how often they agree; then the tables of providers.
+import { agreementWith, TABLES } from './decision-table.js';
 import { figuresOf } from './figures.js';
 import { CASE_FILES, readCases } from './published-case.js';
 import { isNamed } from '../../src/domain/advice/verdict/judge.js';
@@ -9,7 +10,12 @@ for (const file of CASE_FILES) {
   const scored = readCases(file).map((published) => score(published, RULEBOOK));
   console.log(`${file}.json\n`);
   for (const one of scored) console.log(describe(one));
-  console.log(`\n${table(summarise(scored))}\n`);
+  console.log(`\n${figuresIn(summarise(scored))}\n`);
+}
+
+for (const { table, percent, entries, misses } of TABLES.map((name) => agreementWith(name, RULEBOOK))) {
+  console.log(`decision table of ${table}: ${String(percent)} % of ${String(entries)} rows`);
+  for (const miss of misses) console.log(`       ${miss}`);
 }
 
 function describe({
@@ -24,7 +30,9 @@ function describe({
   const mark = wrongFirst ? 'WRONG' : chosenFirst ? 'right' : rightFirst ? 'fair ' : 'other';
   const ranking = advice.families
     .slice(0, 3)
-    .map(({ family, fit, outcome }) => (outcome === 'fits' ? `${family.id} ${String(fit)}` : `${family.id} ruled out`));
+    .map(({ family, fit, outcome }) =>
+      outcome === 'ruled-out' ? `${family.id} ruled out` : `${family.id} ${String(fit)}`,
+    );
   const { verdict } = advice;
   const decisive = isNamed(verdict) ? verdict.decisive : [];
   return [
@@ -36,8 +44,8 @@ function describe({
   ].join('\n');
 }
 
-function table(summary: Summary): string {
+function figuresIn(summary: Summary): string {
   return figuresOf(summary)
-    .map(({ name, value }) => `${name.padEnd(38)}${value}`)
+    .map(({ name, value }) => `${name.padEnd(46)}${value}`)
     .join('\n');
 }

@@ -13,8 +13,11 @@ export interface PublishedCase {
   readonly wrong: readonly string[];
 }
 
-/** `cases` are the public ones; `further-cases` were encoded later, from other sources, to see whether the rules are general. */
-export const CASE_FILES = ['cases', 'further-cases'] as const;
+/**
+ * `cases` are the public ones; `further-cases` were encoded later, from other sources, to see whether the rules are
+ * general; `fresh` were encoded last, and held against rules that had not been written for them.
+ */
+export const CASE_FILES = ['cases', 'further-cases', 'fresh'] as const;
 export type CaseFile = (typeof CASE_FILES)[number];
 
 export const readCases = (file: CaseFile): readonly PublishedCase[] =>

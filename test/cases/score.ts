@@ -1,5 +1,6 @@
 import { databaseCalled } from '../../src/domain/rulebook/database-called.js';
 import type { Database } from '../../src/domain/rulebook/database.js';
+import type { DatabaseStanding } from '../../src/domain/advice/ranking/rank-databases.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import type { Confidence } from '../../src/domain/advice/verdict/confidence.js';
 import { recommend, type Recommendation } from '../../src/domain/advice/recommend.js';
@@ -17,16 +18,29 @@ export interface Scored {
   readonly products: readonly Database[];
   /** Whether one of them is among the first of its family. */
   readonly productAmongFirst: boolean;
+  /** Whether one of them is among the first of all. */
+  readonly productAmongFirstOfAll: boolean;
 }
 
-/** So many databases of a family are looked at before the others. */
+/** So many databases are looked at before the others. */
 const FIRST = 3;
 
-const isAmongFirst = (product: Database, { families }: Recommendation): boolean =>
-  (families.find(({ family }) => family.id === product.family)?.databases ?? [])
+/** An extension is its engine with more in it: whoever chose the one is well advised with the other. */
+const isSameProduct = (one: Database, other: Database): boolean =>
+  one === other || isExtensionOf(one, other) || isExtensionOf(other, one);
+
+const isExtensionOf = ({ kinship, extends: engine }: Database, { id }: Database): boolean =>
+  kinship === 'extension' && engine === id;
+
+const isAmongFirst = (product: Database, standings: readonly DatabaseStanding[]): boolean =>
+  standings
     .filter(({ outcome }) => outcome !== 'ruled-out')
     .slice(0, FIRST)
-    .some(({ database }) => database === product);
+    .some(({ database }) => isSameProduct(database, product));
+
+/** The databases of the family that a product is made for. */
+const ofItsFamily = (product: Database, { families }: Recommendation): readonly DatabaseStanding[] =>
+  families.find(({ family }) => family.id === product.family)?.databases ?? [];
 
 export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
   const advice = recommend(published.workload, rulebook);
@@ -43,7 +57,8 @@ export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
     rightInFirstTwo: rightFirst || (second !== undefined && right.has(second)),
     wrongFirst: first !== undefined && wrong.includes(first),
     products,
-    productAmongFirst: products.some((product) => isAmongFirst(product, advice)),
+    productAmongFirst: products.some((product) => isAmongFirst(product, ofItsFamily(product, advice))),
+    productAmongFirstOfAll: products.some((product) => isAmongFirst(product, advice.databases)),
   };
 };
 
@@ -58,6 +73,8 @@ export interface Summary {
   /** In how many of the cases the catalogue has a chosen product, and in what percent of those one is among the first of its family. */
   readonly inCatalogue: number;
   readonly productAmongFirst: number;
+  /** In what percent of those one is among the first of all. */
+  readonly productAmongFirstOfAll: number;
   /** Of the answers given with each confidence: how many there were, and how many were right. */
   readonly byConfidence: Readonly<Record<Confidence, { readonly cases: number; readonly right: number }>>;
 }
@@ -79,6 +96,10 @@ export const summarise = (scored: readonly Scored[]): Summary => {
     inCatalogue,
     productAmongFirst: percent(
       count((one) => one.productAmongFirst),
+      inCatalogue,
+    ),
+    productAmongFirstOfAll: percent(
+      count((one) => one.productAmongFirstOfAll),
       inCatalogue,
     ),
     byConfidence: { high: withConfidence('high'), medium: withConfidence('medium'), low: withConfidence('low') },

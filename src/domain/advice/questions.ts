@@ -7,7 +7,7 @@ import { standsFor } from './ranking/stand-families.js';
 import type { Standings } from './stand.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
-import type { Question, Rulebook } from '../rulebook/rulebook.js';
+import type { Question, Rulebook, Weights } from '../rulebook/rulebook.js';
 import { supportTable } from './ranking/support-table.js';
 import { groundsOf } from '../facts/workload-vocabulary.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
@@ -105,43 +105,62 @@ const questionPlaces = memoize(
 const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
   when.reads.some((name) => !facts.has(name)) && when.mayHold(facts);
 
-/** The largest gain of a rival of another family on the leader if a trait counted for `gain` more points. */
+/** How much nearer to the first family, or ahead of it, another comes if a trait counted for `gain` more points. */
 const swingsOver = (
   { databases, families: [first] }: Standings,
   { databases: catalogue, families, weights }: Rulebook,
 ): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
   const table = supportTable(catalogue, weights);
   const places = placesIn(catalogue);
-  const placeOf = ({ database }: DatabaseStanding): number => places.get(database) ?? -1;
-  const leader = databases[0];
-  const leaderAt = leader === undefined ? -1 : placeOf(leader);
-  const rivals = databases
-    .filter((one) => !isRuledOut(one) && first !== undefined && !standsFor(one.database, first.family.id))
+  const left = databases
+    .filter((standing) => first !== undefined && !isRuledOut(standing))
     .map((standing) => ({
-      database: standing.database,
-      at: placeOf(standing),
-      behind: (leader?.hundredths ?? 0) - standing.hundredths,
+      standing,
+      at: places.get(standing.database) ?? -1,
+      isOfFirst: first !== undefined && standsFor(standing.database, first.family.id),
     }));
+  const now = databases[0]?.hundredths ?? 0;
   return (trait, strength, gain, close) => {
     const cells = table.get(trait);
-    const has = cells?.[leaderAt]?.percent;
-    if (cells === undefined || has === undefined) return undefined;
-    // The most a rival could gain. Rivals are sorted, so the first that is further behind ends the search.
-    const most = gain * (weights.support.native - has) - close;
-    let best: { readonly database: Database; readonly beyond: number } | undefined;
-    for (const { database, at, behind } of rivals) {
-      if (behind > most) break;
+    if (cells === undefined) return undefined;
+    // Any database of the first family may keep it first, not only the one that leads now.
+    let held = 0;
+    let most = -1;
+    let best: DatabaseStanding | undefined;
+    // Nobody can gain more than what runs well. They are sorted, so the first that could neither hold nor come near ends the search.
+    const reach =
+      pointsWith({ ...NOTHING, runsPercent: weights.alreadyRun.well }, gain, weights.support.native, weights) - close;
+    for (const { standing, at, isOfFirst } of left) {
+      if (standing.hundredths + reach < held) break;
       const cell = cells[at];
       // A must that it lacks would rule it out.
       if (cell === undefined || (strength === 'must' && cell.support.level === 'absent')) continue;
-      const gained = gain * (cell.percent - has);
-      const beyond = gained - behind;
-      if (gained > 0 && (best === undefined || beyond > best.beyond)) best = { database, beyond };
+      const then = pointsWith(standing, gain, cell.percent, weights);
+      if (isOfFirst) held = Math.max(held, then);
+      else if (then > most) {
+        most = then;
+        best = standing;
+      }
     }
     const favours = families.find(({ id }) => id === best?.database.family);
-    return best === undefined || favours === undefined ? undefined : { favours, beyond: best.beyond };
+    if (best === undefined || favours === undefined) return undefined;
+    const beyond = most - held;
+    return beyond > best.hundredths - now ? { favours, beyond } : undefined;
   };
 };
+
+type Earning = Pick<DatabaseStanding, 'earned' | 'cost' | 'bonus' | 'proven' | 'runsPercent'>;
+
+/** Nothing earned so far. */
+const NOTHING: Omit<Earning, 'runsPercent'> = { earned: 0, cost: 0, bonus: 0, proven: 0 };
+
+/** What a database would earn in all if `percent` of so many more points were its own; what runs earns its share of them. */
+const pointsWith = (
+  { earned, cost, bonus, proven, runsPercent }: Earning,
+  gain: number,
+  percent: number,
+  { support }: Weights,
+): number => Math.max(0, earned + gain * percent - cost) + proven + bonus + (runsPercent * gain * support.native) / 100;
 
 const placesIn = memoize(
   (databases: readonly Database[]): ReadonlyMap<Database, number> =>

@@ -119,13 +119,11 @@ describe('A comparison for a workload', () => {
       fc.property(names, workloads, (all, workload) => {
         const { candidates, traits: rows, order } = compared(all, workload);
         const advice = recommend(workload, RULEBOOK);
-        expect(rows.map(({ trait }) => trait)).toStrictEqual(
-          advice.standings[0]?.reasons.map(({ need }) => need.trait),
-        );
+        expect(rows.map(({ trait }) => trait)).toStrictEqual(advice.needs.map(({ trait }) => trait));
         for (const candidate of candidates) {
           const standing =
             candidate.kind === 'family'
-              ? advice.standings.find(({ family }) => family === candidate.family)
+              ? advice.families.find(({ family }) => family === candidate.family)
               : advice.databases.find(({ database }) => database === candidate.database);
           expect(candidate.standing).toStrictEqual(standing);
         }

@@ -5,35 +5,22 @@ import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { Firing, Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import { STRENGTHS } from '../../../src/domain/rulebook/rule.js';
-import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { USE_CASES } from '../../../src/domain/input/words.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import { leavesOf } from '../../rules/leaves.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { runs } from '../../runs.js';
-import { rankAlone } from './rank-afresh.js';
+import { askFor, PRIORITIES } from './priorities.js';
+import { rankAlone } from './rank-alone.js';
 
-const { families, selection, weights } = RULEBOOK;
+const { databases: catalogue, selection, weights } = RULEBOOK;
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const factsOf = (workload: Workload): Facts => gatherFacts(workload, RULEBOOK).facts;
 const firingsOf = ({ strongest, further }: Need): readonly Firing[] => [strongest, ...further];
 const byWeight = (one: Firing, other: Firing): number =>
   STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength);
-
-const { traits } = RULEBOOK;
-
-/** Whether a rule asks for speed, scale or availability, and not only slightly. */
-const isDemanding = ({ need, permission }: SelectionRule): boolean => {
-  const headline = traits.find(({ id }) => id === need.trait)?.headline ?? '';
-  return (
-    permission !== true &&
-    need.strength !== 'slight' &&
-    ['real-time-response', 'scalability', 'high-availability'].includes(headline)
-  );
-};
 
 /** Whether the workload itself says any of it, and does not only name a use case. */
 const isSaid = (firing: Firing, facts: Facts): boolean =>
@@ -46,10 +33,8 @@ describe('The needs of any workload', () => {
         const facts = factsOf(workload);
         const needs = gatherNeeds(facts, selection);
         const fired = needs.flatMap(firingsOf).map(({ rule }) => rule.id);
-        const firing = selection.filter(({ when }) => when.holds(facts) !== undefined);
-        const demanding = firing.some(isDemanding);
-        const counted = firing.filter(({ permission }) => demanding || permission !== true).map(({ id }) => id);
-        expect(fired.sort()).toStrictEqual(counted.sort());
+        const firing = selection.filter(({ when }) => when.holds(facts) !== undefined).map(({ id }) => id);
+        expect(fired.sort()).toStrictEqual(firing.sort());
         expect(new Set(needs.map(({ trait }) => trait)).size).toBe(needs.length);
         for (const need of needs) {
           expect(firingsOf(need).every(({ rule }) => rule.need.trait === need.trait)).toBe(true);
@@ -82,42 +67,24 @@ describe('The needs of any workload', () => {
     expect(weakened).toBeGreaterThan(0);
   });
 
-  it('rule out no family where only use cases speak', () => {
+  it('rule out no database where only use cases speak', () => {
     const named = fc.uniqueArray(fc.constantFrom(...USE_CASES), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(named, (useCases) => {
         const needs = gatherNeeds(factsOf({ name: 'Named only', useCases }), selection);
         expect(needs.filter(({ strongest }) => strongest.strength === 'must')).toStrictEqual([]);
-        expect(rankAlone(needs, families).every(({ outcome }) => outcome === 'fits')).toBe(true);
+        expect(rankAlone(needs, catalogue).every(({ outcome }) => outcome !== 'ruled-out')).toBe(true);
       }),
       runs(500),
     );
   });
 });
 
-const PRIORITIES = [
-  'realTimeResponse',
-  'scalability',
-  'highAvailability',
-  'cloudNative',
-  'simplicity',
-  'flexibility',
-  'lowCost',
-] as const;
-type Priority = (typeof PRIORITIES)[number];
-
-/** Rules that ask for more where a priority is high; one that bounds it from above asks for its opposite. */
-const askFor = (priority: Priority): readonly SelectionRule[] =>
-  selection.filter(({ when }) => {
-    const leaves = leavesOf(when.tree).filter(({ fact }) => fact === `priorities.${priority}`);
-    return leaves.length > 0 && leaves.every(({ operator }) => !operator.startsWith('lessThan'));
-  });
-
 describe('Raising a priority', () => {
-  it.each(PRIORITIES)('%s never lowers what it asks for, nor what any family earns by it', (priority) => {
+  it.each(PRIORITIES)('%s never lowers what it asks for, nor what any database earns by it', (priority) => {
     const asking = askFor(priority);
     expect(asking).not.toHaveLength(0);
-    const asked = [...new Set(asking.map(({ need }) => need.trait))];
+    const traits = [...new Set(asking.map(({ need }) => need.trait))];
     fc.assert(
       fc.property(workloads, fc.integer({ min: 0, max: 4 }), (workload, level) => {
         const earned = (value: number): readonly number[] => {
@@ -125,9 +92,9 @@ describe('Raising a priority', () => {
             factsOf(mergeWorkloads([workload, { priorities: { [priority]: value } }])),
             selection,
           );
-          return rankAlone(needs, families)
-            .toSorted((one, other) => one.family.order - other.family.order)
-            .flatMap(({ reasons }) => asked.map((trait) => reasons.find(({ need }) => need.trait === trait)))
+          return rankAlone(needs, catalogue)
+            .toSorted((one, other) => catalogue.indexOf(one.database) - catalogue.indexOf(other.database))
+            .flatMap(({ reasons }) => traits.map((trait) => reasons.find(({ need }) => need.trait === trait)))
             .flatMap((reason) => [
               reason === undefined ? 0 : weights.strength[reason.need.strongest.strength],
               reason?.hundredths ?? 0,

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Facts } from '../../../src/domain/facts/fact.js';
 import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { OpenQuestion } from '../../../src/domain/advice/questions.js';
-import type { FamilyStanding } from '../../../src/domain/advice/ranking/rank-families.js';
 import type { SelectionRule } from '../../../src/domain/rulebook/rule.js';
 import { groundsOf } from '../../../src/domain/facts/workload-vocabulary.js';
 import type { StatedFactName } from '../../../src/domain/facts/workload-vocabulary.js';
@@ -11,41 +10,40 @@ import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import type { Recommendation } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
-import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
+import { arbitraryBoundedWorkload } from './arbitrary-bounded-workload.js';
 import { mergeWorkloads } from './merge-workloads.js';
-import { rankAfresh } from './rank-afresh.js';
+import { isOf, leaderIn, rankAfresh, type Afresh } from './rank-afresh.js';
 import { runs } from '../../runs.js';
 
 const { selection, verdict: thresholds } = RULEBOOK;
-const workloads = arbitraryTellingWorkload(RULEBOOK);
+const workloads = arbitraryBoundedWorkload(RULEBOOK);
 
 /** The rules that would learn something new, were a fact stated. */
 const rulesAwaiting = (fact: StatedFactName, facts: Facts): readonly SelectionRule[] =>
   selection.filter(({ when }) => when.reads.some((name) => !facts.has(name) && groundsOf(name).includes(fact)));
 
-/** The standings if a rule that rests so far fired too, and nothing else changed. */
-const withRule = (rule: SelectionRule, { standings, facts }: Recommendation): readonly FamilyStanding[] => {
+/** Where the databases would stand if a rule that rests so far fired too, and nothing else changed. */
+const withRule = (rule: SelectionRule, { needs, facts, running }: Recommendation): readonly Afresh[] => {
   const { trait, strength } = rule.need;
   const need: Need = { trait, strongest: { rule, strength, facts: [], firm: true }, further: [] };
-  const others = (standings[0]?.reasons ?? []).flatMap((reason) => (reason.need.trait === trait ? [] : [reason.need]));
-  return rankAfresh([...others, need], facts, RULEBOOK).standings;
+  const others = needs.filter((other) => other.trait !== trait);
+  return rankAfresh({ needs: [...others, need], facts, running }, RULEBOOK);
 };
 
-/** Fit points by which the leader of an answer is before the family that a question favours. */
-const leadOver = (
-  { favours }: OpenQuestion,
-  leader: FamilyStanding | undefined,
-  standings: readonly FamilyStanding[],
-): number => {
-  const pointsOf = (wanted: unknown): number => standings.find(({ family }) => family === wanted)?.hundredths ?? 0;
-  return pointsOf(leader?.family) - pointsOf(favours);
+/** Points by which the first of an answer is before the best that only stands for the family that a question favours. */
+const leadOver = ({ favours }: OpenQuestion, { families }: Recommendation, places: readonly Afresh[]): number => {
+  const [first] = families;
+  const isOfFirst = ({ database }: Afresh): boolean => isOf(database, first?.family.id ?? '');
+  const fitting = places.filter(({ outcome }) => outcome !== 'ruled-out');
+  const favoured = fitting.find((place) => isOf(place.database, favours.id) && !isOfFirst(place));
+  return (fitting.find(isOfFirst)?.hundredths ?? 0) - (favoured?.hundredths ?? 0);
 };
 
 describe('The questions on any workload', () => {
   it('are about facts that are unknown, each once, the overturning ones first', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { questions, facts, standings } = recommend(workload, RULEBOOK);
+        const { questions, facts, families } = recommend(workload, RULEBOOK);
         expect(questions.length).toBeLessThanOrEqual(thresholds.shown);
         const asked = questions.map(({ question }) => question.fact);
         expect(new Set(asked).size).toBe(asked.length);
@@ -54,33 +52,44 @@ describe('The questions on any workload', () => {
         expect([...overturning].sort((one, other) => Number(other) - Number(one))).toStrictEqual(overturning);
         for (const { question, favours } of questions) {
           expect(RULEBOOK.questions).toContain(question);
-          const favoured = standings.find(({ family }) => family === favours);
-          expect(favoured).not.toBe(standings[0]);
-          expect(favoured?.outcome).toBe('fits');
+          const favoured = families.find(({ family }) => family === favours);
+          expect(favoured).not.toBe(families[0]);
+          expect(favoured?.outcome).not.toBe('ruled-out');
         }
       }),
       runs(500),
     );
   });
 
-  it('matter: a rule that could still fire puts the favoured family first, or near to it', () => {
+  it('matter: a rule that could still fire puts a database of the favoured family first, or near to it', () => {
+    const seen = { overturning: 0, near: 0 };
     fc.assert(
       fc.property(workloads, (workload) => {
         const advice = recommend(workload, RULEBOOK);
-        const [leader] = advice.standings;
+        const order = advice.databases.map(({ database }) => database);
+        const now = rankAfresh(advice, RULEBOOK);
         for (const asked of advice.questions) {
           const resting = rulesAwaiting(asked.question.fact, advice.facts).filter(
             ({ when }) => when.mayHold(advice.facts) && when.holds(advice.facts) === undefined,
           );
           const after = resting.map((rule) => withRule(rule, advice));
-          const firsts = after.map(([first]) => first?.family.id);
-          const leads = after.map((standings) => leadOver(asked, leader, standings));
-          if (asked.overturns) expect(firsts).toContain(asked.favours.id);
-          else expect(Math.min(...leads)).toBeLessThan(leadOver(asked, leader, advice.standings));
+          if (asked.overturns) {
+            const leaders = after.flatMap((places) => leaderIn(places, order) ?? []);
+            const turned = leaders.filter(
+              (leader) => isOf(leader, asked.favours.id) && !isOf(leader, advice.families[0]?.family.id ?? ''),
+            );
+            expect(turned).not.toHaveLength(0);
+            seen.overturning += 1;
+          } else {
+            const leads = after.map((places) => leadOver(asked, advice, places));
+            expect(Math.min(...leads)).toBeLessThan(leadOver(asked, advice, now));
+            seen.near += 1;
+          }
         }
       }),
       runs(300),
     );
+    expect([seen.overturning > 0, seen.near > 0]).toStrictEqual([true, true]);
   });
 });
 
@@ -99,7 +108,7 @@ function answersTo(fact: StatedFactName): readonly object[] {
   );
 }
 
-const leaderOf = (workload: Workload): string | undefined => recommend(workload, RULEBOOK).standings[0]?.family.id;
+const leaderOf = (workload: Workload): string | undefined => recommend(workload, RULEBOOK).families[0]?.family.id;
 
 describe('A question that is said to overturn the answer', () => {
   // Some rules read two unknown facts, and an answer may set off other rules as well: rarely, one answer is not enough.
@@ -116,6 +125,6 @@ describe('A question that is said to overturn the answer', () => {
       return answersTo(fact).some((answer) => leaderOf(mergeWorkloads([workload, answer])) !== before);
     });
     expect(asked.length).toBeGreaterThan(100);
-    expect(turned.length / asked.length).toBeGreaterThan(0.95);
+    expect(turned.length / asked.length).toBeGreaterThan(0.9);
   });
 });

@@ -1,31 +1,104 @@
-import type { Facts } from '../../../src/domain/facts/fact.js';
-import type { Family } from '../../../src/domain/rulebook/family.js';
 import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
-import { rankFamilies } from '../../../src/domain/advice/ranking/rank-families.js';
-import type { FamilyStanding } from '../../../src/domain/advice/ranking/rank-families.js';
-import { rankDatabases } from '../../../src/domain/advice/ranking/rank-databases.js';
-import type { DatabaseStanding } from '../../../src/domain/advice/ranking/rank-databases.js';
+import type { Running } from '../../../src/domain/advice/needs/running.js';
+import type { Facts } from '../../../src/domain/facts/fact.js';
+import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/database.js';
+import type { Limit } from '../../../src/domain/rulebook/limit.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
-import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { isSaid, passes } from './passes.js';
 
+/** What databases are ranked by. */
+export interface Ground {
+  readonly needs: readonly Need[];
+  readonly facts: Facts;
+  readonly running: readonly Running[];
+}
+
+/** Where a database stands, worked out anew. */
 export interface Afresh {
-  readonly standings: readonly FamilyStanding[];
-  readonly databases: readonly DatabaseStanding[];
+  readonly database: Database;
+  readonly outcome: 'fits' | 'weak-fit' | 'ruled-out';
+  readonly lacks: readonly Need[];
+  readonly passed: readonly Limit[];
+  /** Those of the passed limits that rule it out. */
+  readonly excluding: readonly Limit[];
+  /** Hundredths of a point: by the needs, by running, by wide use, and what passed limits cost. */
+  readonly earned: number;
+  readonly cost: number;
+  readonly bonus: number;
+  readonly proven: number;
+  readonly hundredths: number;
+  readonly fit: number;
 }
 
-/** Families and databases as they would stand on other needs, or beside other databases, all else being equal. */
-export function rankAfresh(
-  needs: readonly Need[],
-  facts: Facts,
-  { families, databases: all, weights }: Rulebook,
-): Afresh {
-  const databases = rankDatabases(needs, facts, all, weights);
-  return { standings: rankFamilies(needs, families, databases, weights), databases };
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
-/** Without needs and facts every database fits. */
-const EVERY_DATABASE = rankDatabases([], new Map(), RULEBOOK.databases, RULEBOOK.weights);
+/** The databases on other needs, or beside others, straight from the table, the limits and the weights; best first. */
+export const rankAfresh = (ground: Ground, rulebook: Rulebook): readonly Afresh[] =>
+  rulebook.databases
+    .map((database) => placeOf(database, ground, rulebook))
+    .sort((one, other) => firstDifference(keyOf(one), keyOf(other)));
 
-/** Families as they stand by what they are themselves, whatever becomes of their databases. */
-export const rankAlone = (needs: readonly Need[], families: readonly Family[]): readonly FamilyStanding[] =>
-  rankFamilies(needs, families, EVERY_DATABASE, RULEBOOK.weights);
+const placeOf = (database: Database, { needs, facts, running }: Ground, { weights }: Rulebook): Afresh => {
+  const worths = needs.map(({ strongest }) => weights.strength[strongest.strength]);
+  const levels = needs.map(({ trait }) => database.support.get(trait)?.level ?? 'absent');
+  const earned = sum(worths.map((worth, at) => worth * weights.support[levels[at] ?? 'absent']));
+  const lacks = needs.filter(({ strongest }, at) => strongest.strength === 'must' && levels[at] === 'absent');
+  const passed = database.limits.filter((limit) => {
+    const fact = facts.get(limit.fact);
+    return fact !== undefined && passes(limit, fact.value);
+  });
+  const excluding = passed.filter(({ hard, fact }) => {
+    const known = facts.get(fact);
+    return hard && known !== undefined && isSaid(known);
+  });
+  const cost = (passed.length - excluding.length) * weights.advisedLimit * 100;
+  const proven = weights.adoption[database.adoption] * 100;
+  // All that could be earned, of which what runs gets its percent.
+  const native = sum(worths) * 100;
+  const whole = native + weights.adoption.widespread * 100;
+  const of = (id: string | undefined): number | undefined => {
+    const found = running.findLast((one) => one.database.id === id);
+    return found === undefined ? undefined : (weights.alreadyRun[found.state] * whole) / 100;
+  };
+  const bonus = of(database.id) ?? (database.kinship === 'extension' ? of(database.extends) : undefined) ?? 0;
+  const hundredths = Math.max(0, earned - cost) + bonus + proven;
+  const most = whole + Math.max(0, ...running.map((one) => of(one.database.id) ?? 0));
+  const fit = needs.length === 0 ? 0 : Math.round((1000 * hundredths) / most) / 10;
+  const outcome =
+    lacks.length > 0 || excluding.length > 0
+      ? 'ruled-out'
+      : needs.length > 0 && fit < weights.weakFit
+        ? 'weak-fit'
+        : 'fits';
+  return { database, outcome, lacks, passed, excluding, earned, cost, bonus, proven, hundredths, fit };
+};
+
+type Key = readonly (number | string)[];
+
+/** Those that fit, by points, then what others are made of before these, by use, by id. */
+const keyOf = ({ outcome, hundredths, database }: Afresh): Key => [
+  Number(outcome === 'ruled-out'),
+  -hundredths,
+  Number(database.extends !== undefined),
+  ADOPTIONS.indexOf(database.adoption),
+  -(database.usage?.weight ?? 0),
+  -(database.usage?.score ?? 0),
+  database.id,
+];
+
+const firstDifference = (one: Key, other: Key): number => {
+  const at = one.findIndex((part, place) => part !== other[place]);
+  return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
+};
+
+/** Whether a database is made for a family, or serves it well. */
+export const isOf = ({ family, secondary }: Database, id: string): boolean =>
+  [{ family, serves: 'good' }, ...secondary].some((one) => one.family === id && one.serves === 'good');
+
+/** The first of those that fit, and of those with as many points the one that the order given puts first. */
+export const leaderIn = (places: readonly Afresh[], order: readonly Database[]): Database | undefined => {
+  const fitting = places.filter(({ outcome }) => outcome !== 'ruled-out');
+  const most = Math.max(...fitting.map(({ hundredths }) => hundredths));
+  const leading = fitting.filter(({ hundredths }) => hundredths === most).map(({ database }) => database);
+  return order.find((database) => leading.includes(database));
+};

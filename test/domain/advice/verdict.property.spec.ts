@@ -1,26 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
-import type { FamilyStanding } from '../../../src/domain/advice/ranking/rank-families.js';
-import type { Verdict } from '../../../src/domain/advice/verdict.js';
+import { isNamed, VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
+import { arbitraryBoundedWorkload } from './arbitrary-bounded-workload.js';
 import { arbitraryClash } from './arbitrary-clash.js';
-import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
 import { NOSQL_ONLY } from './nosql-only.js';
-import { rankAfresh } from './rank-afresh.js';
+import { isOf, leaderIn, rankAfresh } from './rank-afresh.js';
 import { runs } from '../../runs.js';
 
 const { weights, verdict: thresholds } = RULEBOOK;
 const workloads = fc.oneof(
-  { weight: 4, arbitrary: arbitraryTellingWorkload(RULEBOOK) },
+  { weight: 4, arbitrary: arbitraryBoundedWorkload(RULEBOOK) },
   { weight: 1, arbitrary: arbitraryClash(RULEBOOK) },
 );
-
-const needsOf = (standings: readonly FamilyStanding[]): readonly Need[] =>
-  standings[0]?.reasons.map(({ need }) => need) ?? [];
-const isRecommended = ({ kind }: Verdict): boolean => kind === 'recommended' || kind === 'stay-relational';
 
 /** What a workload states itself, by fact. */
 const isStated = (workload: Workload, fact: string): boolean => {
@@ -31,100 +25,117 @@ const isStated = (workload: Workload, fact: string): boolean => {
 };
 
 describe('The verdict on any workload', () => {
-  it('names the first two that fit, or nobody where too little is said or no family meets the musts', () => {
+  it('names the first, and a second of another engine and kind, or nobody', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(workloads, fc.boolean(), (workload, comparators) => {
-        const { verdict, standings } = recommend(workload, comparators ? RULEBOOK : NOSQL_ONLY);
-        const fitting = standings.filter(({ outcome }) => outcome === 'fits');
-        const said = needsOf(standings).reduce((sum, { strongest }) => sum + weights.strength[strongest.strength], 0);
+        const { verdict, families } = recommend(workload, comparators ? RULEBOOK : NOSQL_ONLY);
         kinds.add(verdict.kind);
-        if (fitting.length === 0) expect(verdict.kind).toBe('contradictory');
-        else if (said < thresholds.enoughToJudge) expect(verdict.kind).toBe('undecided');
-        else
-          expect(verdict.kind).toBe(fitting[0]?.family.id === thresholds.stayWith ? 'stay-relational' : 'recommended');
-        expect([verdict.first, verdict.second]).toStrictEqual(
-          isRecommended(verdict) ? [fitting[0], fitting[1]] : [undefined, undefined],
+        if (!isNamed(verdict)) return;
+        const [first, ...others] = families.filter(({ outcome }) => outcome !== 'ruled-out');
+        const { engines = [] } = first?.best.database ?? {};
+        const second = others.find(
+          ({ best: { database } }) =>
+            !isOf(database, first?.family.id ?? '') && !database.engines.some((engine) => engines.includes(engine)),
         );
+        expect(verdict.first).toBe(first);
+        expect(verdict.second).toBe(second);
       }),
       runs(1000),
     );
-    expect([...kinds].sort()).toStrictEqual(['contradictory', 'recommended', 'stay-relational', 'undecided']);
+    expect([...kinds].sort()).toStrictEqual([...VERDICT_KINDS].sort());
   });
 
-  it('is as sure as the lead is long and as much as was said, and unsure of what conflicts', () => {
+  it('is as sure as the lead is long and as much as was said, and says what keeps it from being surer', () => {
+    const seen = { high: 0, medium: 0, low: 0 };
+    const doubted = new Set<string>();
     fc.assert(
       fc.property(workloads, (workload) => {
         const { verdict, conflicts } = recommend(workload, RULEBOOK);
-        const { first, second, margin, closeCall, confidence } = verdict;
-        const lead = (first?.fit ?? 0) - (second?.fit ?? 0);
-        expect(margin).toBeCloseTo(lead, 6);
-        expect(closeCall).toBe(isRecommended(verdict) && margin < thresholds.closeCall);
-        const known = thresholds.areas.filter((area) => area.some((fact) => isStated(workload, fact))).length;
-        const asked = conflicts.length === 0;
-        if (!isRecommended(verdict) || !asked || closeCall || known < thresholds.areasForMedium)
-          expect(confidence).toBe('low');
-        else
-          expect(confidence).toBe(
-            margin >= thresholds.clearLead && known >= thresholds.areasForHigh ? 'high' : 'medium',
-          );
+        seen[verdict.confidence] += 1;
+        if (!isNamed(verdict)) {
+          expect(verdict.confidence).toBe('low');
+          return;
+        }
+        const { first, second, margin, closeCall, confidence, doubts } = verdict;
+        expect(margin).toBeCloseTo(first.fit - (second?.fit ?? 0), 6);
+        expect(closeCall).toBe(margin < thresholds.closeCall);
+        const unknown = thresholds.areas.filter(({ facts }) => !facts.some((fact) => isStated(workload, fact)));
+        const known = thresholds.areas.length - unknown.length;
+        const isWeak = first.fit < weights.weakFit;
+        const wanted =
+          conflicts.length > 0 || isWeak || closeCall || known < thresholds.areasForMedium
+            ? 'low'
+            : margin >= thresholds.clearLead && known >= thresholds.areasForHigh
+              ? 'high'
+              : 'medium';
+        expect(confidence).toBe(wanted);
+        expect(doubts).toStrictEqual([
+          ...(conflicts.length > 0 ? [{ kind: 'conflicts' }] : []),
+          ...(isWeak ? [{ kind: 'fit', fit: first.fit }] : []),
+          ...(margin < thresholds.clearLead ? [{ kind: 'margin', margin }] : []),
+          ...(known < thresholds.areasForHigh ? [{ kind: 'areas', unknown }] : []),
+        ]);
+        expect(doubts.length === 0).toBe(confidence === 'high');
+        for (const { kind } of doubts) doubted.add(kind);
       }),
       runs(1000),
     );
+    expect(Object.entries(seen).filter(([, count]) => count === 0)).toStrictEqual([]);
+    expect([...doubted].sort()).toStrictEqual(['areas', 'conflicts', 'fit', 'margin']);
   });
 
   it('is decided by what the first has more of than the second, the most decisive first', () => {
+    let deciding = 0;
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { first, second, decisive } = recommend(workload, RULEBOOK).verdict;
+        const { verdict } = recommend(workload, RULEBOOK);
+        if (!isNamed(verdict)) return;
+        const { first, second, decisive } = verdict;
         const leads = decisive.map((reason) => {
           const other = second?.reasons.find(({ need }) => need === reason.need);
           return reason.hundredths - (other?.hundredths ?? 0);
         });
         expect(leads.every((lead) => lead > 0)).toBe(true);
         expect([...leads].sort((one, other) => other - one)).toStrictEqual(leads);
-        expect(decisive.every((reason) => first?.reasons.includes(reason))).toBe(true);
+        expect(decisive.every((reason) => first.reasons.includes(reason))).toBe(true);
+        deciding += decisive.length;
       }),
       runs(500),
     );
+    expect(deciding).toBeGreaterThan(0);
   });
 
-  it('turns exactly where it says so: without that need, that family leads', () => {
-    let turning = 0;
+  it('turns exactly where it says so: without that need, a database of another family leads', () => {
+    const seen = { turning: 0, kept: 0, revived: 0 };
     fc.assert(
       fc.property(workloads, (workload) => {
-        const { verdict, standings, facts } = recommend(workload, RULEBOOK);
-        const needs = needsOf(standings);
+        const { verdict, databases, needs, facts, running } = recommend(workload, RULEBOOK);
+        if (!isNamed(verdict)) return;
+        const order = databases.map(({ database }) => database);
         const turns = needs.flatMap((need) => {
-          const [leader] = rankAfresh(
-            needs.filter((other) => other !== need),
-            facts,
-            RULEBOOK,
-          ).standings;
-          return leader === undefined || leader.family === verdict.first?.family
-            ? []
-            : [{ need, toward: leader.family }];
+          const left = needs.filter((other) => other !== need);
+          const leader = leaderIn(rankAfresh({ needs: left, facts, running }, RULEBOOK), order);
+          return leader === undefined || isOf(leader, verdict.first.family.id) ? [] : [{ need, toward: leader }];
         });
-        expect(verdict.turningPoints).toStrictEqual(isRecommended(verdict) ? turns.slice(0, thresholds.shown) : []);
-        turning += verdict.turningPoints.length;
+        const told = verdict.turningPoints.map(({ need, toward }) => [need.trait, toward.id]);
+        expect(told).toStrictEqual(turns.slice(0, thresholds.shown).map(({ need, toward }) => [need.trait, toward.id]));
+        seen.turning += told.length;
+        seen.kept += verdict.kind === 'keep' ? told.length : 0;
+        seen.revived += turns.filter(({ toward }) =>
+          databases.some(({ database, outcome }) => database === toward && outcome === 'ruled-out'),
+        ).length;
       }),
       runs(500),
     );
-    expect(turning).toBeGreaterThan(0);
+    expect(Object.entries(seen).filter(([, count]) => count === 0)).toStrictEqual([]);
   });
 });
 
 describe('A workload of which only the name is known', () => {
   it('gets no verdict but the questions that matter', () => {
     const { verdict, questions, conflicts, warnings } = recommend({ name: 'Only a name' }, RULEBOOK);
-    expect(verdict).toStrictEqual({
-      kind: 'undecided',
-      confidence: 'low',
-      closeCall: false,
-      margin: 0,
-      decisive: [],
-      turningPoints: [],
-    });
+    expect(verdict).toStrictEqual({ kind: 'undecided', confidence: 'low' });
     expect(questions).toHaveLength(thresholds.shown);
     expect([conflicts, warnings]).toStrictEqual([[], []]);
   });

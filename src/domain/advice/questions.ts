@@ -127,8 +127,9 @@ const swingsOver = (
     let held = 0;
     let most = -1;
     let best: DatabaseStanding | undefined;
-    // They are sorted, so the first that could neither hold nor come near ends the search.
-    const reach = pointsWith(nothingYet(weights), gain, weights.support.native, weights) - close;
+    // Nobody can gain more than what runs well. They are sorted, so the first that could neither hold nor come near ends the search.
+    const reach =
+      pointsWith({ ...NOTHING, runsPercent: weights.alreadyRun.well }, gain, weights.support.native, weights) - close;
     for (const { standing, at, isOfFirst } of left) {
       if (standing.hundredths + reach < held) break;
       const cell = cells[at];
@@ -150,11 +151,8 @@ const swingsOver = (
 
 type Earning = Pick<DatabaseStanding, 'earned' | 'cost' | 'bonus' | 'proven' | 'runsPercent'>;
 
-/** Nothing earned so far by what runs well: nobody can gain more. */
-const nothingYet = ({ alreadyRun }: Weights): Earning => ({
-  ...{ earned: 0, cost: 0, bonus: 0, proven: 0 },
-  runsPercent: alreadyRun.well,
-});
+/** Nothing earned so far. */
+const NOTHING: Omit<Earning, 'runsPercent'> = { earned: 0, cost: 0, bonus: 0, proven: 0 };
 
 /** What a database would earn in all if `percent` of so many more points were its own; what runs earns its share of them. */
 const pointsWith = (

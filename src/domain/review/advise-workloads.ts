@@ -1,7 +1,8 @@
 import type { Need } from '../advice/needs/gather-needs.js';
-import { existingIn, type Running } from '../advice/needs/running.js';
+import type { Running } from '../advice/needs/running.js';
 import type { DatabaseStanding } from '../advice/ranking/rank-databases.js';
 import { isRuledOut, leadOf } from '../advice/ranking/rank.js';
+import { runningOf } from '../advice/needs/running.js';
 import { weigh, type Weighed } from '../advice/weigh.js';
 import type { Facts } from '../facts/fact.js';
 import type { Datastore, Design, PlacedWorkload } from '../input/design.js';
@@ -67,7 +68,7 @@ const weighOn = ({ database: name }: Datastore, workload: Workload, rulebook: Ru
   const { operations } = workload;
   const { existing = [] } = operations ?? {};
   const own = name === undefined ? undefined : databaseCalled(name, rulebook.databases);
-  const isTold = existingIn(workload).some((other) => databaseCalled(other.name, rulebook.databases) === own);
+  const isTold = runningOf(workload, rulebook.databases).some(({ database }) => database === own);
   if (own === undefined || isTold) return weigh(workload, rulebook);
   const weighed = weigh({ ...workload, operations: { ...operations, existing: [...existing, own.id] } }, rulebook);
   return { ...weighed, facts: asPlaced(weighed.facts) };

@@ -109,7 +109,9 @@ const DAYS_PER_MONTH = 30.4375;
 const DAYS_PER_YEAR = 365;
 const KB_PER_GB = 1_000_000;
 
-const perMemory = (gb: number, memory: number): number | undefined => (memory > 0 ? gb / memory : undefined);
+/** Of hardly any memory even a little data is too much, but never without end: no number of an answer is infinite. */
+const perMemory = (gb: number, memory: number): number | undefined =>
+  memory > 0 ? Math.min(gb / memory, Number.MAX_VALUE) : undefined;
 
 /** The facts that follow from stated or implied ones, in the order in which they are added. */
 export const DERIVED_FACTS = {

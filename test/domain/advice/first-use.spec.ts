@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { checkWorkload } from '../../../src/contract/workload/check-workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { isNamed, type Named, type VerdictKind } from '../../../src/domain/advice/verdict/judge.js';
+import type { Workload } from '../../../src/domain/input/workload.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { runs } from '../../runs.js';
 import { arbitraryTellingWorkload } from './arbitrary-telling-workload.js';
@@ -135,15 +136,19 @@ describe('What first users asked', () => {
 });
 
 describe('A library within a process', () => {
-  const shared = fc.oneof(
-    fc.constantFrom('one-server', 'cluster').map((deployment) => ({ operations: { deployment } })),
-    fc.integer({ min: 2, max: 1e6 }).map((concurrentWriters) => ({ traffic: { concurrentWriters } })),
-  );
+  const deployed = fc.constantFrom('one-server', 'cluster').map((deployment) => ({ operations: { deployment } }));
+  const written = fc.integer({ min: 2, max: 1e6 }).map((concurrentWriters) => ({ traffic: { concurrentWriters } }));
 
-  it('is never named where a server is asked for, or several write', () => {
+  /** Whether the store is said to sit beside the one application: its threads may share a library. */
+  const isLocal = ({ operations: { deployment, platforms = [] } = {} }: Workload): boolean =>
+    deployment === 'in-process' || platforms.includes('embedded') || platforms.includes('edge');
+
+  it('is never named where a server is asked for, or several write from elsewhere', () => {
     fc.assert(
-      fc.property(arbitraryTellingWorkload(RULEBOOK), shared, (workload, asking) => {
-        const { verdict } = recommend(mergeWorkloads([workload, asking]), RULEBOOK);
+      fc.property(arbitraryTellingWorkload(RULEBOOK), fc.oneof(deployed, written), (workload, asking) => {
+        const merged = mergeWorkloads([workload, asking]);
+        fc.pre('operations' in asking || !isLocal(merged));
+        const { verdict } = recommend(merged, RULEBOOK);
         expect(['duckdb', 'sqlite']).not.toContain(isNamed(verdict) ? verdict.first.best.database.id : undefined);
       }),
       runs(2000),

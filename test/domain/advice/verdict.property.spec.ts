@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { existingIn } from '../../../src/domain/advice/needs/running.js';
+import type { Fact } from '../../../src/domain/facts/fact.js';
+import type { StatedFactName } from '../../../src/domain/facts/workload-vocabulary.js';
+import { assuranceOf } from '../../../src/domain/advice/verdict/confidence.js';
 import { isNamed, VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
@@ -25,6 +28,14 @@ const isStated = (workload: Workload, fact: string): boolean => {
   if (fact === 'operations.existing') return existingIn(workload).some(({ state }) => state !== 'leaving');
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 };
+
+const statedFact = (name: StatedFactName): Fact => ({
+  name,
+  value: true,
+  origin: 'stated',
+  pointers: ['/'],
+  firm: true,
+});
 
 describe('The verdict on any workload', () => {
   it('names the first, and a second of another engine and kind, or nobody', () => {
@@ -84,7 +95,18 @@ describe('The verdict on any workload', () => {
       runs(1000),
     );
     expect(Object.entries(seen).filter(([, count]) => count === 0)).toStrictEqual([]);
-    expect([...doubted].sort()).toStrictEqual(['areas', 'conflicts', 'fit', 'margin']);
+    expect(['areas', 'conflicts', 'margin'].filter((kind) => !doubted.has(kind))).toStrictEqual([]);
+  });
+
+  it('is unsure of the best of a bad lot, however far ahead that is and however much was stated', () => {
+    const everything = new Map(thresholds.areas.flatMap(({ facts }) => facts).map((name) => [name, statedFact(name)]));
+    const sure = { facts: everything, fit: weights.weakFit, margin: 50, conflicting: false };
+    expect(assuranceOf(sure, RULEBOOK)).toStrictEqual({ confidence: 'high', doubts: [] });
+    const fit = weights.weakFit - 0.1;
+    expect(assuranceOf({ ...sure, fit }, RULEBOOK)).toStrictEqual({
+      confidence: 'low',
+      doubts: [{ kind: 'fit', fit }],
+    });
   });
 
   it('is decided by what the first has more of than the second, the most decisive first', () => {

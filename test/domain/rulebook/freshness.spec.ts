@@ -74,10 +74,10 @@ describe('How fresh a rulebook is', () => {
   it('tells the stalest first, by the oldest day of each, and who rests on it', () => {
     expect(freshness.stalest.map(({ source: { url, checkedOn }, citedBy }) => [url, checkedOn, citedBy])).toStrictEqual(
       [
-        ['https://old.example', '2023-06-30', ['databases/e', 'patterns/p', 'outside/o']],
+        ['https://old.example', '2023-06-30', ['databases/e', 'outside/o', 'patterns/p']],
         ['https://shared.example', '2024-01-31', ['families/f', 'databases/d', 'databases/e']],
         ['https://edge.example', '2025-05-22', ['databases/e', 'styles/monolith']],
-        ['https://new.example', '2026-11-01', ['databases/d', 'conflicts/c', 'drivers/r', 'signs/g']],
+        ['https://new.example', '2026-11-01', ['databases/d', 'signs/g', 'conflicts/c', 'drivers/r']],
         ['https://survey.example', '2026-11-02', ['databases/e']],
       ],
     );

@@ -60,12 +60,19 @@ const largestSwings = (standings: Standings, rulebook: Rulebook): ReadonlyMap<St
   const needed = new Map(needs.map((need) => [need.trait, worth(need, weights)]));
   const largest = new Map<StatedFactName, Swing>();
   const swingOf = swingsOver(standings, rulebook);
+  // A permission counts for nothing where speed, scale or availability is not asked for.
+  const demanding = needs.some(({ strongest, further }) =>
+    [strongest, ...further].some(({ rule }) => rule.demanding === true),
+  );
   // The cheap questions first: most rules could not come near to changing the answer.
   for (const { trait, strength, rules } of rulesByNeed(selection)) {
     const gain = weights.strength[strength] - (needed.get(trait) ?? 0);
     const swing = gain > 0 ? swingOf(trait, strength, gain, close) : undefined;
     if (swing === undefined || swing.beyond < close) continue;
-    for (const rule of rules) if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
+    for (const rule of rules) {
+      if (rule.permission === true && !demanding) continue;
+      if (couldStillFire(rule, facts)) keepLargest(swing, rule, facts, largest);
+    }
   }
   return largest;
 };

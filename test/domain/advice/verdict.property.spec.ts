@@ -4,7 +4,7 @@ import { existingIn } from '../../../src/domain/advice/needs/running.js';
 import type { Fact } from '../../../src/domain/facts/fact.js';
 import type { StatedFactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import { assuranceOf } from '../../../src/domain/advice/verdict/confidence.js';
-import { isNamed, VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
+import { isNamed } from '../../../src/domain/advice/verdict/judge.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
@@ -39,11 +39,10 @@ const statedFact = (name: StatedFactName): Fact => ({
 
 describe('The verdict on any workload', () => {
   it('names the first, and a second of another engine and kind, or nobody', () => {
-    const kinds = new Set<string>();
+    let seconds = 0;
     fc.assert(
       fc.property(workloads, fc.boolean(), (workload, comparators) => {
         const { verdict, families } = recommend(workload, comparators ? RULEBOOK : NOSQL_ONLY);
-        kinds.add(verdict.kind);
         if (!isNamed(verdict)) return;
         const [first, ...others] = families.filter(({ outcome }) => outcome !== 'ruled-out');
         const { engines = [] } = first?.best.database ?? {};
@@ -53,10 +52,11 @@ describe('The verdict on any workload', () => {
         );
         expect(verdict.first).toBe(first);
         expect(verdict.second).toBe(second);
+        seconds += Number(second !== undefined);
       }),
       runs(1000),
     );
-    expect([...kinds].sort()).toStrictEqual([...VERDICT_KINDS].sort());
+    expect(seconds).toBeGreaterThan(0);
   });
 
   it('is as sure as the lead is long and as much as was said, and says what keeps it from being surer', () => {

@@ -257,7 +257,7 @@ const putsEnginesFirst: Invariant = ({ databases }) =>
   });
 
 /** What holds of every answer, whatever the workload. */
-export const INVARIANTS: Readonly<Record<string, Invariant>> = {
+const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'names the first database, for a family that it stands for': namesTheFirst,
   'puts nothing that is ruled out above what fits, and nothing above what fits better': inOrder,
   'says why a database is ruled out': saysWhyNot,

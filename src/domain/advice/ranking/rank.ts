@@ -75,7 +75,7 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
 export const isRuledOut = ({ outcome }: Pick<Standing, 'outcome'>): boolean => outcome === 'ruled-out';
 
 /** Those that are ruled out come last; how well the others fit, their points tell. */
-export const byOutcome = (one: Pick<Standing, 'outcome'>, other: Pick<Standing, 'outcome'>): number =>
+const byOutcome = (one: Pick<Standing, 'outcome'>, other: Pick<Standing, 'outcome'>): number =>
   Number(isRuledOut(one)) - Number(isRuledOut(other));
 
 /** A need beside what every candidate has of it. */

@@ -16,6 +16,8 @@ export interface TableEntry {
   readonly families: readonly string[];
   /** Whether it sends the reader to something that is no database. */
   readonly outside?: boolean;
+  /** Why the advice is another all the same. */
+  readonly differs?: string;
 }
 
 export const ENTRIES = JSON.parse(
@@ -29,8 +31,9 @@ export interface Agreement {
   readonly table: string;
   readonly entries: number;
   readonly percent: number;
-  /** What the advice is where it is another. */
-  readonly misses: readonly string[];
+  /** What the advice is where it is another, and nothing says why. */
+  readonly unexplained: readonly string[];
+  readonly explained: readonly string[];
 }
 
 export const agreementWith = (table: string, rulebook: Rulebook): Agreement => {
@@ -39,10 +42,17 @@ export const agreementWith = (table: string, rulebook: Rulebook): Agreement => {
     const { kind, family } = adviceOn(entry, rulebook);
     const agrees =
       entry.outside === true ? kind === 'not-a-database' : family !== undefined && entry.families.includes(family);
-    return agrees ? [] : [`${entry.id}: ${kind}${family === undefined ? '' : `, ${family}`}`];
+    return agrees ? [] : [{ entry, said: `${entry.id}: ${kind}${family === undefined ? '' : `, ${family}`}` }];
   });
-  const percent = Math.round((1000 * (entries.length - misses.length)) / entries.length) / 10;
-  return { table, entries: entries.length, percent, misses };
+  const those = (isExplained: boolean): readonly string[] =>
+    misses.filter(({ entry }) => (entry.differs !== undefined) === isExplained).map(({ said }) => said);
+  return {
+    table,
+    entries: entries.length,
+    percent: Math.round((1000 * (entries.length - misses.length)) / entries.length) / 10,
+    unexplained: those(false),
+    explained: those(true),
+  };
 };
 
 const adviceOn = (

@@ -13,9 +13,9 @@ for (const file of CASE_FILES) {
   console.log(`\n${figuresIn(summarise(scored))}\n`);
 }
 
-for (const { table, percent, entries, misses } of TABLES.map((name) => agreementWith(name, RULEBOOK))) {
+for (const { table, percent, entries, unexplained, explained } of TABLES.map((name) => agreementWith(name, RULEBOOK))) {
   console.log(`decision table of ${table}: ${String(percent)} % of ${String(entries)} rows`);
-  for (const miss of misses) console.log(`       ${miss}`);
+  for (const miss of [...unexplained, ...explained]) console.log(`       ${miss}`);
 }
 
 function describe({

@@ -1,5 +1,6 @@
 import { databaseCalled } from '../../src/domain/rulebook/database-called.js';
 import type { Database } from '../../src/domain/rulebook/database.js';
+import { shareEngine } from '../../src/domain/advice/ranking/engines.js';
 import type { DatabaseStanding } from '../../src/domain/advice/ranking/rank-databases.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import type { Confidence } from '../../src/domain/advice/verdict/confidence.js';
@@ -25,18 +26,19 @@ export interface Scored {
 /** So many databases are looked at before the others. */
 const FIRST = 3;
 
-/** An extension is its engine with more in it: whoever chose the one is well advised with the other. */
-const isSameProduct = (one: Database, other: Database): boolean =>
-  one === other || isExtensionOf(one, other) || isExtensionOf(other, one);
-
-const isExtensionOf = ({ kinship, extends: engine }: Database, { id }: Database): boolean =>
-  kinship === 'extension' && engine === id;
-
-const isAmongFirst = (product: Database, standings: readonly DatabaseStanding[]): boolean =>
-  standings
-    .filter(({ outcome }) => outcome !== 'ruled-out')
-    .slice(0, FIRST)
-    .some(({ database }) => isSameProduct(database, product));
+/**
+ * Databases of one engine take one place together, as none is a rival of another: whoever chose PostgreSQL is well
+ * advised with an extension or an edition of it.
+ */
+const isAmongFirst = (product: Database, standings: readonly DatabaseStanding[]): boolean => {
+  const first: Database[] = [];
+  for (const { database, outcome } of standings) {
+    if (outcome === 'ruled-out' || first.some((other) => shareEngine(other, database))) continue;
+    first.push(database);
+    if (first.length === FIRST) break;
+  }
+  return first.some((database) => shareEngine(database, product));
+};
 
 /** The databases of the family that a product is made for. */
 const ofItsFamily = (product: Database, { families }: Recommendation): readonly DatabaseStanding[] =>

@@ -56,14 +56,16 @@ export class RankedDatabaseAnswer {
   @Amount('How well it fits, 0 to 100, so that databases of all families compare.', { min: 0, max: 100 })
   readonly fit!: number;
 
-  @Amount(
-    'What its support for every need earns it, less `limitCost`, and with `alreadyRun` and what wide use earns on top.',
-    { min: 0 },
-  )
+  @Amount('What its support for every need earns it, less `limitCost`, and with `alreadyRun` and `wideUse` on top.', {
+    min: 0,
+  })
   readonly points!: number;
 
   @Amount('Points that it earns because the team already runs it; never enough to make up for a must.', { min: 0 })
   readonly alreadyRun!: number;
+
+  @Amount('Points that it earns because many use it.', { min: 0 })
+  readonly wideUse!: number;
 
   @Amount('Points that passed limits cost it which do not rule it out.', { min: 0 })
   readonly limitCost!: number;

@@ -16,7 +16,7 @@ import { strongestOf, type SaidNeeds } from './say-need.js';
 
 export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying: Saying): RankedDatabaseAnswer => {
   const { rulebook } = saying;
-  const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, managedOn } = standing;
+  const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, proven, managedOn } = standing;
   return {
     id: database.id,
     title: nameDatabase(database, saying),
@@ -26,6 +26,7 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
     fit,
     points: hundredths / 100,
     alreadyRun: bonus / 100,
+    wideUse: proven / 100,
     limitCost: cost / 100,
     reasons: differsBy(standing, familyOf(database, rulebook), rulebook.weights).map((reason) =>
       sayReason(reason, saying),

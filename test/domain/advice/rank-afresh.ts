@@ -78,11 +78,10 @@ const placeOf = (database: Database, { needs, facts, running }: Ground, { weight
 
 type Key = readonly (number | string)[];
 
-/** Those that fit, by points, then what others are made of before these, by use, by id. */
+/** Those that fit, by points, then by use, then by id. */
 const keyOf = ({ outcome, hundredths, database }: Afresh): Key => [
   Number(outcome === 'ruled-out'),
   -hundredths,
-  Number(database.extends !== undefined),
   ADOPTIONS.indexOf(database.adoption),
   -(database.usage?.weight ?? 0),
   -(database.usage?.score ?? 0),

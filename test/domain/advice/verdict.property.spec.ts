@@ -70,14 +70,17 @@ describe('The verdict on any workload', () => {
           expect(verdict.confidence).toBe('low');
           return;
         }
-        const { first, second, margin, closeCall, confidence, doubts } = verdict;
-        expect(margin).toBeCloseTo(first.fit - (second?.fit ?? 0), 6);
-        expect(closeCall).toBe(margin < thresholds.closeCall);
+        const { first, second, closeCall, confidence, doubts, outside } = verdict;
+        expect(verdict.margin).toBeCloseTo(first.fit - (second?.fit ?? 0), 6);
+        expect(closeCall).toBe(verdict.margin < thresholds.closeCall);
+        // What is no database is as sure as it leads the databases.
+        const fit = outside?.fit ?? first.fit;
+        const margin = outside === undefined ? verdict.margin : Math.round(10 * (fit - first.fit)) / 10;
         const unknown = thresholds.areas.filter(({ facts }) => !facts.some((fact) => isStated(workload, fact)));
         const known = thresholds.areas.length - unknown.length;
-        const isWeak = first.fit < weights.weakFit;
+        const isWeak = fit < weights.weakFit;
         const wanted =
-          conflicts.length > 0 || isWeak || closeCall || known < thresholds.areasForMedium
+          conflicts.length > 0 || isWeak || margin < thresholds.closeCall || known < thresholds.areasForMedium
             ? 'low'
             : margin >= thresholds.clearLead && known >= thresholds.areasForHigh
               ? 'high'
@@ -85,7 +88,7 @@ describe('The verdict on any workload', () => {
         expect(confidence).toBe(wanted);
         expect(doubts).toStrictEqual([
           ...(conflicts.length > 0 ? [{ kind: 'conflicts' }] : []),
-          ...(isWeak ? [{ kind: 'fit', fit: first.fit }] : []),
+          ...(isWeak ? [{ kind: 'fit', fit }] : []),
           ...(margin < thresholds.clearLead ? [{ kind: 'margin', margin }] : []),
           ...(known < thresholds.areasForHigh ? [{ kind: 'areas', unknown }] : []),
         ]);

@@ -71,7 +71,8 @@ export const rankDatabases = (
         excluded: limits.some(({ excludes }) => excludes),
       };
     },
-    tie: byKinAndUse,
+    // Where not even use tells them apart, they are told as equal, and the order only has to be always the same.
+    tie: (one, other) => byUse(one, other) || compareTexts(one.database.id, other.database.id),
   });
 };
 
@@ -104,12 +105,6 @@ export const beyondNeeds = (
   const percent = (totalWorth(needs, weights) * support.native + proven) / 100;
   return { percent, most: proven + percent * Math.max(0, ...running.map(({ state }) => alreadyRun[state])) };
 };
-
-/** What nothing else tells apart: a database comes before what is made of it, then the more widely used first. */
-const byKinAndUse = (one: Used, other: Used): number =>
-  Number(one.database.extends !== undefined) - Number(other.database.extends !== undefined) ||
-  byUse(one, other) ||
-  compareTexts(one.database.id, other.database.id);
 
 /** The more widely used first: by how widely, then by what surveys tell, then by what rankings do. */
 export const byUse = (one: Used, other: Used): number =>

@@ -78,7 +78,14 @@ export const judge = (
     first,
     ...(second === undefined ? {} : { second }),
     ...(second === undefined || margin > rulebook.verdict.clearLead ? {} : { rival: second.best }),
-    ...assuranceOf({ facts, fit: first.fit, margin, conflicting: conflicts.length > 0 }, rulebook),
+    ...assuranceOf(
+      {
+        facts,
+        conflicting: conflicts.length > 0,
+        ...(leads ? { fit: outside.fit, margin: leadOf(outside.fit, best.fit) } : { fit: best.fit, margin }),
+      },
+      rulebook,
+    ),
     ...tieOf(best, databases),
     closeCall,
     margin,

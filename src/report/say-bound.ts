@@ -1,5 +1,5 @@
 import type { BoundAnswer } from '../answers/bound.js';
-import type { Bound } from '../domain/rulebook/limit.js';
+import type { Bound } from '../domain/rulebook/stores/limit.js';
 
 export const sayBound = (bound: Bound): BoundAnswer => {
   switch (bound.kind) {

@@ -1,5 +1,5 @@
-import { databaseCalled } from '../../src/domain/rulebook/database-called.js';
-import type { Database } from '../../src/domain/rulebook/database.js';
+import { databaseCalled } from '../../src/domain/rulebook/stores/database-called.js';
+import type { Database } from '../../src/domain/rulebook/stores/database.js';
 import { shareEngine } from '../../src/domain/advice/ranking/engines.js';
 import type { DatabaseStanding } from '../../src/domain/advice/ranking/rank-databases.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { CONTRACT, type SchemaNode, followed } from '../contract/contract-schema.js';
-import type { Database } from '../../src/domain/rulebook/database.js';
+import type { Database } from '../../src/domain/rulebook/stores/database.js';
 import type { Facts } from '../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../src/domain/advice/needs/gather-needs.js';
-import type { Bound } from '../../src/domain/rulebook/limit.js';
-import { limitsMet } from '../../src/domain/rulebook/limit.js';
+import type { Bound } from '../../src/domain/rulebook/stores/limit.js';
+import { limitsMet } from '../../src/domain/rulebook/stores/limit.js';
 import { rankDatabases } from '../../src/domain/advice/ranking/rank-databases.js';
 import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
 import type { SupportLevel } from '../../src/domain/rulebook/support.js';

@@ -8,7 +8,7 @@ import {
   LICENCE_KINDS,
   MEMORY_SHARES,
   SECONDARY_LEVELS,
-} from '../../src/domain/rulebook/database.js';
+} from '../../src/domain/rulebook/stores/database.js';
 import { STRENGTHS } from '../../src/domain/rulebook/rule.js';
 import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
 import { DEPLOYABLES } from '../../src/domain/rulebook/style.js';

@@ -1,5 +1,5 @@
 import { READ_GUARANTEES, TRANSACTION_UNITS } from '../../domain/input/words.js';
-import type { LicenceKind } from '../../domain/rulebook/database.js';
+import type { LicenceKind } from '../../domain/rulebook/stores/database.js';
 import { Amount, Answer, Flag, MeaningfulWord, One, Text, Whole, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 

@@ -1,4 +1,4 @@
-import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/rulebook/database.js';
+import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/rulebook/stores/database.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { BoundAnswer } from '../bound.js';
 import { Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';

@@ -1,5 +1,5 @@
 import type { Platform } from '../../domain/input/words.js';
-import { ADOPTIONS, type Adoption } from '../../domain/rulebook/database.js';
+import { ADOPTIONS, type Adoption } from '../../domain/rulebook/stores/database.js';
 import type { ConditionTree } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { Answer, Flag, Many, One, OneOrNull, Shape, Text, Texts, Whole, Word } from '../field.js';

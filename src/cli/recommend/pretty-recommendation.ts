@@ -29,7 +29,8 @@ export const prettyRecommendation = (answer: RecommendationAnswer, paint: ChalkI
     ),
     ...section(
       say.movesWhen,
-      verdict.movesWhen.map(({ sign, fixFirst }) => escapeControls(say.sign(sign, fixFirst))),
+      // The first of them is part of the verdict's own sentences.
+      verdict.movesWhen.slice(1).map(({ sign, fixFirst }) => escapeControls(say.sign(sign, fixFirst))),
     ),
     ...section(
       say.conflicts,
@@ -101,7 +102,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     weakFit: ' (weak fit)',
     fit: (fit) => String(fit),
     decisive: 'What decides',
-    movesWhen: 'Signs to move by',
+    movesWhen: 'Further signs to move by',
     sign: (sign, fixFirst) => `When ${sign}; before that, ${fixFirst}.`,
     conflicts: 'To be settled first',
     warnings: 'To be minded',
@@ -114,7 +115,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     weakFit: '(적합도 낮음)',
     fit: (fit) => `${fit}점`,
     decisive: '결정적인 이유',
-    movesWhen: '옮길 때가 되었다는 신호',
+    movesWhen: '옮길 때가 되었다는 그 밖의 신호',
     sign: (sign, fixFirst) => `${sign}. 옮기기 전에 먼저 ${fixFirst}.`,
     conflicts: '먼저 해결할 충돌',
     warnings: '주의할 점',

@@ -1,5 +1,5 @@
-import { databaseNames } from '../../domain/rulebook/database-called.js';
-import { familyNames } from '../../domain/rulebook/family-called.js';
+import { databaseNames } from '../../domain/rulebook/stores/database-called.js';
+import { familyNames } from '../../domain/rulebook/stores/family-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { Text } from '../../domain/text.js';
 import type { Invalid } from '../check/check.js';

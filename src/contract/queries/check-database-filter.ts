@@ -1,5 +1,5 @@
-import { LICENCE_KINDS } from '../../domain/rulebook/database.js';
-import { familyCalled, familyNames } from '../../domain/rulebook/family-called.js';
+import { LICENCE_KINDS } from '../../domain/rulebook/stores/database.js';
+import { familyCalled, familyNames } from '../../domain/rulebook/stores/family-called.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
 import { PLATFORMS } from '../../domain/input/words.js';

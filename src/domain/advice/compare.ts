@@ -1,6 +1,6 @@
 import type { Workload } from '../input/workload.js';
-import { databaseCalled } from '../rulebook/database-called.js';
-import { familyCalled } from '../rulebook/family-called.js';
+import { databaseCalled } from '../rulebook/stores/database-called.js';
+import { familyCalled } from '../rulebook/stores/family-called.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { sideBySide, type Compared, type Comparison } from './side-by-side.js';
 

@@ -1,8 +1,8 @@
-import type { Database } from '../rulebook/database.js';
+import type { Database } from '../rulebook/stores/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Need } from './needs/gather-needs.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
-import type { LimitMet } from '../rulebook/limit.js';
+import type { LimitMet } from '../rulebook/stores/limit.js';
 import { isRuledOut } from './ranking/rank.js';
 import type { ConflictRule } from '../rulebook/rule.js';
 import { groundsOf } from '../facts/workload-vocabulary.js';

@@ -1,4 +1,4 @@
-import type { Database, LicenceKind } from '../rulebook/database.js';
+import type { Database, LicenceKind } from '../rulebook/stores/database.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../rulebook/support.js';
 import type { Platform } from '../input/words.js';

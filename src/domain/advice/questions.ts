@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/fact.js';
-import type { Family } from '../rulebook/family.js';
-import type { Database } from '../rulebook/database.js';
+import type { Family } from '../rulebook/stores/family.js';
+import type { Database } from '../rulebook/stores/database.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
 import { isRuledOut, totalWorth, worth } from './ranking/rank.js';
 import { standsFor } from './ranking/stand-families.js';

@@ -1,8 +1,8 @@
-import type { Database } from '../rulebook/database.js';
+import type { Database } from '../rulebook/stores/database.js';
 import type { Facts } from '../facts/fact.js';
-import type { Family } from '../rulebook/family.js';
+import type { Family } from '../rulebook/stores/family.js';
 import type { Need } from './needs/gather-needs.js';
-import type { Bound, Limit, LimitMet } from '../rulebook/limit.js';
+import type { Bound, Limit, LimitMet } from '../rulebook/stores/limit.js';
 import type { DatabaseStanding } from './ranking/rank-databases.js';
 import type { FamilyStanding } from './ranking/stand-families.js';
 import { worth } from './ranking/rank.js';

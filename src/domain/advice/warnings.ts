@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.js';
-import { databaseCalled, databaseNames } from '../rulebook/database-called.js';
-import type { Database } from '../rulebook/database.js';
+import { databaseCalled, databaseNames } from '../rulebook/stores/database-called.js';
+import type { Database } from '../rulebook/stores/database.js';
 import type { Facts } from '../facts/fact.js';
 import type { Workload } from '../input/workload.js';
 import type { Need } from './needs/gather-needs.js';

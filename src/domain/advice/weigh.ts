@@ -1,5 +1,5 @@
 import type { Workload } from '../input/workload.js';
-import type { Database } from '../rulebook/database.js';
+import type { Database } from '../rulebook/stores/database.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { findConflicts, type Conflict } from './conflicts.js';
 import { isRuledOut } from './ranking/rank.js';

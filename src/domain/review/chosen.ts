@@ -1,7 +1,7 @@
 import type { Candidate } from '../advice/ranking/support-table.js';
 import type { Datastore } from '../input/design.js';
-import { databaseCalled } from '../rulebook/database-called.js';
-import { familyCalled } from '../rulebook/family-called.js';
+import { databaseCalled } from '../rulebook/stores/database-called.js';
+import { familyCalled } from '../rulebook/stores/family-called.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 
 /** What a workload stands on, as far as the rulebook knows it: a database, else a family. */

@@ -4,7 +4,7 @@ import { isNamed } from '../advice/verdict/judge.js';
 import { aheadBy } from '../advice/ranking/set-apart.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import type { FactName } from '../facts/workload-vocabulary.js';
-import type { LimitMet } from '../rulebook/limit.js';
+import type { LimitMet } from '../rulebook/stores/limit.js';
 import type { Source } from '../rulebook/source.js';
 import type { Support } from '../rulebook/support.js';
 import type { Text } from '../text.js';

@@ -1,11 +1,11 @@
-import type { Adoption, Database } from './database.js';
-import type { Family } from './family.js';
-import type { Outside } from './outside.js';
+import type { Adoption, Database } from './stores/database.js';
+import type { Family } from './stores/family.js';
+import type { Outside } from './stores/outside.js';
 import type { Pattern } from './pattern.js';
 import type { ReviewRule } from './review-rule.js';
 import type { DriverRule, Style, StyleThresholds, StyleTrait } from './style.js';
 import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js';
-import type { Sign } from './sign.js';
+import type { Sign } from './stores/sign.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
 import type { Trait } from './trait.js';

@@ -5,7 +5,7 @@ import type {
   ClaimAnswer,
 } from '../../answers/catalogue/database.js';
 import type { UsageAnswer } from '../../answers/catalogue/database-parts.js';
-import type { Claim, Database } from '../../domain/rulebook/database.js';
+import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
 import { sayBound } from '../say-bound.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';

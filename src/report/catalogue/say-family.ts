@@ -4,8 +4,8 @@ import type {
   FamilySupportAnswer,
   UseAnswer,
 } from '../../answers/catalogue/family.js';
-import { databaseCalled } from '../../domain/rulebook/database-called.js';
-import type { Family, Use } from '../../domain/rulebook/family.js';
+import { databaseCalled } from '../../domain/rulebook/stores/database-called.js';
+import type { Family, Use } from '../../domain/rulebook/stores/family.js';
 import type { Language } from '../../domain/text.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
 import type { Saying } from '../saying.js';

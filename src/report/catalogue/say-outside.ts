@@ -3,7 +3,7 @@ import type {
   OutsideSummaryAnswer,
   OutsideSupportAnswer,
 } from '../../answers/catalogue/outside.js';
-import type { Outside } from '../../domain/rulebook/outside.js';
+import type { Outside } from '../../domain/rulebook/stores/outside.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';

@@ -1,5 +1,5 @@
 import type { TraitAnswer, TraitSummaryAnswer, TraitSupportAnswer } from '../../answers/catalogue/trait.js';
-import type { Family } from '../../domain/rulebook/family.js';
+import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Language } from '../../domain/text.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
 import type { Saying } from '../saying.js';

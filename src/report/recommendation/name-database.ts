@@ -1,4 +1,4 @@
-import type { Database } from '../../domain/rulebook/database.js';
+import type { Database } from '../../domain/rulebook/stores/database.js';
 import type { Language } from '../../domain/text.js';
 import type { Saying } from '../saying.js';
 

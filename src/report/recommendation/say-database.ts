@@ -1,9 +1,9 @@
 import type { RankedDatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
 import type { LimitMetAnswer } from '../../answers/recommendation/limit.js';
-import type { Database } from '../../domain/rulebook/database.js';
-import type { Family } from '../../domain/rulebook/family.js';
+import type { Database } from '../../domain/rulebook/stores/database.js';
+import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
-import type { LimitMet } from '../../domain/rulebook/limit.js';
+import type { LimitMet } from '../../domain/rulebook/stores/limit.js';
 import type { Reason } from '../../domain/advice/ranking/rank.js';
 import { differsBy } from '../../domain/advice/ranking/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';

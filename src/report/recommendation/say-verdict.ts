@@ -12,7 +12,7 @@ import type { TurningPoint } from '../../domain/advice/verdict/turning-points.js
 import type { WeakSpot } from '../../domain/advice/verdict/weak-spots.js';
 import type { Weighed } from '../../domain/advice/weigh.js';
 import type { Facts } from '../../domain/facts/fact.js';
-import type { Sign } from '../../domain/rulebook/sign.js';
+import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import { fill } from '../fill.js';
 import { traitTitle } from '../names.js';
 import { saySource } from '../say-source.js';

@@ -2,7 +2,7 @@ import type { Named } from '../../domain/advice/verdict/judge.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
 import type { TieBreak } from '../../domain/advice/verdict/ties.js';
 import type { Weighed } from '../../domain/advice/weigh.js';
-import type { Usage } from '../../domain/rulebook/usage.js';
+import type { Usage } from '../../domain/rulebook/stores/usage.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';

@@ -1,8 +1,8 @@
-import type { Database } from '../../domain/rulebook/database.js';
-import type { Family } from '../../domain/rulebook/family.js';
-import type { Bound, Limit } from '../../domain/rulebook/limit.js';
+import type { Database } from '../../domain/rulebook/stores/database.js';
+import type { Family } from '../../domain/rulebook/stores/family.js';
+import type { Bound, Limit } from '../../domain/rulebook/stores/limit.js';
 import type { Source } from '../../domain/rulebook/source.js';
-import type { Usage } from '../../domain/rulebook/usage.js';
+import type { Usage } from '../../domain/rulebook/stores/usage.js';
 import type { Support } from '../../domain/rulebook/support.js';
 import { WORKLOAD_VOCABULARY, type FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';

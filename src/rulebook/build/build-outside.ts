@@ -1,5 +1,5 @@
 import { WORKLOAD_VOCABULARY } from '../../domain/facts/workload-vocabulary.js';
-import type { Outside } from '../../domain/rulebook/outside.js';
+import type { Outside } from '../../domain/rulebook/stores/outside.js';
 import type { RawOutside } from '../read/raw.js';
 import { buildSupport } from './build-support.js';
 import { citing } from './citing.js';

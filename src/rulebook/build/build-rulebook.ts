@@ -1,4 +1,4 @@
-import type { Family } from '../../domain/rulebook/family.js';
+import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { FactValue } from '../../domain/facts/fact.js';
 import type { ConflictRule } from '../../domain/rulebook/rule.js';
 import type { Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';

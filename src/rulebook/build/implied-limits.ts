@@ -1,7 +1,7 @@
 import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { Platform } from '../../domain/input/words.js';
-import type { Claim, Database } from '../../domain/rulebook/database.js';
-import type { Limit } from '../../domain/rulebook/limit.js';
+import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
+import type { Limit } from '../../domain/rulebook/stores/limit.js';
 import type { Language, Text } from '../../domain/text.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
 import type { ImpliedText, ImpliedValue, RawImpliedLimits } from '../read/raw.js';

@@ -1,4 +1,4 @@
-import type { Usage } from '../../domain/rulebook/usage.js';
+import type { Usage } from '../../domain/rulebook/stores/usage.js';
 import type { RawUsage } from '../read/raw.js';
 import { toSource } from './to-source.js';
 

@@ -1,12 +1,12 @@
 import type { Platform } from '../../domain/input/words.js';
-import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/database.js';
-import type { Family } from '../../domain/rulebook/family.js';
-import type { Outside } from '../../domain/rulebook/outside.js';
+import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/stores/database.js';
+import type { Family } from '../../domain/rulebook/stores/family.js';
+import type { Outside } from '../../domain/rulebook/stores/outside.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
 import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
 import type { Question, Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
-import type { Sign } from '../../domain/rulebook/sign.js';
+import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
 import type { Support } from '../../domain/rulebook/support.js';

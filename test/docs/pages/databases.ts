@@ -1,4 +1,4 @@
-import type { Database } from '../../../src/domain/rulebook/database.js';
+import type { Database } from '../../../src/domain/rulebook/stores/database.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { code, page, ruleFile, table, type Column } from '../markdown.js';
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../../src/domain/rulebook/family.js';
+import type { Family } from '../../../src/domain/rulebook/stores/family.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import type { Text } from '../../../src/domain/text.js';
 import { anchor, code, list, page, ruleFile, table } from '../markdown.js';

@@ -1,4 +1,4 @@
-import type { Outside } from '../../../src/domain/rulebook/outside.js';
+import type { Outside } from '../../../src/domain/rulebook/stores/outside.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { anchor, code, page, ruleFile, table } from '../markdown.js';
 import { waysOf } from './condition.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Compared, Comparison } from '../../../src/domain/advice/side-by-side.js';
-import type { Bound } from '../../../src/domain/rulebook/limit.js';
+import type { Bound } from '../../../src/domain/rulebook/stores/limit.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { sayComparison } from '../../../src/report/say-comparison.js';

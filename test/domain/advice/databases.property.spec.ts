@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { databaseCalled } from '../../../src/domain/rulebook/database-called.js';
+import { databaseCalled } from '../../../src/domain/rulebook/stores/database-called.js';
 import { gatherFacts } from '../../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { Running } from '../../../src/domain/advice/needs/running.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import { standFamilies, type FamilyStanding } from '../../../src/domain/advice/ranking/stand-families.js';
-import type { Family } from '../../../src/domain/rulebook/family.js';
+import type { Family } from '../../../src/domain/rulebook/stores/family.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { arbitraryBoundedWorkload } from './arbitrary-bounded-workload.js';

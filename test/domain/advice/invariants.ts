@@ -3,8 +3,8 @@ import type { Standing } from '../../../src/domain/advice/ranking/rank.js';
 import { isNamed, type Named } from '../../../src/domain/advice/verdict/judge.js';
 import type { TieBreak } from '../../../src/domain/advice/verdict/ties.js';
 import type { Weighed } from '../../../src/domain/advice/weigh.js';
-import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/database.js';
-import type { Outside } from '../../../src/domain/rulebook/outside.js';
+import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/database.js';
+import type { Outside } from '../../../src/domain/rulebook/stores/outside.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { isOf } from './rank-afresh.js';
 

@@ -1,4 +1,4 @@
-import type { Bound, Limit } from '../../../src/domain/rulebook/limit.js';
+import type { Bound, Limit } from '../../../src/domain/rulebook/stores/limit.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { STATED_FACTS } from '../../../src/domain/input/workload.js';
 import type { FactName } from '../../../src/domain/facts/workload-vocabulary.js';

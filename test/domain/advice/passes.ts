@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
-import type { Limit } from '../../../src/domain/rulebook/limit.js';
+import type { Limit } from '../../../src/domain/rulebook/stores/limit.js';
 
 /** Whether a value goes beyond a limit, worked out anew from what the limit says. */
 export const passes = ({ bound }: Limit, value: FactValue): boolean => {

@@ -1,8 +1,8 @@
 import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { Running } from '../../../src/domain/advice/needs/running.js';
 import type { Facts } from '../../../src/domain/facts/fact.js';
-import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/database.js';
-import type { Limit } from '../../../src/domain/rulebook/limit.js';
+import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/database.js';
+import type { Limit } from '../../../src/domain/rulebook/stores/limit.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { isSaid, passes } from './passes.js';
 

@@ -1,6 +1,6 @@
 import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import { rank, type Standing } from '../../../src/domain/advice/ranking/rank.js';
-import type { Database } from '../../../src/domain/rulebook/database.js';
+import type { Database } from '../../../src/domain/rulebook/stores/database.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 
 export interface Alone extends Standing {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isNamed, VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
 import { weigh, type Weighed } from '../../../src/domain/advice/weigh.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
-import type { Database } from '../../../src/domain/rulebook/database.js';
+import type { Database } from '../../../src/domain/rulebook/stores/database.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
 import { CASE_FILES, readCases } from '../../cases/published-case.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';

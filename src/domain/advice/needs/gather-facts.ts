@@ -1,6 +1,6 @@
 import type { Fact, Facts, FactValue } from '../../facts/fact.js';
 import { deriveFacts } from './derive-facts.js';
-import type { Database } from '../../rulebook/database.js';
+import type { Database } from '../../rulebook/stores/database.js';
 import type { UseCaseEntry } from '../../rulebook/rulebook.js';
 import type { FactName, StatedFactName } from '../../facts/workload-vocabulary.js';
 import { STATED_FACTS, type Workload } from '../../input/workload.js';

@@ -1,7 +1,7 @@
 import type { DatabaseState } from '../../input/words.js';
 import type { Workload } from '../../input/workload.js';
-import { databaseCalled } from '../../rulebook/database-called.js';
-import type { Database } from '../../rulebook/database.js';
+import { databaseCalled } from '../../rulebook/stores/database-called.js';
+import type { Database } from '../../rulebook/stores/database.js';
 
 /** A database that a workload says is run already, whether or not the catalogue knows it. */
 export interface Existing {

@@ -1,8 +1,8 @@
 import { compareTexts } from '../../compare-texts.js';
 import type { Facts } from '../../facts/fact.js';
 import type { DatabaseState } from '../../input/words.js';
-import type { Database, ManagedOffering } from '../../rulebook/database.js';
-import { limitsMet, type LimitMet } from '../../rulebook/limit.js';
+import type { Database, ManagedOffering } from '../../rulebook/stores/database.js';
+import { limitsMet, type LimitMet } from '../../rulebook/stores/limit.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import type { Running } from '../needs/running.js';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/fact.js';
-import type { Outside } from '../../rulebook/outside.js';
+import type { Outside } from '../../rulebook/stores/outside.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import { rank, type Standing } from './rank.js';

@@ -1,4 +1,4 @@
-import type { Family } from '../../rulebook/family.js';
+import type { Family } from '../../rulebook/stores/family.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { DatabaseStanding } from './rank-databases.js';
 import { worth, type Reason, type Standing } from './rank.js';

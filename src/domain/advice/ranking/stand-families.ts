@@ -1,5 +1,5 @@
-import type { Database } from '../../rulebook/database.js';
-import type { Family } from '../../rulebook/family.js';
+import type { Database } from '../../rulebook/stores/database.js';
+import type { Family } from '../../rulebook/stores/family.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import type { DatabaseStanding } from './rank-databases.js';

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { Sign } from '../../rulebook/sign.js';
+import type { Sign } from '../../rulebook/stores/sign.js';
 import type { Conflict } from '../conflicts.js';
 import { shareEngine } from '../ranking/engines.js';
 import type { DatabaseStanding } from '../ranking/rank-databases.js';

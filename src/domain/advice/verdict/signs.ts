@@ -1,4 +1,4 @@
-import type { Sign } from '../../rulebook/sign.js';
+import type { Sign } from '../../rulebook/stores/sign.js';
 import type { DatabaseStanding } from '../ranking/rank-databases.js';
 import { aheadBy } from '../ranking/set-apart.js';
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../rulebook/database.js';
+import type { Database } from '../../rulebook/stores/database.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import type { DatabaseStanding } from '../ranking/rank-databases.js';

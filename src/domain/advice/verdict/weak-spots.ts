@@ -1,4 +1,4 @@
-import type { Database } from '../../rulebook/database.js';
+import type { Database } from '../../rulebook/stores/database.js';
 import type { Trait } from '../../rulebook/trait.js';
 import { shareEngine } from '../ranking/engines.js';
 import { byUse, type DatabaseStanding } from '../ranking/rank-databases.js';

@@ -1,7 +1,7 @@
 import type { Nearest } from '../../nearest.js';
 import type { Datastore, Design } from '../../input/design.js';
-import { databaseCalled, databaseNames } from '../../rulebook/database-called.js';
-import { familyCalled, familyNames } from '../../rulebook/family-called.js';
+import { databaseCalled, databaseNames } from '../../rulebook/stores/database-called.js';
+import { familyCalled, familyNames } from '../../rulebook/stores/family-called.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { isNamed } from '../../advice/verdict/judge.js';
 import type { Advice } from '../advise-workloads.js';

@@ -1,5 +1,5 @@
 import type { Family } from './family.js';
-import { memoize } from '../memoize.js';
+import { memoize } from '../../memoize.js';
 
 /** The family of that id or alias: `column-family` is the wide-column one. */
 export const familyCalled = (name: string, families: readonly Family[]): Family | undefined =>

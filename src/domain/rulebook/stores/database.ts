@@ -1,9 +1,9 @@
 import type { Limit } from './limit.js';
-import type { Source } from './source.js';
-import type { Support } from './support.js';
+import type { Source } from '../source.js';
+import type { Support } from '../support.js';
 import type { Usage } from './usage.js';
-import type { Text } from '../text.js';
-import type { Platform, QueryLanguage, ReadGuarantee, TransactionUnit } from '../input/words.js';
+import type { Text } from '../../text.js';
+import type { Platform, QueryLanguage, ReadGuarantee, TransactionUnit } from '../../input/words.js';
 
 /** How widely a database is used, most first; decides between databases that fit equally well. */
 export const ADOPTIONS = ['widespread', 'established', 'niche'] as const;

@@ -1,5 +1,5 @@
-import type { Source } from './source.js';
-import type { Text } from '../text.js';
+import type { Source } from '../source.js';
+import type { Text } from '../../text.js';
 
 /** A measurable sign that a database which is run already is being outgrown, and what to try before leaving it. */
 export interface Sign {

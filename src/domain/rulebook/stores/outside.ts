@@ -1,9 +1,9 @@
 import type { Adoption } from './database.js';
-import type { Condition } from './rule.js';
-import type { Source } from './source.js';
-import type { Support } from './support.js';
-import type { Text } from '../text.js';
-import type { Platform } from '../input/words.js';
+import type { Condition } from '../rule.js';
+import type { Source } from '../source.js';
+import type { Support } from '../support.js';
+import type { Text } from '../../text.js';
+import type { Platform } from '../../input/words.js';
 
 /** What serves a workload and is no database: a file store, a log, the application itself. */
 export interface Outside {

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Source } from '../source.js';
 
 /** How widely a database is used, as far as surveys and rankings tell. */
 export interface Usage {

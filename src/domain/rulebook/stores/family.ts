@@ -1,7 +1,7 @@
-import type { Source } from './source.js';
-import type { Support } from './support.js';
-import type { Text } from '../text.js';
-import type { UseCase } from '../input/words.js';
+import type { Source } from '../source.js';
+import type { Support } from '../support.js';
+import type { Text } from '../../text.js';
+import type { UseCase } from '../../input/words.js';
 
 export interface Use extends Text {
   readonly useCases?: readonly UseCase[];

@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import { memoize } from '../memoize.js';
+import { memoize } from '../../memoize.js';
 
 const byName = memoize(
   (databases: readonly Database[]): ReadonlyMap<string, Database> =>

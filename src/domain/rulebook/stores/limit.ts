@@ -1,8 +1,8 @@
-import type { Fact, Facts, FactValue } from '../facts/fact.js';
-import type { Condition } from './rule.js';
-import type { Source } from './source.js';
-import type { Text } from '../text.js';
-import type { FactName } from '../facts/workload-vocabulary.js';
+import type { Fact, Facts, FactValue } from '../../facts/fact.js';
+import type { Condition } from '../rule.js';
+import type { Source } from '../source.js';
+import type { Text } from '../../text.js';
+import type { FactName } from '../../facts/workload-vocabulary.js';
 
 /** What a fact of the workload may be for a database to serve it. */
 export type Bound =

@@ -11,17 +11,28 @@ const NEGATIVE: ReadonlySet<string> = new Set(['notEqual', 'notIn']);
 
 /**
  * Refuses what json-rules-engine accepts silently: unknown facts and operators, operators that do not suit the fact,
- * values that it can never have, and negations that an unknown fact would satisfy.
+ * values that it can never have, and negations that an unknown fact would satisfy. At the root the library wants a list
+ * of conditions, or the negation of one, and would end the process where it finds another thing.
  */
 export const checkCondition = <Name extends string>(
   tree: ConditionTree,
   path: Path,
   file: YamlFile,
   vocabulary: Vocabulary<Name>,
-  guards: Guards = NO_GUARDS,
+): readonly Fault[] => [
+  ...('fact' in tree ? [file.faultAt(path, 'all, any or not around the condition', preview(tree))] : []),
+  ...checkPart(tree, path, file, vocabulary, NO_GUARDS),
+];
+
+const checkPart = <Name extends string>(
+  tree: ConditionTree,
+  path: Path,
+  file: YamlFile,
+  vocabulary: Vocabulary<Name>,
+  guards: Guards,
 ): readonly Fault[] => {
   const check = (child: ConditionTree, below: Path, known: Guards): readonly Fault[] =>
-    checkCondition(child, [...path, ...below], file, vocabulary, known);
+    checkPart(child, [...path, ...below], file, vocabulary, known);
   if ('all' in tree) {
     const inner = new Set([...guards, ...tree.all.flatMap((child) => positiveFact(child) ?? [])]);
     return tree.all.flatMap((child, index) => check(child, ['all', index], inner));

@@ -219,7 +219,7 @@ const leavesDatabases = ofNamed(({ kind, outside, first }, weighed) => [
   ...(outside === undefined
     ? []
     : [
-        ...unless(outside.hundredths > first.best.hundredths, `${outside.outside.id} does not lead`),
+        ...unless(outside.hundredths >= first.best.hundredths, `${outside.outside.id} does not lead`),
         ...unless(outside.hundredths === earnedOutside(outside.outside, weighed), `${outside.outside.id} is not open`),
       ]),
 ]);

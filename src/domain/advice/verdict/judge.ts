@@ -65,7 +65,8 @@ export const judge = (
   if (said < rulebook.verdict.leastToJudge || (said < rulebook.verdict.enoughToJudge && closeCall)) {
     return { kind: 'undecided', confidence: 'low' };
   }
-  const leads = outside !== undefined && outside.hundredths > best.hundredths;
+  // Where it may be the answer at all it is the simpler one, so that it leads where it earns as much.
+  const leads = outside !== undefined && outside.hundredths >= best.hundredths;
   const isKept = best.bonus > 0;
   return {
     kind: leads

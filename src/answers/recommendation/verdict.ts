@@ -67,7 +67,7 @@ export class OutsideAnswer {
   @Text('Title, as it stands within a sentence.')
   readonly title!: string;
 
-  @Texts('Products of the kind, the best known first.')
+  @Texts('Products of the kind on the platforms that the workload accepts, the best known first.')
   readonly products!: readonly string[];
 
   @Amount('How well it fits, 0 to 100, on the same needs as the databases.', { min: 0, max: 100 })

@@ -45,7 +45,7 @@ const restsOnUseCases = (facts: Facts): boolean =>
   facts.has('useCases') && [...facts.values()].every(({ name, origin }) => name === 'useCases' || origin !== 'stated');
 
 const weakSpots = (verdict: Verdict): readonly Warning[] =>
-  isNamed(verdict)
+  isNamed(verdict) && verdict.outside === undefined
     ? verdict.weakSpots.map(({ reason: { need, support } }) => ({
         kind: 'weak-spot',
         database: verdict.first.best.database,

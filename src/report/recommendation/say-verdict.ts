@@ -91,12 +91,12 @@ const sayWeakSpot = ({ reason: { need, support }, beside }: WeakSpot, saying: Sa
 
 const sayOutside = ({ outside: standing }: Named, { facts, beside }: Weighed, saying: Saying): OutsideAnswer | null => {
   if (standing === undefined) return null;
-  const { outside, fit, reasons } = standing;
+  const { outside, products, fit, reasons } = standing;
   const { language } = saying;
   return {
     id: outside.id,
     title: outside.title[language],
-    products: outside.products.map(({ name }) => name),
+    products,
     fit,
     because: fill(outside.because, facts, language),
     beside: beside?.id ?? null,

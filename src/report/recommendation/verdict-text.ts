@@ -48,21 +48,15 @@ const opening = (verdict: Named, { facts, beside }: Weighed, saying: Saying): re
   const { database, noun } = introduce(first.best, saying);
   const fit = round(first.fit);
   if (outside !== undefined) {
-    const { title, products, because, beside: left } = outside.outside;
+    const { title, because, beside: left } = outside.outside;
     return [
-      say.outside(
-        title[language],
-        listOf(
-          products.slice(0, NAMED).map(({ name }) => name),
-          language,
-        ),
-        round(outside.fit),
-      ),
+      say.outside(title[language], listOf(outside.products.slice(0, NAMED), language), round(outside.fit)),
       fill(because, facts, language),
       ...(beside === undefined || left === undefined
         ? []
         : [say.besideOutside(nameDatabase(beside, saying), left.for[language])]),
-      say.ifDatabase(database, fit),
+      // One that is poor at what is asked for is nobody's second choice.
+      ...(verdict.weakSpots.length > 0 ? [] : [say.ifDatabase(database, fit)]),
     ];
   }
   const traits = listOf(

@@ -114,7 +114,8 @@ export const byUse = (one: Used, other: Used): number =>
 
 type Used = Pick<DatabaseStanding, 'database' | 'proven'>;
 
-const platformsIn = (facts: Facts): readonly string[] => {
+/** The platforms on which it may run, as far as they are stated. */
+export const platformsIn = (facts: Facts): readonly string[] => {
   const value = facts.get('operations.platforms')?.value;
   return typeof value === 'object' ? value : [];
 };

@@ -1,3 +1,4 @@
+import { DATABASE_STATES, type DatabaseState } from '../../domain/input/words.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { Amount, Answer, Many, MeaningfulWord, Text, Word } from '../field.js';
@@ -9,7 +10,8 @@ import { NeedAnswer } from './need.js';
 const OUTCOMES = {
   fits: 'it meets every must and keeps every hard limit.',
   'weak-fit': 'so it does, and yet earns less than 40 of 100.',
-  'ruled-out': 'it does not; `unmet` and the hard `limits` that are passed tell why.',
+  'ruled-out':
+    'it does not, as `unmet` and the hard `limits` that are passed tell, or the team is leaving it, as `runs` tells.',
 };
 
 @Answer('DatabaseReason', 'A need that the database serves better or worse than its family.')
@@ -60,6 +62,11 @@ export class RankedDatabaseAnswer {
     min: 0,
   })
   readonly points!: number;
+
+  @Word(DATABASE_STATES, 'How it does where the team runs it, or what it is an extension of; null where it does not.', {
+    nullable: true,
+  })
+  readonly runs!: DatabaseState | null;
 
   @Amount('Points that it earns because the team already runs it; never enough to make up for a must.', { min: 0 })
   readonly alreadyRun!: number;

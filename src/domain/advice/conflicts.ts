@@ -42,7 +42,9 @@ const rulesThatFire = (facts: Facts, rules: readonly ConflictRule[]): readonly C
 
 const mustsThatClash = (facts: Facts, databases: readonly DatabaseStanding[]): readonly Conflict[] => {
   if (!databases.every(isRuledOut)) return [];
-  const all = databases.map((standing) => ({ standing, obstacles: obstaclesOf(standing) }));
+  const all = databases
+    .filter(({ runs }) => runs !== 'leaving')
+    .map((standing) => ({ standing, obstacles: obstaclesOf(standing) }));
   const [cheapest] = [...all].sort((one, other) => count(one.obstacles) - count(other.obstacles));
   if (cheapest === undefined) return [];
   const { standing, obstacles: relax } = cheapest;

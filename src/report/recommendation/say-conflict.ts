@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/facts/fact.js';
 import type { Language } from '../../domain/text.js';
 import { fill } from '../fill.js';
 import { listOf, traitTitle } from '../names.js';
-import type { FactName } from '../../domain/facts/workload-vocabulary.js';
+import { groundsOf, type FactName } from '../../domain/facts/workload-vocabulary.js';
 import { sayFacts } from '../say-fact.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
@@ -46,7 +46,11 @@ const factsOf = ({ needs, limits }: Obstacles): readonly FactName[] => [
 /** Traits by their titles, limits by the facts that pass them. */
 const obstacleNames = ({ needs, limits }: Obstacles, saying: Saying): string =>
   listOf(
-    [...needs.map(({ trait }) => traitTitle(trait, saying)), ...new Set(limits.map(({ fact }) => fact.name))],
+    [
+      ...needs.map(({ trait }) => traitTitle(trait, saying)),
+      // A derived fact is nothing that a reader stated, or could take back.
+      ...new Set(limits.flatMap(({ fact }) => groundsOf(fact.name))),
+    ],
     saying.language,
   );
 

@@ -25,6 +25,7 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
     outcome,
     fit,
     points: hundredths / 100,
+    runs: standing.runs ?? null,
     alreadyRun: bonus / 100,
     wideUse: proven / 100,
     limitCost: cost / 100,

@@ -36,7 +36,7 @@ const sayDoubt = (doubt: Doubt, language: Language): string => {
 };
 
 /** So many gaps are named; where there are more, little is known. */
-const LISTED = 2;
+const LISTED = 3;
 
 interface Phrases {
   readonly sentence: (confidence: Confidence, doubts: readonly string[]) => string;

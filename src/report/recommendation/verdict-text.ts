@@ -66,7 +66,9 @@ const opening = (verdict: Named, { facts, beside }: Weighed, saying: Saying): re
   const decides = traits === '' ? [] : [say.decides(traits)];
   if (first.outcome === 'weak-fit') return [say.weakFit(database, noun, fit), ...decides];
   if (kind === 'keep') return [keep(first.best, fit, saying), ...decides];
-  if (kind === 'stay-relational' && !verdict.closeCall) return [say.relational(database, fit), ...decides];
+  // Where nothing else is left, none could have earned its cost.
+  if (kind === 'stay-relational' && !verdict.closeCall && verdict.second !== undefined)
+    return [say.relational(database, fit), ...decides];
   return [say.best(database, noun, fit), ...decides];
 };
 
@@ -103,8 +105,9 @@ const weakSpots = ({ weakSpots: spots, outside }: Named, saying: Saying): readon
   ];
 };
 
-const next = ({ second, closeCall, outside }: Named, saying: Saying): readonly string[] => {
-  if (second === undefined || outside !== undefined) return [];
+/** The rival, where there is one that was not told among the equals. */
+const next = ({ second, rival, equals, closeCall, outside }: Named, saying: Saying): readonly string[] => {
+  if (second === undefined || rival === undefined || equals.includes(rival) || outside !== undefined) return [];
   const say = PHRASES[saying.language];
   return [(closeCall ? say.closeSecond : say.second)(introduce(second.best, saying), round(second.fit))];
 };
@@ -115,8 +118,12 @@ const introduce = ({ database }: DatabaseStanding, saying: Saying): Introduced =
   noun: saying.rulebook.families.find(({ id }) => id === database.family)?.noun[saying.language] ?? database.family,
 });
 
-const move = ({ movesWhen: [sign] }: Named, { language }: Saying): readonly string[] =>
-  sign === undefined ? [] : [PHRASES[language].move(sign.sign[language], sign.fixFirst[language])];
+const move = ({ movesWhen: [sign], first: { best } }: Named, { language }: Saying): readonly string[] => {
+  if (sign === undefined) return [];
+  const say = PHRASES[language];
+  // What is strained already wants relief first, then a look at whether it has come.
+  return [(best.runs === 'strained' ? say.relieve : say.move)(sign.sign[language], sign.fixFirst[language])];
+};
 
 type Survey = Usage['survey'];
 type Next = (second: Introduced, fit: string) => string;
@@ -146,6 +153,7 @@ interface Phrases {
   readonly closeSecond: Next;
   readonly second: Next;
   readonly move: (sign: string, fixFirst: string) => string;
+  readonly relieve: (sign: string, fixFirst: string) => string;
   readonly without: (trait: string, database: string) => string;
 }
 
@@ -184,6 +192,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `It is a close call: ${database}, ${noun}, has ${fit}, so let what the team knows decide.`,
     second: ({ database, noun }, fit) => `The next of another kind is ${database}, ${noun}, with ${fit}.`,
     move: (sign, fixFirst) => `Look again when ${sign}; before you move, ${fixFirst}.`,
+    relieve: (sign, fixFirst) => `To relieve it, ${fixFirst}; move if even so ${sign}.`,
     without: (trait, database) => `If ${trait} were not needed, ${database} would come first.`,
   },
   ko: {
@@ -220,6 +229,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `2위와의 차이가 근소하므로 팀의 경험까지 고려하여 결정하십시오. 다른 종류 가운데 다음 순위는 ${database}입니다(${noun}, ${fit}점).`,
     second: ({ database, noun }, fit) => `다른 종류 가운데 다음 순위는 ${database}입니다(${noun}, ${fit}점).`,
     move: (sign, fixFirst) => `다음 신호가 보이면 다시 검토하십시오: ${sign}. 옮기기 전에 먼저 ${fixFirst}.`,
+    relieve: (sign, fixFirst) => `우선 ${fixFirst}. 그래도 다음과 같으면 옮기십시오: ${sign}.`,
     without: (trait, database) => `다음 요구가 없다면 1위는 ${database}입니다: ${trait}.`,
   },
 };

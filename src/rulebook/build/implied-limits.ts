@@ -30,6 +30,7 @@ export const impliedLimits = (database: Described, words: RawImpliedLimits): rea
       noneOf('licence', 'operations.licence', open, { evidence: say(licence.kind), source: licence.source }),
     anyOf('platform', 'operations.platforms', platforms, hosted('platform', platforms)),
     !selfHosted && noneOf('self-hosting', 'operations.hosting', ['self-hosted-required'], hosted('self-hosting')),
+    !selfHosted && noneOf('one-server', 'operations.deployment', ['one-server'], hosted('self-hosting')),
     offered.length === 0 &&
       noneOf('managed-service', 'operations.hosting', ['managed-required'], hosted('managed-service')),
     offered.length === 0 && {

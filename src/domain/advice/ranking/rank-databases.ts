@@ -68,7 +68,8 @@ export const rankDatabases = (
           managedOn,
         },
         hundredths: Math.max(0, earned - cost) + bonus + proven,
-        excluded: limits.some(({ excludes }) => excludes),
+        // What the team is leaving is no answer, however well it would serve.
+        excluded: runs === 'leaving' || limits.some(({ excludes }) => excludes),
       };
     },
     // Where not even use tells them apart, they are told as equal, and the order only has to be always the same.

@@ -6,7 +6,7 @@ import type { DatabaseStanding } from '../ranking/rank-databases.js';
 import type { OutsideStanding } from '../ranking/rank-outside.js';
 import { isRuledOut, leadOf, totalWorth, type Reason } from '../ranking/rank.js';
 import { aheadBy } from '../ranking/set-apart.js';
-import { standsFor, type FamilyStanding } from '../ranking/stand-families.js';
+import type { FamilyStanding } from '../ranking/stand-families.js';
 import type { Standings } from '../stand.js';
 import { assuranceOf, type Assurance } from './confidence.js';
 import { signsFor } from './signs.js';
@@ -28,7 +28,7 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export interface Named extends Assurance, Tie {
   readonly kind: Exclude<VerdictKind, 'undecided' | 'contradictory'>;
   readonly first: FamilyStanding;
-  /** The next family whose best database is another engine, and does not stand for the first family as well. */
+  /** The next family whose best database is of another engine and made for another family. */
   readonly second?: FamilyStanding;
   /** The best of the second, where it comes near. */
   readonly rival?: DatabaseStanding;
@@ -61,13 +61,12 @@ export const judge = (
   const second = others.find((other) => isOther(other, first));
   const margin = leadOf(first.fit, second?.fit ?? 0);
   const closeCall = margin < rulebook.verdict.closeCall;
-  const said = totalWorth(needs, rulebook.weights);
-  if (said < rulebook.verdict.leastToJudge || (said < rulebook.verdict.enoughToJudge && closeCall)) {
+  const isKept = best.bonus > 0;
+  if (!isKept && isTooLittle(totalWorth(needs, rulebook.weights), closeCall, rulebook)) {
     return { kind: 'undecided', confidence: 'low' };
   }
   // Where it may be the answer at all it is the simpler one, so that it leads where it earns as much.
   const leads = outside !== undefined && outside.hundredths >= best.hundredths;
-  const isKept = best.bonus > 0;
   return {
     kind: leads
       ? 'not-a-database'
@@ -99,8 +98,13 @@ export const judge = (
   };
 };
 
-const isOther = (other: FamilyStanding, { best, family }: FamilyStanding): boolean =>
-  !isRuledOut(other) && !shareEngine(other.best.database, best.database) && !standsFor(other.best.database, family.id);
+/** What runs is kept on little; another choice takes more, and most where it is close. */
+const isTooLittle = (said: number, closeCall: boolean, { verdict }: Rulebook): boolean =>
+  said < verdict.leastToJudge || (said < verdict.enoughToJudge && closeCall);
+
+/** Another kind of store on another engine; a family that stands on a database of the first one's kind is neither. */
+const isOther = (other: FamilyStanding, { best: { database } }: FamilyStanding): boolean =>
+  !isRuledOut(other) && !shareEngine(other.best.database, database) && other.best.database.family !== database.family;
 
 const isRelational = ({ family }: FamilyStanding, { verdict }: Rulebook): boolean => family.id === verdict.stayWith;
 

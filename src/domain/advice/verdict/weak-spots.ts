@@ -40,6 +40,7 @@ const besideFor = (
       (other) =>
         place(other) >= 0 &&
         !shareEngine(other.database, named.database) &&
+        other.runs !== 'leaving' &&
         !other.limits.some(({ excludes }) => excludes),
     )
     .sort((one, other) => place(one) - place(other) || other.bonus - one.bonus || byUse(one, other));

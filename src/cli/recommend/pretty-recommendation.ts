@@ -109,7 +109,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     questions: 'Answers that could change this',
   },
   ko: {
-    outside: '데이터베이스가 아닌 것(적합도, 100점 만점)과 제품',
+    outside: '데이터베이스가 아닌 추천 대상(적합도, 100점 만점)과 제품',
     families: '계열과 계열별 상위 데이터베이스(적합도, 100점 만점)',
     ruledOut: '제외',
     weakFit: '(적합도 낮음)',

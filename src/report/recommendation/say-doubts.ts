@@ -61,7 +61,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
   ko: {
     sentence: (confidence, doubts) => `확신도는 ${KO[confidence]}(${doubts.join(', ')}).`,
-    conflicts: '함께 만족할 수 없는 요구가 있음',
+    conflicts: '서로 양립할 수 없는 요구가 있음',
     fit: (fit) => `1위도 100점 중 ${fit}점에 그침`,
     margin: (margin) => (margin === '0' ? '2위와 점수가 같음' : `2위와 ${margin}점 차이`),
     areas: (areas) => `입력되지 않은 정보: ${areas}`,

@@ -50,7 +50,7 @@ export const sayRecommendation = (recommendation: Recommendation, saying: Saying
 
 const NO_DATABASE: Readonly<Record<Language, string>> = {
   en: 'Every database of this family lacks a must or passes a limit, so the family is not recommended.',
-  ko: '이 계열의 데이터베이스가 모두 필수 요구를 충족하지 못하거나 한계를 넘으므로 이 계열은 추천하지 않습니다.',
+  ko: '필수 요구를 모두 충족하면서 한도도 넘지 않는 데이터베이스가 이 계열에 없으므로 추천하지 않습니다.',
 };
 
 const sayStanding = (

@@ -50,6 +50,6 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `"${id}" 항목은 목록에 없어 반영하지 않았습니다.${near === undefined ? '' : ` "${near}" 항목을 뜻하셨습니까?`}`,
     useCasesDisagree: (facts) => `용도에 따라 다음 값이 서로 다릅니다. 직접 지정해 주십시오: ${facts}.`,
     onlyUseCases: '이 답은 해당 용도의 일반적인 요구만을 근거로 합니다. 실제 요구를 입력하면 답이 더 확실해집니다.',
-    weakSpot: (database, trait) => `1위인 ${database}도 다음과 같은 중요한 요구에는 약합니다: ${trait}.`,
+    weakSpot: (database, trait) => `1위인 ${database}도 중요한 요구인 ${trait}에는 약합니다.`,
   },
 };

@@ -196,40 +196,40 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     without: (trait, database) => `If ${trait} were not needed, ${database} would come first.`,
   },
   ko: {
-    undecided: '무엇을 추천하기에는 정보가 너무 적습니다. 아래 질문의 답에 따라 결론이 정해집니다.',
-    clash: '함께 만족할 수 없는 요구가 있으니 충돌 항목부터 해결하십시오.',
-    best: (database, noun, fit) => `우선 ${database}부터 검토하십시오(${noun}, 적합도 100점 중 ${fit}점).`,
+    undecided: '추천하기에는 정보가 너무 적습니다. 아래 질문의 답에 따라 결론이 정해집니다.',
+    clash: '서로 양립할 수 없는 요구가 있으니 충돌 항목부터 해결하십시오.',
+    best: (database, noun, fit) => `${database}부터 검토하십시오(${noun}, 적합도 100점 중 ${fit}점).`,
     relational: (database, fit) =>
-      `관계형 데이터베이스가 가장 적합하며, 비용을 들여 다른 종류를 도입할 이유가 없습니다. 우선 ${database}부터 검토하십시오(적합도 100점 중 ${fit}점).`,
+      `관계형 데이터베이스가 가장 적합하며, 다른 종류를 도입해도 비용만큼의 이점이 없습니다. ${database}부터 검토하십시오(적합도 100점 중 ${fit}점).`,
     weakFit: (database, noun, fit) =>
       `잘 맞는 제품이 없습니다. 그나마 가장 나은 것은 ${database}입니다(${noun}, 적합도 100점 중 ${fit}점).`,
     keep: (database, fit) =>
-      `이미 운영 중인 ${database} 유지를 권합니다. 필수 요구를 모두 충족하며, 저장소를 하나 더 운영할 만큼 앞서는 제품이 없습니다(적합도 100점 중 ${fit}점).`,
+      `이미 운영 중인 ${database} 유지를 권합니다(적합도 100점 중 ${fit}점). 필수 요구를 모두 충족하며, 저장소를 하나 더 둘 만큼 앞서는 제품이 없습니다.`,
     keepStrained: (database, fit) =>
-      `${database}에 여유가 없더라도 당분간 유지를 권합니다. 필수 요구를 모두 충족하며, 옮길 만큼 앞서는 제품이 없습니다(적합도 100점 중 ${fit}점).`,
+      `이미 여유가 없지만 당분간은 ${database} 유지를 권합니다(적합도 100점 중 ${fit}점). 필수 요구를 모두 충족하며, 비용을 들여 옮길 만큼 앞서는 제품이 없습니다.`,
     keepAndAdd: (engine, extension, fit) =>
-      `이미 운영 중인 ${engine}에 ${extension} 확장만 추가하기를 권합니다. 필수 요구를 모두 충족하며, 저장소를 하나 더 운영할 만큼 앞서는 제품이 없습니다(적합도 100점 중 ${fit}점).`,
+      `이미 운영 중인 ${engine}에 ${extension} 확장을 추가해 계속 쓰기를 권합니다(적합도 100점 중 ${fit}점). 둘을 함께 쓰면 필수 요구를 모두 충족하며, 저장소를 하나 더 둘 만큼 앞서는 제품이 없습니다.`,
     outside: (title, products, fit) =>
-      `데이터베이스가 맡을 일이 아닙니다. 가장 적합한 것은 ${title}입니다(예: ${products}, 적합도 100점 중 ${fit}점).`,
-    besideOutside: (database, what) => `${database}도 함께 두고 다음을 보관하십시오: ${what}.`,
+      `데이터베이스에 맡길 일이 아닙니다. 가장 적합한 것은 ${title}입니다(적합도 100점 중 ${fit}점). 예로는 ${products} 등이 있습니다.`,
+    besideOutside: (database, what) => `${database}도 함께 두고 여기에 다음을 보관하십시오: ${what}.`,
     ifDatabase: (database, fit) => `꼭 데이터베이스여야 한다면 1순위는 ${database}입니다(${fit}점).`,
-    decides: (traits) => `결정적인 요구: ${traits}.`,
-    others: (count) => `그 밖의 ${count}개`,
+    decides: (traits) => `결정적인 요구는 ${traits}입니다.`,
+    others: (count) => `그 외 ${count}개`,
     tie: (names, named, brokenBy, survey) =>
-      `입력된 요구로는 다음 제품 사이에 우열이 없습니다: ${names}. ${
+      `입력된 요구만으로는 다음 제품의 우열을 가릴 수 없습니다: ${names}. ${
         brokenBy === 'already-run'
-          ? `이미 운영 중이므로 ${named}부터 검토하십시오`
+          ? `이 가운데 이미 운영 중인 ${named} 쪽을 권합니다`
           : brokenBy === 'nothing'
-            ? '달리 구별할 근거도 없으므로 팀에 익숙한 것을 고르십시오'
-            : `더 널리 쓰이므로 ${named}부터 검토하십시오${survey === undefined ? '' : `(${survey.year}년 조사 응답자의 ${round(survey.percent)}%)`}`
+            ? '달리 구별할 근거도 없으니 팀에 익숙한 것을 고르십시오'
+            : `이 가운데 더 널리 쓰이는 ${named} 쪽을 권합니다${survey === undefined ? '' : `(${survey.year}년 조사에서 응답자의 ${round(survey.percent)}%가 사용)`}`
       }.`,
-    weak: (traits) => `다음 요구에는 약합니다: ${traits}.`,
-    putBeside: (database, trait) => `보완하려면 ${database}도 함께 두십시오(${trait}).`,
+    weak: (traits) => `다만 다음 요구에는 약합니다: ${traits}.`,
+    putBeside: (database, trait) => `${trait} 요구는 ${database}도 함께 두어 보완하십시오.`,
     closeSecond: ({ database, noun }, fit) =>
-      `2위와의 차이가 근소하므로 팀의 경험까지 고려하여 결정하십시오. 다른 종류 가운데 다음 순위는 ${database}입니다(${noun}, ${fit}점).`,
-    second: ({ database, noun }, fit) => `다른 종류 가운데 다음 순위는 ${database}입니다(${noun}, ${fit}점).`,
+      `종류가 다른 차선책은 ${database}입니다(${noun}, ${fit}점). 차이가 근소하니 팀에 익숙한 쪽을 고르십시오.`,
+    second: ({ database, noun }, fit) => `종류가 다른 차선책은 ${database}입니다(${noun}, ${fit}점).`,
     move: (sign, fixFirst) => `다음 신호가 보이면 다시 검토하십시오: ${sign}. 옮기기 전에 먼저 ${fixFirst}.`,
-    relieve: (sign, fixFirst) => `우선 ${fixFirst}. 그래도 다음과 같으면 옮기십시오: ${sign}.`,
-    without: (trait, database) => `다음 요구가 없다면 1위는 ${database}입니다: ${trait}.`,
+    relieve: (sign, fixFirst) => `우선 ${fixFirst}. 그래도 다음 신호가 보이면 옮기십시오: ${sign}.`,
+    without: (trait, database) => `${trait} 요구가 없다면 1위는 ${database}입니다.`,
   },
 };

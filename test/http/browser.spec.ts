@@ -80,7 +80,7 @@ inBrowser('Swagger UI in a browser', () => {
       verdict: { kind: string };
       ranking: readonly { rank: number; family: { id: string } }[];
     };
-    expect(verdict.kind).toBe('stay-relational');
+    expect(verdict.kind).toBe('keep');
     expect(ranking[0]).toMatchObject({ rank: 1, family: { id: 'relational' } });
   });
 

@@ -218,7 +218,12 @@ describe('The role that a store is to play', () => {
     const servers = databases.filter(({ platforms }) => !platforms.includes('embedded')).map(({ id }) => id);
     expect(ruledOut({ operations: { deployment: 'in-process' } })).toStrictEqual(servers);
     expect(servers).not.toContain('sqlite');
-    expect(ruledOut({ operations: { deployment: 'one-server' } })).toStrictEqual([]);
+  });
+
+  it('rules out as a server of one\'s own whatever only its vendor runs', () => {
+    const services = databases.filter(({ selfHosted }) => !selfHosted).map(({ id }) => id);
+    expect(ruledOut({ operations: { deployment: 'one-server' } })).toStrictEqual(services);
+    expect(services).not.toContain('postgresql');
   });
 
   it.each([

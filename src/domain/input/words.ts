@@ -135,6 +135,7 @@ export const DATABASE_STATES = ['well', 'strained', 'leaving'] as const;
 export type DatabaseState = (typeof DATABASE_STATES)[number];
 
 export const DEPLOYMENTS = ['in-process', 'one-server', 'cluster', 'any'] as const;
+export type Deployment = (typeof DEPLOYMENTS)[number];
 
 export const COMPUTES = ['servers', 'serverless-functions'] as const;
 

@@ -66,9 +66,9 @@ const opening = (verdict: Named, { facts, beside }: Weighed, saying: Saying): re
   const decides = traits === '' ? [] : [say.decides(traits)];
   if (first.outcome === 'weak-fit') return [say.weakFit(database, noun, fit), ...decides];
   if (kind === 'keep') return [keep(first.best, fit, saying), ...decides];
-  // Where nothing else is left, none could have earned its cost.
-  if (kind === 'stay-relational' && !verdict.closeCall && verdict.second !== undefined)
-    return [say.relational(database, fit), ...decides];
+  // Another kind could earn its cost where this one is poor at something, and none could where nothing else is left.
+  const serves = verdict.weakSpots.length === 0 && verdict.second !== undefined;
+  if (kind === 'stay-relational' && !verdict.closeCall && serves) return [say.relational(database, fit), ...decides];
   return [say.best(database, noun, fit), ...decides];
 };
 

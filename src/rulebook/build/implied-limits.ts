@@ -1,5 +1,5 @@
 import type { FactName } from '../../domain/facts/workload-vocabulary.js';
-import type { Platform } from '../../domain/input/words.js';
+import type { Deployment, Platform } from '../../domain/input/words.js';
 import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
 import type { Limit } from '../../domain/rulebook/stores/limit.js';
 import type { Language, Text } from '../../domain/text.js';
@@ -9,6 +9,8 @@ import type { ImpliedText, ImpliedValue, RawImpliedLimits } from '../read/raw.js
 type Described = Omit<Database, 'release' | 'limits' | 'ownSupport' | 'previews'>;
 
 const CLOUDS: readonly Platform[] = ['aws', 'azure', 'gcp'];
+/** The forms that not every database has; whatever is run has a cluster. */
+const FORMS: readonly Deployment[] = ['in-process', 'one-server'];
 
 /**
  * The limits that follow from what a database is: its licence, where it runs, who hosts it, what it speaks, where it keeps
@@ -24,13 +26,13 @@ export const impliedLimits = (database: Described, words: RawImpliedLimits): rea
   });
   const offered = [...new Set(managed.map(({ platform }) => platform))];
   const clouds = CLOUDS.filter((cloud) => platforms.includes(cloud));
+  const without = FORMS.filter((form) => !(form === 'in-process' ? platforms.includes('embedded') : selfHosted));
   const open = licence.kind === 'source-available' ? ['open-source'] : ['open-source', 'source-available'];
   const limits: readonly (Limit | false)[] = [
     licence.kind !== 'open-source' &&
       noneOf('licence', 'operations.licence', open, { evidence: say(licence.kind), source: licence.source }),
     anyOf('platform', 'operations.platforms', platforms, hosted('platform', platforms)),
     !selfHosted && noneOf('self-hosting', 'operations.hosting', ['self-hosted-required'], hosted('self-hosting')),
-    !selfHosted && noneOf('one-server', 'operations.deployment', ['one-server'], hosted('self-hosting')),
     offered.length === 0 &&
       noneOf('managed-service', 'operations.hosting', ['managed-required'], hosted('managed-service')),
     offered.length === 0 && {
@@ -50,8 +52,8 @@ export const impliedLimits = (database: Described, words: RawImpliedLimits): rea
       evidence: say('query-language'),
       source: database.consistency.source,
     }),
-    !platforms.includes('embedded') &&
-      noneOf('in-process', 'operations.deployment', ['in-process'], hosted('in-process')),
+    without.length > 0 &&
+      noneOf('deployment', 'operations.deployment', without, hosted(selfHosted ? 'in-process' : 'self-hosting')),
     // Whatever keeps nothing for good is a cache, however fast it is.
     ...(durability?.level === 'absent'
       ? [

@@ -10,7 +10,7 @@ export const qualityPage = (rulebook: Rulebook): string => {
   );
   return page(
     '# How good the advice is',
-    'The advice is held against decisions that others published: what a workload asked for, what was chosen, which families a fair expert would also accept, and which the source warns against. `further-cases.json` was encoded after `cases.json` and from other sources; many of its decisions were made by cost, skills or history alone. The first of them showed which principles were still missing; the last were held against the rules unseen. `fresh.json` was encoded last of all, and held against rules that had not been written for it.',
+    'The advice is held against decisions that others published: what a workload asked for, what was chosen, which families a fair expert would also accept, and which the source warns against. `further-cases.json` was encoded after `cases.json` and from other sources; many of its decisions were made by cost, skills or history alone. The first of them showed which principles were still missing; the last were held against the rules unseen. `fresh.json` was encoded last of all; the principles that it showed missing have been added since. All three tell what the rules can explain, and none of them any longer what they would foresee.',
     table(figures[0] ?? [], [
       { head: 'Figure', cell: ({ name }) => name },
       ...CASE_FILES.map((file, at) => ({

@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/domain/advice/ranking/rank.js';
 import { isNamed, type Named } from '../../../src/domain/advice/verdict/judge.js';
 import type { TieBreak } from '../../../src/domain/advice/verdict/ties.js';
 import type { Weighed } from '../../../src/domain/advice/weigh.js';
+import type { DatabaseState } from '../../../src/domain/input/words.js';
 import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/database.js';
 import type { Outside } from '../../../src/domain/rulebook/stores/outside.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
@@ -55,12 +56,15 @@ const tieBreakOf = (first: DatabaseStanding, equals: readonly DatabaseStanding[]
   return equals.every(({ database }) => isWider(first.database, database)) ? 'wider-use' : 'nothing';
 };
 
-/** What something that is no database would earn, or nothing where it cannot be the answer. */
-const earnedOutside = ({ when, unless: not, support, adoption }: Outside, { needs, facts }: Weighed): number => {
+/** What something that is no database would earn, where it can be the answer. */
+const earnedOutside = (
+  { when, unless: not, support, adoption }: Outside,
+  { needs, facts }: Weighed,
+): number | undefined => {
   const lacks = needs.some(
     ({ trait, strongest }) => strongest.strength === 'must' && support.get(trait)?.level === 'absent',
   );
-  if (when.holds(facts) === undefined || not.holds(facts) !== undefined || lacks) return 0;
+  if (when.holds(facts) === undefined || not.holds(facts) !== undefined || lacks) return undefined;
   const earned = needs.map(
     ({ trait, strongest }) =>
       weights.strength[strongest.strength] * weights.support[support.get(trait)?.level ?? 'absent'],
@@ -69,14 +73,18 @@ const earnedOutside = ({ when, unless: not, support, adoption }: Outside, { need
 };
 
 const leadsOutside = (weighed: Weighed): boolean =>
-  RULEBOOK.outside.some((one) => earnedOutside(one, weighed) > (weighed.databases[0]?.hundredths ?? 0));
+  RULEBOOK.outside.some((one) => (earnedOutside(one, weighed) ?? -1) >= (weighed.databases[0]?.hundredths ?? 0));
 
-/** Whether a team runs a database, or what it is an extension of, and does not leave it. */
-const isRun = ({ id, kinship, extends: engine }: Database, { running }: Weighed): boolean => {
+/** How a database does that a team runs, or what it is an extension of. */
+const statesOf = ({ id, kinship, extends: engine }: Database, { running }: Weighed): readonly DatabaseState[] => {
   const own = running.filter(({ database }) => database.id === id);
   const ofEngine = running.filter(({ database }) => kinship === 'extension' && database.id === engine);
-  return (own.length > 0 ? own : ofEngine).some(({ state }) => state !== 'leaving');
+  return (own.length > 0 ? own : ofEngine).map(({ state }) => state);
 };
+const isRun = (database: Database, weighed: Weighed): boolean =>
+  statesOf(database, weighed).some((state) => state !== 'leaving');
+const isLeft = (database: Database, weighed: Weighed): boolean =>
+  statesOf(database, weighed).length > 0 && !isRun(database, weighed);
 
 const namesTheFirst = ofNamed(({ first }, { databases, families }) => [
   ...unless(first.best === databases[0], 'its database is not the first of the databases'),
@@ -88,10 +96,12 @@ const namesTheFirst = ofNamed(({ first }, { databases, families }) => [
 const inOrder: Invariant = ({ databases, families, outside }) =>
   [databases, families, outside].flatMap((standings) => descending(standings));
 
-const saysWhyNot: Invariant = ({ databases }) =>
-  databases.flatMap(({ database, outcome, unmet, limits }) =>
+const saysWhyNot: Invariant = (weighed) =>
+  weighed.databases.flatMap(({ database, outcome, unmet, limits, runs }) =>
     unless(
-      (outcome === 'ruled-out') === (unmet.length > 0 || limits.some(({ excludes }) => excludes)),
+      (outcome === 'ruled-out') ===
+        (unmet.length > 0 || limits.some(({ excludes }) => excludes) || isLeft(database, weighed)) &&
+        (!isLeft(database, weighed) || runs === 'leaving'),
       `${database.id} is ${outcome} without a reason, or in spite of one`,
     ),
   );
@@ -170,7 +180,7 @@ const hasARealRival = ofNamed(({ first, second, rival, margin }, { families }) =
   ...unless(rival === undefined || rival === second?.best, 'the rival is not the best of the second family'),
   ...unless(rival === undefined || !shares(rival.database, first.best.database), 'the rival has the same engine'),
   ...unless(second === undefined || (families.includes(second) && !isOut(second)), 'the second is ruled out'),
-  ...unless(second === undefined || !isOf(second.best.database, first.family.id), 'the second is of the first kind'),
+  ...unless(second?.best.database.family !== first.best.database.family, 'the second is of the first kind'),
 ]);
 
 const tellsTies = ofNamed(({ first: { best }, equals, brokenBy }, { databases }) => {
@@ -224,16 +234,20 @@ const leavesDatabases = ofNamed(({ kind, outside, first }, weighed) => [
       ]),
 ]);
 
-const namesNothing: Invariant = ({ verdict, needs, families, databases, conflicts }) => {
+const namesNothing: Invariant = (weighed) => {
+  const { verdict, needs, families, databases, conflicts } = weighed;
   const left = families.filter((one) => !isOut(one));
   const [first] = left;
   const second = left.find(
     ({ best: { database } }) =>
-      first !== undefined && !shares(database, first.best.database) && !isOf(database, first.family.id),
+      first !== undefined &&
+      !shares(database, first.best.database) &&
+      database.family !== first.best.database.family,
   );
   const said = sum(needs.map(({ strongest }) => weights.strength[strongest.strength]));
   const parts = (first?.fit ?? 0) - (second?.fit ?? 0) >= thresholds.closeCall - 1e-9;
-  const isSilent = said < thresholds.leastToJudge || (said < thresholds.enoughToJudge && !parts);
+  const isKept = first !== undefined && isRun(first.best.database, weighed);
+  const isSilent = said < (parts || isKept ? thresholds.leastToJudge : thresholds.enoughToJudge);
   return [
     ...unless((verdict.kind === 'contradictory') === databases.every(isOut), `it is ${verdict.kind}`),
     ...unless(

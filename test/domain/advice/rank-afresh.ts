@@ -1,5 +1,6 @@
 import type { Need } from '../../../src/domain/advice/needs/gather-needs.js';
 import type { Running } from '../../../src/domain/advice/needs/running.js';
+import type { DatabaseState } from '../../../src/domain/input/words.js';
 import type { Facts } from '../../../src/domain/facts/fact.js';
 import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/database.js';
 import type { Limit } from '../../../src/domain/rulebook/stores/limit.js';
@@ -57,18 +58,19 @@ const placeOf = (database: Database, { needs, facts, running }: Ground, { weight
   // All that could be earned, of which what runs gets its percent.
   const native = sum(worths) * 100;
   const whole = native + weights.adoption.widespread * 100;
-  const percentOf = (id: string | undefined): number | undefined => {
-    const states = running.flatMap((one) => (one.database.id === id ? [weights.alreadyRun[one.state]] : []));
-    return states.length === 0 ? undefined : Math.max(...states);
-  };
-  const ofEngine = database.kinship === 'extension' ? percentOf(database.extends) : undefined;
-  const percent = percentOf(database.id) ?? ((ofEngine ?? 0) * weights.extensionOfRun) / 100;
+  const statesOf = (id: string | undefined): readonly DatabaseState[] =>
+    running.flatMap((one) => (one.database.id === id ? [one.state] : []));
+  const itself = statesOf(database.id);
+  const states = itself.length > 0 ? itself : database.kinship === 'extension' ? statesOf(database.extends) : [];
+  const share = itself.length > 0 ? 1 : weights.extensionOfRun / 100;
+  const percent = share * Math.max(0, ...states.map((state) => weights.alreadyRun[state]));
+  const isLeft = states.length > 0 && states.every((state) => state === 'leaving');
   const bonus = (percent * whole) / 100;
   const hundredths = Math.max(0, earned - cost) + bonus + proven;
   const most = whole + (Math.max(0, ...running.map(({ state }) => weights.alreadyRun[state])) * whole) / 100;
   const fit = needs.length === 0 ? 0 : Math.round((1000 * hundredths) / most) / 10;
   const outcome =
-    lacks.length > 0 || excluding.length > 0
+    lacks.length > 0 || excluding.length > 0 || isLeft
       ? 'ruled-out'
       : needs.length > 0 && fit < weights.weakFit
         ? 'weak-fit'

@@ -62,7 +62,7 @@ export const judge = (
   const margin = leadOf(first.fit, second?.fit ?? 0);
   const closeCall = margin < rulebook.verdict.closeCall;
   const isKept = best.bonus > 0;
-  if (!isKept && isTooLittle(totalWorth(needs, rulebook.weights), closeCall, rulebook)) {
+  if (isTooLittle(totalWorth(needs, rulebook.weights), closeCall && !isKept, rulebook)) {
     return { kind: 'undecided', confidence: 'low' };
   }
   // Where it may be the answer at all it is the simpler one, so that it leads where it earns as much.
@@ -98,9 +98,9 @@ export const judge = (
   };
 };
 
-/** What runs is kept on little; another choice takes more, and most where it is close. */
-const isTooLittle = (said: number, closeCall: boolean, { verdict }: Rulebook): boolean =>
-  said < verdict.leastToJudge || (said < verdict.enoughToJudge && closeCall);
+/** What runs is kept on little, and what stands clear is named on little; a close call takes more. */
+const isTooLittle = (said: number, isOpen: boolean, { verdict }: Rulebook): boolean =>
+  said < (isOpen ? verdict.enoughToJudge : verdict.leastToJudge);
 
 /** Another kind of store on another engine; a family that stands on a database of the first one's kind is neither. */
 const isOther = (other: FamilyStanding, { best: { database } }: FamilyStanding): boolean =>

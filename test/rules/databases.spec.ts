@@ -220,7 +220,7 @@ describe('The role that a store is to play', () => {
     expect(servers).not.toContain('sqlite');
   });
 
-  it('rules out as a server of one\'s own whatever only its vendor runs', () => {
+  it("rules out as a server of one's own whatever only its vendor runs", () => {
     const services = databases.filter(({ selfHosted }) => !selfHosted).map(({ id }) => id);
     expect(ruledOut({ operations: { deployment: 'one-server' } })).toStrictEqual(services);
     expect(services).not.toContain('postgresql');

@@ -240,9 +240,7 @@ const namesNothing: Invariant = (weighed) => {
   const [first] = left;
   const second = left.find(
     ({ best: { database } }) =>
-      first !== undefined &&
-      !shares(database, first.best.database) &&
-      database.family !== first.best.database.family,
+      first !== undefined && !shares(database, first.best.database) && database.family !== first.best.database.family,
   );
   const said = sum(needs.map(({ strongest }) => weights.strength[strongest.strength]));
   const parts = (first?.fit ?? 0) - (second?.fit ?? 0) >= thresholds.closeCall - 1e-9;

@@ -106,10 +106,12 @@ const weakSpots = ({ weakSpots: spots, outside }: Named, saying: Saying): readon
 };
 
 /** The rival, where there is one that was not told among the equals. */
-const next = ({ second, rival, equals, closeCall, outside }: Named, saying: Saying): readonly string[] => {
+const next = ({ kind, second, rival, equals, closeCall, outside }: Named, saying: Saying): readonly string[] => {
   if (second === undefined || rival === undefined || equals.includes(rival) || outside !== undefined) return [];
   const say = PHRASES[saying.language];
-  return [(closeCall ? say.closeSecond : say.second)(introduce(second.best, saying), round(second.fit))];
+  // What comes close is no reason to leave what runs.
+  const near = kind === 'keep' ? say.closeToKept : say.closeSecond;
+  return [(closeCall ? near : say.second)(introduce(second.best, saying), round(second.fit))];
 };
 
 /** The database that a family stands on, and what it is. */
@@ -151,6 +153,7 @@ interface Phrases {
   readonly weak: (traits: string) => string;
   readonly putBeside: (database: string, trait: string) => string;
   readonly closeSecond: Next;
+  readonly closeToKept: Next;
   readonly second: Next;
   readonly move: (sign: string, fixFirst: string) => string;
   readonly relieve: (sign: string, fixFirst: string) => string;
@@ -190,6 +193,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     putBeside: (database, trait) => `Put ${database} beside it for ${trait}.`,
     closeSecond: ({ database, noun }, fit) =>
       `It is a close call: ${database}, ${noun}, has ${fit}, so let what the team knows decide.`,
+    closeToKept: ({ database, noun }, fit) =>
+      `It is a close call, but no reason to move: ${database}, ${noun}, has ${fit}.`,
     second: ({ database, noun }, fit) => `The next of another kind is ${database}, ${noun}, with ${fit}.`,
     move: (sign, fixFirst) => `Look again when ${sign}; before you move, ${fixFirst}.`,
     relieve: (sign, fixFirst) => `To relieve it, ${fixFirst}; move if even so ${sign}.`,
@@ -227,6 +232,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     putBeside: (database, trait) => `${trait} 요구는 ${database}도 함께 두어 보완하십시오.`,
     closeSecond: ({ database, noun }, fit) =>
       `종류가 다른 차선책은 ${database}입니다(${noun}, ${fit}점). 차이가 근소하니 팀에 익숙한 쪽을 고르십시오.`,
+    closeToKept: ({ database, noun }, fit) =>
+      `종류가 다른 차선책은 ${database}입니다(${noun}, ${fit}점). 차이가 근소하지만 옮길 이유는 되지 않습니다.`,
     second: ({ database, noun }, fit) => `종류가 다른 차선책은 ${database}입니다(${noun}, ${fit}점).`,
     move: (sign, fixFirst) => `다음 신호가 보이면 다시 검토하십시오: ${sign}. 옮기기 전에 먼저 ${fixFirst}.`,
     relieve: (sign, fixFirst) => `우선 ${fixFirst}. 그래도 다음 신호가 보이면 옮기십시오: ${sign}.`,

@@ -200,6 +200,8 @@ describe('A database that the team runs', () => {
         ]);
         const after = standingOf(id, recommend(running, RULEBOOK).databases);
         expect(after.hundredths).toBeGreaterThanOrEqual(before.hundredths);
+        // What was to be left is said to run well now, which is another thing to say.
+        if (before.runs === 'leaving') return;
         if (before.outcome === 'ruled-out') expect(after.outcome).toBe('ruled-out');
         expect(after.unmet.map(({ trait }) => trait)).toStrictEqual(
           expect.arrayContaining(before.unmet.map(({ trait }) => trait)),

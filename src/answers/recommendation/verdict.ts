@@ -159,7 +159,7 @@ export class VerdictAnswer {
   readonly equals!: readonly string[];
 
   @Text(
-    'Id of a credible rival: the best database of the second family, of another engine; null where none comes near.',
+    'Id of a credible rival: the best database of the second family, of another engine, ahead in something that matters; null where none comes near.',
     { nullable: true },
   )
   readonly alternative!: string | null;

@@ -2,6 +2,7 @@ import type { DatabaseStanding } from '../../../src/domain/advice/ranking/rank-d
 import type { Standing } from '../../../src/domain/advice/ranking/rank.js';
 import { isNamed, type Named } from '../../../src/domain/advice/verdict/judge.js';
 import type { TieBreak } from '../../../src/domain/advice/verdict/ties.js';
+import type { FamilyStanding } from '../../../src/domain/advice/ranking/stand-families.js';
 import type { Weighed } from '../../../src/domain/advice/weigh.js';
 import type { DatabaseState } from '../../../src/domain/input/words.js';
 import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/database.js';
@@ -175,13 +176,40 @@ const putsBesideWhatHelps = ofNamed(({ first, weakSpots }, { databases }) =>
   }),
 );
 
-const hasARealRival = ofNamed(({ first, second, rival, margin }, { families }) => [
-  ...unless((rival !== undefined) === (second !== undefined && margin <= thresholds.clearLead), 'a rival out of reach'),
-  ...unless(rival === undefined || rival === second?.best, 'the rival is not the best of the second family'),
-  ...unless(rival === undefined || !shares(rival.database, first.best.database), 'the rival has the same engine'),
-  ...unless(second === undefined || (families.includes(second) && !isOut(second)), 'the second is ruled out'),
-  ...unless(second?.best.database.family !== first.best.database.family, 'the second is of the first kind'),
-]);
+/** Whether one database serves a need that is more than slight better than another, or fits as well on the whole. */
+const hasItsPoint = (one: DatabaseStanding, other: DatabaseStanding): boolean =>
+  one.fit >= other.fit ||
+  one.reasons.some(
+    ({ need, hundredths }, at) =>
+      need.strongest.strength !== 'slight' && hundredths > (other.reasons[at]?.hundredths ?? hundredths),
+  );
+
+/** The families on another engine than the first, and made for something else. */
+const othersThan = (first: FamilyStanding, families: readonly FamilyStanding[]): readonly FamilyStanding[] =>
+  families.filter(
+    (one) =>
+      !isOut(one) &&
+      !shares(one.best.database, first.best.database) &&
+      one.best.database.family !== first.best.database.family,
+  );
+
+/** The first of those that comes near and is ahead in something that matters. */
+const rivalOf = (first: FamilyStanding, families: readonly FamilyStanding[]): FamilyStanding | undefined =>
+  othersThan(first, families).find(
+    (one) => first.fit - one.fit <= thresholds.clearLead + 1e-9 && hasItsPoint(one.best, first.best),
+  );
+
+const hasARealRival = ofNamed(({ first, second, rival, margin, closeCall }, { families }) => {
+  const wanted = rivalOf(first, families);
+  return [
+    ...unless(rival === wanted?.best, `the rival is ${String(wanted?.best.database.id)}`),
+    ...unless(second === (wanted ?? othersThan(first, families)[0]), 'the second is not the family of the rival'),
+    ...unless(
+      closeCall === (wanted !== undefined && margin < thresholds.closeCall),
+      `it is ${closeCall ? 'a' : 'no'} close call`,
+    ),
+  ];
+});
 
 const tellsTies = ofNamed(({ first: { best }, equals, brokenBy }, { databases }) => {
   const wanted = databases.filter(
@@ -238,12 +266,9 @@ const namesNothing: Invariant = (weighed) => {
   const { verdict, needs, families, databases, conflicts } = weighed;
   const left = families.filter((one) => !isOut(one));
   const [first] = left;
-  const second = left.find(
-    ({ best: { database } }) =>
-      first !== undefined && !shares(database, first.best.database) && database.family !== first.best.database.family,
-  );
+  const rival = first === undefined ? undefined : rivalOf(first, families);
   const said = sum(needs.map(({ strongest }) => weights.strength[strongest.strength]));
-  const parts = (first?.fit ?? 0) - (second?.fit ?? 0) >= thresholds.closeCall - 1e-9;
+  const parts = rival === undefined || (first?.fit ?? 0) - rival.fit >= thresholds.closeCall - 1e-9;
   const isKept = first !== undefined && isRun(first.best.database, weighed);
   const isSilent = said < (parts || isKept ? thresholds.leastToJudge : thresholds.enoughToJudge);
   return [

@@ -38,25 +38,26 @@ const statedFact = (name: StatedFactName): Fact => ({
 });
 
 describe('The verdict on any workload', () => {
-  it('names the first, and a second of another engine and kind, or nobody', () => {
-    let seconds = 0;
+  it('names the first, and a second of another engine and kind, the rival before others, or nobody', () => {
+    const seen = { rivals: 0, seconds: 0 };
     fc.assert(
       fc.property(workloads, fc.boolean(), (workload, comparators) => {
         const { verdict, families } = recommend(workload, comparators ? RULEBOOK : NOSQL_ONLY);
         if (!isNamed(verdict)) return;
         const [first, ...others] = families.filter(({ outcome }) => outcome !== 'ruled-out');
         const { engines = [], family } = first?.best.database ?? {};
-        const second = others.find(
+        const seconds = others.filter(
           ({ best: { database } }) =>
             database.family !== family && !database.engines.some((engine) => engines.includes(engine)),
         );
         expect(verdict.first).toBe(first);
-        expect(verdict.second).toBe(second);
-        seconds += Number(second !== undefined);
+        expect(verdict.second).toBe(seconds.find(({ best }) => best === verdict.rival) ?? seconds[0]);
+        seen.rivals += Number(verdict.rival !== undefined);
+        seen.seconds += Number(verdict.rival === undefined && verdict.second !== undefined);
       }),
       runs(1000),
     );
-    expect(seconds).toBeGreaterThan(0);
+    expect(Object.entries(seen).filter(([, count]) => count === 0)).toStrictEqual([]);
   });
 
   it('is as sure as the lead is long and as much as was said, and says what keeps it from being surer', () => {
@@ -70,12 +71,13 @@ describe('The verdict on any workload', () => {
           expect(verdict.confidence).toBe('low');
           return;
         }
-        const { first, second, closeCall, confidence, doubts, outside } = verdict;
+        const { first, second, rival, closeCall, confidence, doubts, outside } = verdict;
         expect(verdict.margin).toBeCloseTo(first.fit - (second?.fit ?? 0), 6);
-        expect(closeCall).toBe(verdict.margin < thresholds.closeCall);
-        // What is no database is as sure as it leads the databases.
+        expect(closeCall).toBe(rival !== undefined && verdict.margin < thresholds.closeCall);
+        // What is no database is as sure as it leads the databases, and what has no rival leads clearly.
         const fit = outside?.fit ?? first.fit;
-        const margin = outside === undefined ? verdict.margin : Math.round(10 * (fit - first.fit)) / 10;
+        const ahead = rival === undefined ? Infinity : verdict.margin;
+        const margin = outside === undefined ? ahead : Math.round(10 * (fit - first.fit)) / 10;
         const unknown = thresholds.areas.filter(({ facts }) => !facts.some((fact) => isStated(workload, fact)));
         const known = thresholds.areas.length - unknown.length;
         const isWeak = fit < weights.weakFit;

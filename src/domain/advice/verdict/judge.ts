@@ -28,10 +28,11 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export interface Named extends Assurance, Tie {
   readonly kind: Exclude<VerdictKind, 'undecided' | 'contradictory'>;
   readonly first: FamilyStanding;
-  /** The next family whose best database is of another engine and made for another family. */
+  /** The next family whose best database is of another engine and made for another family: the rival's, where there is one. */
   readonly second?: FamilyStanding;
-  /** The best of the second, where it comes near. */
+  /** The best database of such a family that comes near, and is ahead in something that matters. */
   readonly rival?: DatabaseStanding;
+  /** Whether the rival comes so near that any expert may prefer it. */
   readonly closeCall: boolean;
   /** Fit points between the first and the second. */
   readonly margin: number;
@@ -58,9 +59,13 @@ export const judge = (
   const [first, ...others] = families;
   if (first === undefined || isRuledOut(first)) return { kind: 'contradictory', confidence: 'low' };
   const { best } = first;
-  const second = others.find((other) => isOther(other, first));
+  const seconds = others.filter((other) => isOther(other, first));
+  const near = seconds.find(
+    (other) => leadOf(first.fit, other.fit) <= rulebook.verdict.clearLead && hasItsPoint(other.best, best),
+  );
+  const second = near ?? seconds[0];
   const margin = leadOf(first.fit, second?.fit ?? 0);
-  const closeCall = margin < rulebook.verdict.closeCall;
+  const closeCall = near !== undefined && margin < rulebook.verdict.closeCall;
   const isKept = best.bonus > 0;
   if (isTooLittle(totalWorth(needs, rulebook.weights), closeCall && !isKept, rulebook)) {
     return { kind: 'undecided', confidence: 'low' };
@@ -77,12 +82,14 @@ export const judge = (
           : 'recommended',
     first,
     ...(second === undefined ? {} : { second }),
-    ...(second === undefined || margin > rulebook.verdict.clearLead ? {} : { rival: second.best }),
+    ...(near === undefined ? {} : { rival: near.best }),
     ...assuranceOf(
       {
         facts,
         conflicting: conflicts.length > 0,
-        ...(leads ? { fit: outside.fit, margin: leadOf(outside.fit, best.fit) } : { fit: best.fit, margin }),
+        ...(leads
+          ? { fit: outside.fit, margin: leadOf(outside.fit, best.fit) }
+          : { fit: best.fit, margin: near === undefined ? Infinity : margin }),
       },
       rulebook,
     ),
@@ -103,8 +110,18 @@ const isTooLittle = (said: number, isOpen: boolean, { verdict }: Rulebook): bool
   said < (isOpen ? verdict.enoughToJudge : verdict.leastToJudge);
 
 /** Another kind of store on another engine; a family that stands on a database of the first one's kind is neither. */
-const isOther = (other: FamilyStanding, { best: { database } }: FamilyStanding): boolean =>
-  !isRuledOut(other) && !shareEngine(other.best.database, database) && other.best.database.family !== database.family;
+const isOther = (other: FamilyStanding, { best }: FamilyStanding): boolean =>
+  !isRuledOut(other) &&
+  !shareEngine(other.best.database, best.database) &&
+  other.best.database.family !== best.database.family;
+
+/** What is behind in everything that matters is no rival, however near it comes. */
+const hasItsPoint = (other: DatabaseStanding, best: DatabaseStanding): boolean =>
+  other.fit >= best.fit ||
+  other.reasons.some(
+    ({ need, hundredths }, at) =>
+      need.strongest.strength !== 'slight' && hundredths > (best.reasons[at]?.hundredths ?? 0),
+  );
 
 const isRelational = ({ family }: FamilyStanding, { verdict }: Rulebook): boolean => family.id === verdict.stayWith;
 

@@ -91,7 +91,12 @@ const LISTS: Keys = {
     1,
   ),
   interactions: few(
-    madeOf(itemOf('interactions'), { from: reference, to: reference, operation: fc.constantFrom('order', 'refund') }),
+    madeOf(itemOf('interactions'), {
+      from: reference,
+      to: reference,
+      operation: fc.constantFrom('order', 'refund'),
+      topic: fc.constantFrom('order-events', 'stock-events'),
+    }).map((part) => ('to' in part || 'topic' in part ? part : { ...part, topic: 'order-events' })),
     6,
   ),
   transactions: few(

@@ -20,7 +20,7 @@ export const requestGraphs = ({ services, interactions = [] }: Design): readonly
   const ids = new Set(services.map(({ id }) => id));
   const byOperation = new Map<string | undefined, Request[]>();
   interactions.forEach(({ from, to, kind, operation }, index) => {
-    if (kind !== 'request' || !ids.has(from) || !ids.has(to)) return;
+    if (kind !== 'request' || to === undefined || !ids.has(from) || !ids.has(to)) return;
     const requests = byOperation.get(operation) ?? [];
     byOperation.set(operation, requests);
     requests.push({ from, to, index });

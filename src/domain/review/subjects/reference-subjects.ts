@@ -66,7 +66,9 @@ const referencesOf = ({
   ),
   ...interactions.flatMap((call, index): readonly Reference[] => [
     { id: call.from, to: 'service', target: callTarget(call), pointer: `/interactions/${index}/from` },
-    { id: call.to, to: 'service', target: callTarget(call), pointer: `/interactions/${index}/to` },
+    ...(call.to === undefined
+      ? []
+      : [{ id: call.to, to: 'service' as const, target: callTarget(call), pointer: `/interactions/${index}/to` }]),
   ]),
   ...transactions.flatMap(({ id, steps }, at) =>
     steps.map(({ service }, index): Reference => ({

@@ -34,11 +34,16 @@ const renamedInteraction = (interaction: Interaction, rename: Rename): Interacti
   ...(interaction.operation !== undefined && { operation: rename(interaction.operation) }),
   // It stands in the target where nobody is named.
   ...(interaction.topic !== undefined && { topic: rename(interaction.topic) }),
+  ...(interaction.outbox !== undefined && { outbox: rename(interaction.outbox) }),
 });
 
 const renamedTransaction = (transaction: Transaction, rename: Rename): Transaction => ({
   ...withId(transaction, rename),
-  steps: transaction.steps.map((step) => ({ ...step, service: rename(step.service) })),
+  steps: transaction.steps.map((step) => ({
+    ...step,
+    service: rename(step.service),
+    ...(step.datastore !== undefined && { datastore: rename(step.datastore) }),
+  })),
 });
 
 /** The same design with every id renamed, wherever it is defined or named. */

@@ -91,13 +91,19 @@ const LISTS: Keys = {
     1,
   ),
   interactions: few(
-    madeOf(itemOf('interactions'), { from: reference, to: reference, operation: fc.constantFrom('order', 'refund') }),
+    madeOf(itemOf('interactions'), {
+      from: reference,
+      to: reference,
+      operation: fc.constantFrom('order', 'refund'),
+      topic: fc.constantFrom('order-events', 'stock-events'),
+      outbox: reference,
+    }).map((part) => ('to' in part || 'topic' in part ? part : { ...part, topic: 'order-events' })),
     6,
   ),
   transactions: few(
     madeOf(itemOf('transactions'), {
       id: anId,
-      steps: few(madeOf(itemOf('transactions', 'steps'), { service: reference }), 4, 1),
+      steps: few(madeOf(itemOf('transactions', 'steps'), { service: reference, datastore: reference }), 4, 1),
     }),
     2,
   ),
@@ -116,10 +122,14 @@ function resolved(raw: Part): Part {
       ...service,
       workloads: (service['workloads'] as readonly Part[]).map((workload) => withIds(workload, ['datastore'], stores)),
     })),
-    interactions: interactions.map((interaction) => withIds(interaction, ['from', 'to'], callees)),
+    interactions: interactions.map((interaction) =>
+      withIds(withIds(interaction, ['from', 'to'], callees), ['outbox'], stores),
+    ),
     transactions: transactions.map((transaction) => ({
       ...transaction,
-      steps: transaction.steps.map((step) => withIds(step, ['service'], idsOf(services))),
+      steps: transaction.steps.map((step) =>
+        withIds(withIds(step, ['service'], idsOf(services)), ['datastore'], stores),
+      ),
     })),
     ignore: ignore.map((accepted) => withIds(accepted, ['target'], [...idsOf(services), ...stores])),
   };

@@ -86,7 +86,8 @@ export function arbitraryOf(schema: SchemaNode, density: Density = 'dense'): fc.
   const node = followed(schema);
   if (node.enum !== undefined) return fc.constantFrom(...node.enum);
   if (node.const !== undefined) return fc.constant(node.const);
-  if (node.anyOf !== undefined) return fc.oneof(...node.anyOf.map((one) => arbitraryOf(one, density)));
+  if (node.anyOf !== undefined && node.properties === undefined)
+    return fc.oneof(...node.anyOf.map((one) => arbitraryOf(one, density)));
   if (node.pattern !== undefined) return fc.stringMatching(new RegExp(node.pattern));
   if (node.format === 'date') return arbitraryDay;
   switch (node.type) {

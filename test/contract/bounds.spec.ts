@@ -88,7 +88,7 @@ function least(schema: SchemaNode): unknown {
   if (node.enum !== undefined) return node.enum[0];
   if (node.type === 'array') return Array.from({ length: node.minItems ?? 0 }, () => least(node.items ?? {}));
   if (node.type === 'string') return 'x';
-  const [alternative] = node.then?.anyOf ?? [];
+  const [alternative] = node.then?.anyOf ?? node.anyOf ?? [];
   const keys = [...(node.required ?? []), ...(alternative?.required ?? [])];
   return Object.fromEntries(keys.map((key) => [key, least(node.properties?.[key] ?? {})]));
 }

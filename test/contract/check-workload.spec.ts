@@ -150,8 +150,8 @@ describe('A fault', () => {
     [
       'an object',
       { availability: 1 },
-      'object with any of the keys targetPercent, regions, multiRegionWrites, durability, maxDataLossSeconds, maxDowntimeSeconds, offlineClients',
-      '다음 키를 쓸 수 있는 객체: targetPercent, regions, multiRegionWrites, durability, maxDataLossSeconds, maxDowntimeSeconds, offlineClients',
+      'object with any of the keys targetPercent, regions, multiRegionWrites, durability, maxDataLossSeconds, maxDowntimeSeconds, offlineClients, pointInTimeRestore',
+      '다음 키를 쓸 수 있는 객체: targetPercent, regions, multiRegionWrites, durability, maxDataLossSeconds, maxDowntimeSeconds, offlineClients, pointInTimeRestore',
     ],
   ])('expects %s', (_, input, en, ko) => {
     expect(faultsOf({ name: 'x', ...input })[0]?.expected).toEqual({ en, ko });

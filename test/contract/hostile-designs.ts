@@ -244,7 +244,7 @@ export const HOSTILE_DESIGNS: readonly HostileInput[] = [
   {
     name: 'the datastore of a service',
     json: ofServices('[{"id":"s","datastore":"d"}]'),
-    faults: ['/services/0/datastore unknown-key → services[].workloads[].datastore'],
+    faults: ['/services/0/datastore unknown-key'],
   },
   { name: 'the teams of the system', json: within('"teams":3'), faults: ['/teams unknown-key → architecture.teams'] },
   {

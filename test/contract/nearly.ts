@@ -18,7 +18,7 @@ const strangeKey = fc.oneof(
 export function nearly(schema: SchemaNode): fc.Arbitrary<unknown> {
   const node = followed(schema);
   const right = arbitraryOf(node, 'sparse');
-  if (node.anyOf !== undefined) return fc.oneof(...node.anyOf.map(nearly));
+  if (node.anyOf !== undefined && node.properties === undefined) return fc.oneof(...node.anyOf.map(nearly));
   const { items } = node;
   const nested = items?.type === 'object' || items?.anyOf !== undefined;
   const list = nested ? fc.array(nearly(items), { maxLength: 2 }) : right;

@@ -7,12 +7,15 @@ import { leavesOf } from './leaves.js';
 
 const LEAVES = [...RULEBOOK.selection, ...RULEBOOK.conflicts].flatMap(({ when }) => leavesOf(when.tree));
 
+/** The facts that some database has a limit on. */
+const LIMITED = RULEBOOK.databases.flatMap(({ limits }) => limits.map(({ fact }) => fact));
+
 /** The stated facts that a leaf learns from: itself, or what its derived fact rests on. */
 const learnsFrom = (fact: string): readonly string[] => (isFactName(fact) ? groundsOf(fact) : []);
 
 const wordsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-const READ_PROPERTIES = new Set(LEAVES.flatMap(({ fact }) => learnsFrom(fact)));
+const READ_PROPERTIES = new Set([...LEAVES.map(({ fact }) => fact), ...LIMITED].flatMap(learnsFrom));
 const READ_WORDS = new Set([
   ...LEAVES.flatMap(({ fact, value }) =>
     learnsFrom(fact).flatMap((name) => wordsOf(value).map((word) => `${name}.${String(word)}`)),
@@ -30,7 +33,7 @@ const SAYABLE = CONTRACT_PROPERTIES.flatMap(({ name, words }) =>
 const isRead = (said: string): boolean => READ_WORDS.has(said) || READ_PROPERTIES.has(said);
 
 describe('What the contract lets a workload say', () => {
-  it('is read by a rule, or is information only for a reason', () => {
+  it('is read by a rule or a limit, or is information only for a reason', () => {
     expect(SAYABLE.filter((said) => !isRead(said) && !INFORMATION_ONLY.includes(said))).toStrictEqual([]);
   });
 

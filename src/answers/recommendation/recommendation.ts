@@ -14,6 +14,9 @@ export class RecommendationAnswer {
   @Text('Name of the workload, as it was given.')
   readonly workload!: string;
 
+  @Text('What the workload belongs to, as it was given; absent where it was not.', { optional: true })
+  readonly entityRef?: string;
+
   @Word(LANGUAGES, 'The language of the sentences.')
   readonly language!: Language;
 

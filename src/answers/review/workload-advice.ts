@@ -25,6 +25,9 @@ export class WorkloadAdviceAnswer {
   @Text('Name of the workload.')
   readonly workload!: string;
 
+  @Text('What the workload belongs to, as it was given; absent where it was not.', { optional: true })
+  readonly entityRef?: string;
+
   @Text('JSON Pointer (RFC 6901) to its place in the design.')
   readonly pointer!: string;
 

@@ -116,9 +116,9 @@ export const titleOf = (object: ObjectClass): ObjectTitle => {
   return title;
 };
 
-/** An object in which the word under `where.key` is `where.word`, or left out, needs one of `keys` or more. */
+/** One of `keys` or more is needed; where `where` is given, only if the word under its key is its word, or left out. */
 export interface Demand {
-  readonly where: { readonly key: string; readonly word: string };
+  readonly where?: { readonly key: string; readonly word: string };
   readonly keys: readonly string[];
   /** What is said to whoever left them all out. */
   readonly message: Text;

@@ -3,7 +3,16 @@ import { ValidateBy } from 'class-validator/cjs/decorator/common/ValidateBy.js';
 import { ValidateIf } from 'class-validator/cjs/decorator/common/ValidateIf.js';
 import { ValidateNested } from 'class-validator/cjs/decorator/common/ValidateNested.js';
 import { Validator } from 'class-validator/cjs/validation/Validator.js';
-import { FLAG, ids, word, words, type FactKind, type IdsKind, type ObjectOf } from '../../domain/input/fact-kind.js';
+import {
+  FLAG,
+  ids,
+  word,
+  words,
+  type FactKind,
+  type IdsKind,
+  type NumberKind,
+  type ObjectOf,
+} from '../../domain/input/fact-kind.js';
 import { checksOf, type Check } from './checks.js';
 import {
   addDemand,
@@ -92,6 +101,9 @@ export const factsOf =
 
 export const FlagField = (about: About): PropertyDecorator => property(FLAG, about);
 
+/** A number in a range. */
+export const NumberField = (kind: NumberKind, about: About): PropertyDecorator => property(kind, about);
+
 /** One word of a closed list. */
 export const WordField = (list: readonly string[], about: About): PropertyDecorator => property(word(list), about);
 
@@ -137,7 +149,7 @@ export const ObjectsField = (
 ): PropertyDecorator =>
   property({ kind: 'objects', of, ...(minItems === undefined ? {} : { minItems }), maxItems }, about);
 
-/** Asks for one of several keys, or more of them, where a word says so or is left out. */
+/** Asks for one of several keys, or more of them: always, or where a word says so or is left out. */
 export const Demands =
   (demand: Demand): ((object: ObjectClass) => void) =>
   (object) => {

@@ -121,16 +121,16 @@ export const propertySchema = (description: Described): JsonSchema => {
 };
 
 /** What a class demands of its keys together. */
-export const demandSchema = (object: ObjectClass): Pick<JsonSchema, 'if' | 'then'> => {
+export const demandSchema = (object: ObjectClass): Pick<JsonSchema, 'if' | 'then' | 'anyOf'> => {
   const demand = demandOf(object);
   if (demand === undefined) return {};
   const { where, keys } = demand;
-  return {
-    // It holds where the key is left out as well.
-    if: { properties: { [where.key]: { const: where.word } } },
-    // What is demanded is named as a property again, for tools that look for it beside the demand.
-    then: { anyOf: keys.map((key) => ({ required: [key], properties: { [key]: {} } })) },
-  };
+  // What is demanded is named as a property again, for tools that look for it beside the demand.
+  const anyOf = keys.map((key) => ({ required: [key], properties: { [key]: {} } }));
+  // It holds where the key is left out as well.
+  return where === undefined
+    ? { anyOf }
+    : { if: { properties: { [where.key]: { const: where.word } } }, then: { anyOf } };
 };
 
 const propertyInPlace = (description: Described): JsonSchema => {

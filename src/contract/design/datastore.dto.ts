@@ -1,5 +1,10 @@
 import type { Datastore } from '../../domain/input/design.js';
-import { DATASTORE_KINDS, type DatastoreKind } from '../../domain/input/words.js';
+import {
+  DATASTORE_ACCESSES,
+  DATASTORE_KINDS,
+  type DatastoreAccess,
+  type DatastoreKind,
+} from '../../domain/input/words.js';
 import { ClosedObject, Demands, IdField, TextField, WordField } from '../check/fields.js';
 
 @ClosedObject(
@@ -41,4 +46,23 @@ export class DatastoreDto implements Datastore {
     example: 'database',
   })
   readonly kind?: DatastoreKind;
+
+  @TextField({ description: 'The version in use.', minLength: 1, maxLength: 40, example: '17.2' })
+  readonly version?: string;
+
+  @TextField({
+    description:
+      'The server or cluster that it is part of, where several databases, schemas, keyspaces or indices share one.',
+    minLength: 1,
+    maxLength: 64,
+    example: 'shop-cluster',
+  })
+  readonly server?: string;
+
+  @WordField(DATASTORE_ACCESSES, {
+    description:
+      'Who may touch it. private: only the services that name it as theirs. open: others hold credentials too.',
+    example: 'private',
+  })
+  readonly access?: DatastoreAccess;
 }

@@ -1,4 +1,5 @@
 import type { Interaction } from '../../domain/input/design.js';
+import { amount } from '../../domain/input/fact-kind.js';
 import {
   DELIVERIES,
   INTERACTION_KINDS,
@@ -9,9 +10,25 @@ import {
   type Protection,
   type Publication,
 } from '../../domain/input/words.js';
-import { ClosedObject, FlagField, IdField, WordField, WordsField } from '../check/fields.js';
+import {
+  ClosedObject,
+  Demands,
+  FlagField,
+  IdField,
+  NumberField,
+  TextField,
+  WordField,
+  WordsField,
+} from '../check/fields.js';
 
 @ClosedObject('DesignInteraction', 'One service, or external, talks to another.')
+@Demands({
+  keys: ['to', 'topic'],
+  message: {
+    en: 'An interaction needs `to`, or the `topic` that it goes by where it is not known who listens.',
+    ko: '상호작용에는 to가 있어야 합니다. 누가 받는지 모르면 topic이라도 있어야 합니다.',
+  },
+})
 export class InteractionDto implements Interaction {
   @IdField({
     description: 'The service or external that calls, publishes or sends.',
@@ -20,8 +37,12 @@ export class InteractionDto implements Interaction {
   })
   readonly from!: string;
 
-  @IdField({ description: 'The service or external that is called or told.', required: true, example: 'payments' })
-  readonly to!: string;
+  @IdField({
+    description:
+      'The service or external that is called or told. With a topic it may be left out: who listens is then unknown.',
+    example: 'payments',
+  })
+  readonly to?: string;
 
   @WordField(INTERACTION_KINDS, {
     description:
@@ -65,4 +86,29 @@ export class InteractionDto implements Interaction {
     example: 'at-least-once',
   })
   readonly delivery?: Delivery;
+
+  @FlagField({ description: 'The request only reads, so repeating it harms nobody.', example: false })
+  readonly readOnly?: boolean;
+
+  @NumberField(amount({ min: 0, max: 86_400_000, unit: 'ms' }), {
+    description: 'How long the caller waits at most.',
+    example: 800,
+  })
+  readonly timeoutMs?: number;
+
+  @TextField({
+    description: 'The topic, queue or exchange that an event or message goes by.',
+    minLength: 1,
+    maxLength: 200,
+    example: 'order-events',
+  })
+  readonly topic?: string;
+
+  @TextField({
+    description: 'The datastore that holds the outbox, where publication is by outbox.',
+    minLength: 1,
+    maxLength: 64,
+    example: 'orders-db',
+  })
+  readonly outbox?: string;
 }

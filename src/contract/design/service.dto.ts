@@ -1,5 +1,6 @@
 import type { Service } from '../../domain/input/design.js';
-import { ClosedObject, IdField, ObjectsField, TextField } from '../check/fields.js';
+import { SERVICE_ROLES, type ServiceRole } from '../../domain/input/words.js';
+import { ClosedObject, IdField, ObjectsField, TextField, WordField } from '../check/fields.js';
 import { PlacedWorkloadDto } from './placed-workload.dto.js';
 
 @ClosedObject('DesignService', 'A service or, in one deployable, a module: who owns it and what it keeps.')
@@ -22,4 +23,19 @@ export class ServiceDto implements Service {
     maxItems: 50,
   })
   readonly workloads?: readonly PlacedWorkloadDto[];
+
+  @WordField(SERVICE_ROLES, {
+    description:
+      'gateway: passes requests on (API gateway, ingress, backend for frontend). job: runs now and then (migration, seeding, import). application: everything else, also if left out.',
+    example: 'application',
+  })
+  readonly role?: ServiceRole;
+
+  @TextField({
+    description: 'Services with the same word are built and released from one code base.',
+    minLength: 1,
+    maxLength: 64,
+    example: 'shop',
+  })
+  readonly codebase?: string;
 }

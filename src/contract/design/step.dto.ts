@@ -31,4 +31,12 @@ export class StepDto implements TransactionStep {
     example: 'limited',
   })
   readonly retried?: Retries;
+
+  @TextField({
+    description: 'The datastore that the step changes, where a transaction spans several datastores of one service.',
+    minLength: 1,
+    maxLength: 64,
+    example: 'payments-db',
+  })
+  readonly datastore?: string;
 }

@@ -6,7 +6,7 @@ const Fact = factsOf(STATED_FACTS, 'access.');
 @ClosedObject('WorkloadAccess', 'The questions that are asked of the data.')
 export class AccessDto {
   @Fact(
-    'Every way in which the data is read or used. attribute-filter: on attributes known at design time; ad-hoc-query: on any. pattern-matching is of graph structure (who is linked to whom, how), substring-match of text (regular expressions, exact punctuation). facets: counts by attribute beside search results. downsampling: older points rolled up. versioned-read: the record as it was at a time. hybrid-search: vector similarity with filters or keywords in one query. event-replay: consumers read a log again from a position of their own. file-transfer: whole files are put and got.',
+    'Every way in which the data is read or used. attribute-filter: on attributes known at design time; ad-hoc-query: on any. pattern-matching is of graph structure (who is linked to whom, how), substring-match of text (regular expressions, exact punctuation). facets: counts by attribute beside search results. downsampling: older points rolled up. versioned-read: the record as it was at a time. hybrid-search: vector similarity with filters or keywords in one query. geometry-computation: intersections, overlays, buffers, not only what is near or within. fuzzy-match: names and words with typing errors, without relevance over prose. event-replay: consumers read a log again from a position of their own. watch: clients are told of every change of a few keys, in order. file-transfer: whole files are put and got.',
     { example: ['point-lookup', 'range-scan'] },
   )
   readonly patterns?: Stated<'access.patterns'>;

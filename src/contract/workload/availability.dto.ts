@@ -30,4 +30,9 @@ export class AvailabilityDto {
 
   @Fact('Clients work while disconnected and sync later.', { example: false })
   readonly offlineClients?: boolean;
+
+  @Fact('The data can be restored to any moment of the last days, after an error of a person or program.', {
+    example: true,
+  })
+  readonly pointInTimeRestore?: boolean;
 }

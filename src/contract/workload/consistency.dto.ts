@@ -40,4 +40,7 @@ export class ConsistencyDto {
     { example: 'last-write-wins' },
   )
   readonly conflicts?: Stated<'consistency.conflicts'>;
+
+  @Fact('How strong a read or write is has to be chosen request by request.', { example: false })
+  readonly tunable?: boolean;
 }

@@ -66,4 +66,34 @@ export class DataDto {
     example: 0.2,
   })
   readonly hotShare?: number;
+
+  @Fact('Records expire; retentionDays says after how long, where that is known. False: nothing expires.', {
+    example: true,
+  })
+  readonly expires?: boolean;
+
+  @Fact('Distinct field names over all records: the size to which a dynamic mapping would grow.', { example: 200 })
+  readonly distinctFields?: number;
+
+  @Fact('The most data under one partition key, such as one tenant or one device; a GB is 10^9 bytes.', {
+    example: 0.05,
+  })
+  readonly largestPartitionGb?: number;
+
+  @Fact('The most elements of one list within a record, such as the messages of a conversation in one document.', {
+    example: 500,
+  })
+  readonly largestCollectionPerRecord?: number;
+
+  @Fact('Tenants whose data is kept apart.', { example: 40 })
+  readonly tenants?: number;
+
+  @Fact(
+    'How tenants are kept apart. none: they share tables, and a column tells them apart. logical: by the store (row-level security, a schema or collection each). own-store: a database each.',
+    { example: 'logical' },
+  )
+  readonly tenantIsolation?: Stated<'data.tenantIsolation'>;
+
+  @Fact('Share of the data that is seldom read and may take seconds.', { example: 0.7 })
+  readonly coldShare?: number;
 }

@@ -71,4 +71,17 @@ export class OperationsDto {
     { example: 'servers' },
   )
   readonly compute?: Stated<'operations.compute'>;
+
+  @Fact('ourselves: the team runs it. customers: the software is shipped, and many others install it and its store.', {
+    example: 'ourselves',
+  })
+  readonly installedBy?: Stated<'operations.installedBy'>;
+
+  @Fact('Rules that the store and its operation are audited against.', { example: ['iso-27001', 'isms-p'] })
+  readonly compliance?: Stated<'operations.compliance'>;
+
+  @Fact('Developers and CI run the store, or a faithful emulator, on their own machines without an account.', {
+    example: true,
+  })
+  readonly localDevelopment?: boolean;
 }

@@ -28,12 +28,27 @@ export class TrafficDto {
   })
   readonly ingest?: Stated<'traffic.ingest'>;
 
-  @Fact('Requests on the busiest single key.', { example: 500 })
+  @Fact(
+    'Reads and writes of the busiest single key together, at peak. Where the two are known apart, state hottestKeyReadsPerSecond and hottestKeyWritesPerSecond.',
+    { example: 500 },
+  )
   readonly hottestKeyPerSecond?: number;
 
   @Fact('Reads for each write, where the rates are unknown but their ratio is known.', { example: 10 })
   readonly readsPerWrite?: number;
 
+  @Fact('Reads of the one most read key, at peak.', { example: 400 })
+  readonly hottestKeyReadsPerSecond?: number;
+
+  @Fact('Writes of the one most written key, at peak.', { example: 20 })
+  readonly hottestKeyWritesPerSecond?: number;
+
+  @Fact('Records in one write request; 1 where each is sent alone.', { example: 1 })
+  readonly rowsPerWrite?: number;
+
   @Fact('Processes or threads that write at the same time.', { example: 40 })
   readonly concurrentWriters?: number;
+
+  @Fact('Connections that clients hold at the same time, functions and workers included.', { example: 80 })
+  readonly clientConnections?: number;
 }

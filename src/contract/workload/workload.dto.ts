@@ -60,4 +60,12 @@ export class WorkloadDto implements Workload {
 
   @Fact('The architecture that the workload lives in.', { example: 'microservices' })
   readonly architecture?: Stated<'architecture'>;
+
+  @TextField({
+    description: "The caller's own id of what the workload belongs to. Echoed in the answer; no rule reads it.",
+    minLength: 1,
+    maxLength: 200,
+    example: 'component:default/orders',
+  })
+  readonly entityRef?: string;
 }

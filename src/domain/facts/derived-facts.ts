@@ -82,9 +82,11 @@ const SPECIALTIES: Readonly<Partial<Record<AccessPattern, string>>> = {
   'prefix-autocomplete': 'text',
   'substring-match': 'text',
   facets: 'text',
+  'fuzzy-match': 'text',
   'vector-similarity': 'vector',
   'hybrid-search': 'vector',
   geospatial: 'geography',
+  'geometry-computation': 'geography',
   traversal: 'graph',
   'shortest-path': 'graph',
   'pattern-matching': 'graph',
@@ -95,6 +97,7 @@ const SPECIALTIES: Readonly<Partial<Record<AccessPattern, string>>> = {
   queue: 'messaging',
   'pub-sub': 'messaging',
   'event-replay': 'messaging',
+  watch: 'messaging',
   join: 'relations',
 };
 
@@ -164,6 +167,20 @@ export const DERIVED_FACTS = {
     fromAny(['data.growthGbPerMonth', 'data.retentionDays'], ([growth, days = Infinity]) =>
       days > DAYS_PER_YEAR ? growth : undefined,
     ),
+  ),
+  /** Requests on the busiest key: its reads and its writes bound them from below, each alone and both together. */
+  'derived.hottestKeyPerSecond': largestOf(
+    amount({ min: 0, max: 2e10, unit: 'perSecond' }),
+    fromAll(['traffic.hottestKeyPerSecond'], ([rate]) => rate),
+    fromAny(
+      ['traffic.hottestKeyReadsPerSecond', 'traffic.hottestKeyWritesPerSecond'],
+      ([reads = 0, writes = 0]) => reads + writes,
+    ),
+  ),
+  /** The size of a record that holds its longest list, element by element, instead of a record for each. */
+  'derived.gatheredItemKb': derived(
+    amount({ min: 0, max: 1e22, unit: 'kB' }),
+    fromAll(['data.largestCollectionPerRecord', 'data.typicalItemKb'], ([elements, kb]) => elements * kb),
   ),
   /** Writers at once, unless the store is said to be inside the application: its threads share a library well enough. */
   'derived.sharedWriters': derived(

@@ -4,12 +4,14 @@ import {
   PHASES,
   type Coordination,
   type CopyWay,
+  type DatastoreAccess,
   type DatastoreKind,
   type Delivery,
   type InteractionKind,
   type Protection,
   type Publication,
   type Retries,
+  type ServiceRole,
   type StyleId,
 } from './words.js';
 import type { Workload } from './workload.js';
@@ -55,6 +57,11 @@ export interface Datastore {
   readonly description?: string;
   /** `database` if left out. */
   readonly kind?: DatastoreKind;
+  /** The version in use, such as 2.7. */
+  readonly version?: string;
+  /** Id of the server or cluster that it is part of, where several share one. */
+  readonly server?: string;
+  readonly access?: DatastoreAccess;
 }
 
 /** A datastore that holds data of another, and how it is kept in step. */
@@ -62,6 +69,8 @@ export interface Copy {
   readonly from: string;
   readonly to: string;
   readonly by: CopyWay;
+  /** A copy older than this is dropped and read anew. */
+  readonly expiresAfterSeconds?: number;
 }
 
 export interface External {
@@ -74,6 +83,10 @@ export interface Service {
   readonly team?: string;
   readonly description?: string;
   readonly workloads?: readonly PlacedWorkload[];
+  /** `application` if left out. */
+  readonly role?: ServiceRole;
+  /** Services with the same word are built and released together. */
+  readonly codebase?: string;
 }
 
 /** A workload, and the id of the datastore that serves it; without one it asks for a recommendation. */
@@ -82,9 +95,10 @@ export interface PlacedWorkload extends Workload {
 }
 
 export interface Interaction {
-  /** A service or an external, as `to` is. */
+  /** A service or an external, as `to` is where it is known who is meant. */
   readonly from: string;
-  readonly to: string;
+  /** Left out only where a topic says by which way it goes. */
+  readonly to?: string;
   readonly kind: InteractionKind;
   readonly critical?: boolean;
   /** An empty list says that there is none. */
@@ -93,6 +107,13 @@ export interface Interaction {
   readonly idempotentConsumer?: boolean;
   readonly operation?: string;
   readonly delivery?: Delivery;
+  /** The request only reads. */
+  readonly readOnly?: boolean;
+  readonly timeoutMs?: number;
+  /** The topic, queue or exchange that an event or message goes by. */
+  readonly topic?: string;
+  /** Id of the datastore that holds the outbox. */
+  readonly outbox?: string;
 }
 
 /** A business transaction that spans services. */
@@ -108,6 +129,8 @@ export interface TransactionStep {
   /** The action that undoes this one; `pivot` where it cannot be undone, `none-needed` where it need not be. */
   readonly compensation?: string;
   readonly retried?: Retries;
+  /** Id of the datastore that the step changes. */
+  readonly datastore?: string;
 }
 
 /** A finding that the team accepts. */

@@ -69,6 +69,8 @@ export const MUTABILITIES = ['append-only', 'mostly-insert', 'update-heavy', 'de
 
 export const DATA_ROLES = ['system-of-record', 'derived', 'cache'] as const;
 
+export const TENANT_ISOLATIONS = ['none', 'logical', 'own-store'] as const;
+
 export const ACCESS_PATTERNS = [
   'point-lookup',
   'batch-lookup',
@@ -97,7 +99,10 @@ export const ACCESS_PATTERNS = [
   'hybrid-search',
   'downsampling',
   'versioned-read',
+  'geometry-computation',
+  'fuzzy-match',
   'event-replay',
+  'watch',
   'file-transfer',
 ] as const;
 export type AccessPattern = (typeof ACCESS_PATTERNS)[number];
@@ -139,6 +144,10 @@ export type Deployment = (typeof DEPLOYMENTS)[number];
 
 export const COMPUTES = ['servers', 'serverless-functions'] as const;
 
+export const INSTALLERS = ['ourselves', 'customers'] as const;
+
+export const COMPLIANCES = ['pci-dss', 'hipaa', 'gdpr', 'soc-2', 'iso-27001', 'fedramp', 'isms-p', 'csap'] as const;
+
 export const PORTABILITIES = ['any', 'multi-cloud'] as const;
 
 export const QUERY_LANGUAGES = [
@@ -169,6 +178,12 @@ export type DistributedSystemsSkill = (typeof DISTRIBUTED_SYSTEMS_SKILLS)[number
 export const DATASTORE_KINDS = ['database', 'object-storage', 'file-system', 'in-process', 'other'] as const;
 export type DatastoreKind = (typeof DATASTORE_KINDS)[number];
 
+export const DATASTORE_ACCESSES = ['private', 'open'] as const;
+export type DatastoreAccess = (typeof DATASTORE_ACCESSES)[number];
+
+export const SERVICE_ROLES = ['application', 'gateway', 'job'] as const;
+export type ServiceRole = (typeof SERVICE_ROLES)[number];
+
 export const COPY_WAYS = [
   'dual-write',
   'outbox',
@@ -176,6 +191,7 @@ export const COPY_WAYS = [
   'event-sourcing',
   'cache-aside',
   'batch',
+  'write-through',
 ] as const;
 export type CopyWay = (typeof COPY_WAYS)[number];
 

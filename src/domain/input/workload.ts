@@ -2,6 +2,7 @@ import { amount, FLAG, ids, word, words, type FactKind, type ObjectOf, type Valu
 import {
   ACCESS_PATTERNS,
   ARCHITECTURES,
+  COMPLIANCES,
   COMPUTES,
   CONFLICT_CHOICES,
   DATA_ROLES,
@@ -11,6 +12,7 @@ import {
   ELASTICITIES,
   HOSTINGS,
   INGESTS,
+  INSTALLERS,
   INTEGRITIES,
   LICENCES,
   MUTABILITIES,
@@ -23,6 +25,7 @@ import {
   READ_GUARANTEES,
   RELATIONSHIPS,
   SCHEMA_KINDS,
+  TENANT_ISOLATIONS,
   TRANSACTION_UNITS,
   USE_CASES,
   type DatabaseState,
@@ -34,7 +37,7 @@ const PRIORITY = amount({ min: 0, max: 5, integer: true });
 export const DATABASE_NAME = { minLength: 1, maxLength: 64 } as const;
 
 /**
- * The facts that a workload can state: every property of the contract but its name and description. Its type, what is
+ * The facts that a workload can state: every property of the contract but its name, its description and whose it is. Its type, what is
  * valid input and what conditions of rules may ask all follow from here; of the databases that are run already a workload
  * can say more than the fact holds.
  */
@@ -55,6 +58,13 @@ export const STATED_FACTS = {
   'data.role': word(DATA_ROLES),
   'data.unboundedAggregates': FLAG,
   'data.hotShare': amount({ min: 0, max: 1 }),
+  'data.expires': FLAG,
+  'data.distinctFields': amount({ min: 0, max: 1e9 }),
+  'data.largestPartitionGb': amount({ min: 0, max: 1e9, unit: 'GB' }),
+  'data.largestCollectionPerRecord': amount({ min: 0, max: 1e13 }),
+  'data.tenants': amount({ min: 1, max: 1e12 }),
+  'data.tenantIsolation': word(TENANT_ISOLATIONS),
+  'data.coldShare': amount({ min: 0, max: 1 }),
   'access.patterns': words(ACCESS_PATTERNS),
   'access.primaryPattern': word(ACCESS_PATTERNS),
   'access.traversalDepth': amount({ min: 0, max: 100, integer: true }),
@@ -75,7 +85,11 @@ export const STATED_FACTS = {
   'traffic.ingest': word(INGESTS),
   'traffic.hottestKeyPerSecond': amount({ min: 0, max: 1e10, unit: 'perSecond' }),
   'traffic.readsPerWrite': amount({ min: 0, max: 1e9 }),
+  'traffic.hottestKeyReadsPerSecond': amount({ min: 0, max: 1e10, unit: 'perSecond' }),
+  'traffic.hottestKeyWritesPerSecond': amount({ min: 0, max: 1e10, unit: 'perSecond' }),
+  'traffic.rowsPerWrite': amount({ min: 1, max: 1e9 }),
   'traffic.concurrentWriters': amount({ min: 1, max: 1e9 }),
+  'traffic.clientConnections': amount({ min: 1, max: 1e9 }),
   'consistency.reads': word(READ_GUARANTEES),
   'consistency.transactions': word(TRANSACTION_UNITS),
   'consistency.conditionalWrites': FLAG,
@@ -83,6 +97,7 @@ export const STATED_FACTS = {
   'consistency.onPartition': word(PARTITION_CHOICES),
   'consistency.maxTransactionRecords': amount({ min: 1, max: 1e9, integer: true }),
   'consistency.conflicts': word(CONFLICT_CHOICES),
+  'consistency.tunable': FLAG,
   'availability.targetPercent': amount({ min: 0, max: 100, unit: 'percent' }),
   'availability.regions': amount({ min: 1, max: 1000, integer: true }),
   'availability.multiRegionWrites': FLAG,
@@ -90,6 +105,7 @@ export const STATED_FACTS = {
   'availability.maxDataLossSeconds': amount({ min: 0, max: 31_536_000, unit: 'seconds' }),
   'availability.maxDowntimeSeconds': amount({ min: 0, max: 31_536_000, unit: 'seconds' }),
   'availability.offlineClients': FLAG,
+  'availability.pointInTimeRestore': FLAG,
   'operations.platforms': words(PLATFORMS),
   'operations.hosting': word(HOSTINGS),
   'operations.elasticity': word(ELASTICITIES),
@@ -105,6 +121,9 @@ export const STATED_FACTS = {
   'operations.deployment': word(DEPLOYMENTS),
   'operations.memoryGb': amount({ min: 0, max: 1e9, unit: 'GB' }),
   'operations.compute': word(COMPUTES),
+  'operations.installedBy': word(INSTALLERS),
+  'operations.compliance': words(COMPLIANCES),
+  'operations.localDevelopment': FLAG,
   'priorities.realTimeResponse': PRIORITY,
   'priorities.scalability': PRIORITY,
   'priorities.highAvailability': PRIORITY,
@@ -144,4 +163,6 @@ export interface Workload {
   readonly operations?: Operations;
   readonly priorities?: ObjectOf<Table, 'priorities.'>;
   readonly architecture?: Stated<'architecture'>;
+  /** The caller's own id of what this belongs to; it decides nothing. */
+  readonly entityRef?: string;
 }

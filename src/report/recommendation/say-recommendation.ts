@@ -25,6 +25,7 @@ export const sayRecommendation = (recommendation: Recommendation, saying: Saying
   const saidDatabases = new Map(databases.map((one) => [one, sayDatabase(one, said, saying)]));
   return {
     workload: workload.name,
+    ...(workload.entityRef !== undefined && { entityRef: workload.entityRef }),
     ...saidWith(saying),
     verdict: sayVerdict(recommendation, saying),
     ranking: families.map((standing, index) => ({

@@ -18,6 +18,7 @@ export const sayWorkloadAdvice = (
   return {
     service,
     workload: workload.name,
+    ...(workload.entityRef !== undefined && { entityRef: workload.entityRef }),
     pointer,
     datastore: workload.datastore ?? null,
     verdict: kind,

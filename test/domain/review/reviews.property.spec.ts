@@ -197,7 +197,7 @@ describe('Services that call each other and wait', () => {
     new Map(
       services.map(({ id }) => [
         id,
-        interactions.filter(({ from, to }) => from === id && to !== id).map(({ to }) => to),
+        interactions.flatMap(({ from, to = id }) => (from === id && to !== id ? [to] : [])),
       ]),
     );
 
@@ -256,7 +256,7 @@ describe('Services that call each other and wait', () => {
   it('are the longest chain from each first service, where there is no ring', () => {
     const forward = arbitraryCalls.map((design) => ({
       ...design,
-      interactions: (design.interactions ?? []).filter(({ from, to }) => from < to),
+      interactions: (design.interactions ?? []).filter(({ from, to = '' }) => from < to),
     }));
     fc.assert(
       fc.property(forward, (design) => {

@@ -13,8 +13,8 @@ export const unmetDemand = (
   const demand = demandOf(of);
   if (demand === undefined) return [];
   const { where, keys, message } = demand;
-  const word = ownValue(object, where.key);
-  if (word !== undefined && word !== where.word) return [];
+  const word = where && ownValue(object, where.key);
+  if (word !== undefined && word !== where?.word) return [];
   if (keys.some((key) => ownValue(object, key) !== undefined)) return [];
   const names = keys.join(', ');
   const expected = {

@@ -15,12 +15,17 @@ export interface RequestGraph {
   readonly requestsFrom: ReadonlyMap<string, readonly Request[]>;
 }
 
-/** Requests are followed within one operation only: two calls of different operations never wait for each other. */
+/**
+ * Requests are followed within one operation only: two calls of different operations never wait for each other. What a
+ * gateway passes on without saying for which operation is followed no further.
+ */
 export const requestGraphs = ({ services, interactions = [] }: Design): readonly RequestGraph[] => {
   const ids = new Set(services.map(({ id }) => id));
+  const gateways = new Set(services.filter(({ role }) => role === 'gateway').map(({ id }) => id));
   const byOperation = new Map<string | undefined, Request[]>();
   interactions.forEach(({ from, to, kind, operation }, index) => {
-    if (kind !== 'request' || !ids.has(from) || !ids.has(to)) return;
+    if (kind !== 'request' || to === undefined || !ids.has(from) || !ids.has(to)) return;
+    if (operation === undefined && gateways.has(from)) return;
     const requests = byOperation.get(operation) ?? [];
     byOperation.set(operation, requests);
     requests.push({ from, to, index });

@@ -1,7 +1,10 @@
 import type { Design, Interaction } from '../../input/design.js';
 import { factsFrom, type Known, type Subject } from './subject.js';
 
-export const callTarget = ({ from, to }: Interaction): string => `${from}->${to}`;
+/** Who is called or told; where that is not known, the topic. */
+const receiverOf = ({ to, topic = '' }: Interaction): string => to ?? topic;
+
+export const callTarget = (call: Interaction): string => `${call.from}->${receiverOf(call)}`;
 
 /** Every interaction, as the call that it is. */
 export const callSubjects = ({ interactions = [] }: Design, system: Subject): readonly Subject[] =>
@@ -15,15 +18,11 @@ export const callSubjects = ({ interactions = [] }: Design, system: Subject): re
       facts: factsFrom(
         [
           ['call.from', call.from, `${pointer}/from`],
-          ['call.to', call.to, `${pointer}/to`],
+          ['call.to', receiverOf(call), `${pointer}/${call.to === undefined ? 'topic' : 'to'}`],
           ['call.kind', call.kind, `${pointer}/kind`],
           ['call.critical', call.critical, `${pointer}/critical`],
           ...protectionOf(call, pointer),
-          [
-            'call.knownIdempotent',
-            call.idempotentConsumer === true,
-            ...(call.idempotentConsumer === undefined ? [] : [`${pointer}/idempotentConsumer`]),
-          ],
+          idempotenceOf(call, pointer),
           ['call.delivery', call.delivery, `${pointer}/delivery`],
         ],
         system.facts,
@@ -31,11 +30,19 @@ export const callSubjects = ({ interactions = [] }: Design, system: Subject): re
     };
   });
 
-const protectionOf = ({ protection }: Interaction, pointer: string): readonly Known[] =>
+// A request that only reads can come twice without harm. Who listens to a topic is not known, nor what it can bear.
+const idempotenceOf = ({ to, idempotentConsumer, readOnly }: Interaction, pointer: string): Known => {
+  if (idempotentConsumer === undefined && readOnly === true)
+    return ['call.knownIdempotent', true, `${pointer}/readOnly`];
+  if (idempotentConsumer === undefined) return ['call.knownIdempotent', to === undefined ? undefined : false];
+  return ['call.knownIdempotent', idempotentConsumer || readOnly === true, `${pointer}/idempotentConsumer`];
+};
+
+const protectionOf = ({ protection, timeoutMs }: Interaction, pointer: string): readonly Known[] =>
   protection === undefined
-    ? []
+    ? [['call.hasTimeout', timeoutMs === undefined ? undefined : true, `${pointer}/timeoutMs`]]
     : [
-        ['call.hasTimeout', protection.includes('timeout'), `${pointer}/protection`],
+        ['call.hasTimeout', protection.includes('timeout') || timeoutMs !== undefined, `${pointer}/protection`],
         ['call.hasCircuitBreaker', protection.includes('circuit-breaker'), `${pointer}/protection`],
         ['call.hasRetry', protection.includes('retry'), `${pointer}/protection`],
       ];
@@ -45,12 +52,12 @@ export const writeSubjects = ({ interactions = [], copies = [] }: Design, system
   ...interactions.flatMap((call, index): readonly Subject[] => {
     const pointer = `/interactions/${index}`;
     if (call.kind === 'request' || call.publication === undefined) return [];
-    const { from, to, kind, publication } = call;
+    const { from, kind, publication } = call;
     return [
       writeSubject(
         callTarget(call),
         pointer,
-        factsFrom(writeFacts(from, to, kind, publication, `${pointer}/publication`), system.facts),
+        factsFrom(writeFacts(from, receiverOf(call), kind, publication, `${pointer}/publication`), system.facts),
       ),
     ];
   }),

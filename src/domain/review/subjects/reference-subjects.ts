@@ -66,14 +66,33 @@ const referencesOf = ({
   ),
   ...interactions.flatMap((call, index): readonly Reference[] => [
     { id: call.from, to: 'service', target: callTarget(call), pointer: `/interactions/${index}/from` },
-    { id: call.to, to: 'service', target: callTarget(call), pointer: `/interactions/${index}/to` },
+    ...(call.outbox === undefined
+      ? []
+      : [
+          {
+            id: call.outbox,
+            to: 'datastore' as const,
+            target: callTarget(call),
+            pointer: `/interactions/${index}/outbox`,
+          },
+        ]),
+    ...(call.to === undefined
+      ? []
+      : [{ id: call.to, to: 'service' as const, target: callTarget(call), pointer: `/interactions/${index}/to` }]),
   ]),
   ...transactions.flatMap(({ id, steps }, at) =>
-    steps.map(({ service }, index): Reference => ({
-      id: service,
-      to: 'service',
-      target: id,
-      pointer: `/transactions/${at}/steps/${index}/service`,
-    })),
+    steps.flatMap(({ service, datastore }, index): readonly Reference[] => [
+      { id: service, to: 'service', target: id, pointer: `/transactions/${at}/steps/${index}/service` },
+      ...(datastore === undefined
+        ? []
+        : [
+            {
+              id: datastore,
+              to: 'datastore' as const,
+              target: id,
+              pointer: `/transactions/${at}/steps/${index}/datastore`,
+            },
+          ]),
+    ]),
   ),
 ];

@@ -13,10 +13,10 @@ export function renamedTarget(target: string, rename: Rename): string {
 
 const withId = <T extends { readonly id: string }>(part: T, rename: Rename): T => ({ ...part, id: rename(part.id) });
 
-const withEnds = <T extends { readonly from: string; readonly to: string }>(part: T, rename: Rename): T => ({
+const withEnds = <T extends { readonly from: string; readonly to?: string }>(part: T, rename: Rename): T => ({
   ...part,
   from: rename(part.from),
-  to: rename(part.to),
+  ...(part.to !== undefined && { to: rename(part.to) }),
 });
 
 const renamedService = (service: Service, rename: Rename): Service => ({
@@ -32,11 +32,18 @@ const renamedService = (service: Service, rename: Rename): Service => ({
 const renamedInteraction = (interaction: Interaction, rename: Rename): Interaction => ({
   ...withEnds(interaction, rename),
   ...(interaction.operation !== undefined && { operation: rename(interaction.operation) }),
+  // It stands in the target where nobody is named.
+  ...(interaction.topic !== undefined && { topic: rename(interaction.topic) }),
+  ...(interaction.outbox !== undefined && { outbox: rename(interaction.outbox) }),
 });
 
 const renamedTransaction = (transaction: Transaction, rename: Rename): Transaction => ({
   ...withId(transaction, rename),
-  steps: transaction.steps.map((step) => ({ ...step, service: rename(step.service) })),
+  steps: transaction.steps.map((step) => ({
+    ...step,
+    service: rename(step.service),
+    ...(step.datastore !== undefined && { datastore: rename(step.datastore) }),
+  })),
 });
 
 /** The same design with every id renamed, wherever it is defined or named. */
@@ -81,7 +88,14 @@ export const withoutTheOptional = ({
   ...(datastores && { datastores }),
   ...(externals && { externals: externals.map(({ id }) => ({ id })) }),
   ...(copies && { copies }),
-  ...(interactions && { interactions: interactions.map(({ from, to, kind }) => ({ from, to, kind })) }),
+  ...(interactions && {
+    interactions: interactions.map(({ from, to, topic, kind }) => ({
+      from,
+      ...(to !== undefined && { to }),
+      ...(topic !== undefined && { topic }),
+      kind,
+    })),
+  }),
   ...(transactions && {
     transactions: transactions.map(({ id, steps }) => ({
       id,

@@ -8,6 +8,7 @@ import {
   LICENCE_KINDS,
   MEMORY_SHARES,
   SECONDARY_LEVELS,
+  TESTERS,
 } from '../../src/domain/rulebook/stores/database.js';
 import { STRENGTHS } from '../../src/domain/rulebook/rule.js';
 import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
@@ -71,6 +72,7 @@ describe('A closed list', () => {
       'schema/databases.json#/properties/kinship': KINSHIPS,
       'schema/databases.json#/properties/licence/properties/kind': LICENCE_KINDS,
       'schema/databases.json#/properties/secondary/items/properties/serves': SECONDARY_LEVELS,
+      'schema/databases.json#/properties/tested/items/properties/by': TESTERS,
       'schema/outside.json#/properties/adoption': ADOPTIONS,
       'schema/outside.json#/properties/products/items/properties/platforms/items': PLATFORMS,
       'schema/outside.json#/properties/support/additionalProperties/properties/level': SUPPORT_LEVELS.slice(0, -1),

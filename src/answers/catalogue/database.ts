@@ -6,6 +6,7 @@ import { ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
 import {
   ConsistencyGivenAnswer,
+  ConsistencyTestAnswer,
   LicenceAnswer,
   ReleaseAnswer,
   SecondaryFamilyAnswer,
@@ -107,6 +108,9 @@ export class LimitAnswer {
   @Text('What the limit is, and why.')
   readonly evidence!: string;
 
+  @Text('The words of the source that say it, or its figures; null where none were taken down.', { nullable: true })
+  readonly quote!: string | null;
+
   @One(SourceAnswer, 'Where it is documented.')
   readonly source!: SourceAnswer;
 }
@@ -139,6 +143,12 @@ export class DatabaseAnswer extends DatabaseSummaryAnswer {
 
   @One(ConsistencyGivenAnswer, 'The most that it guarantees.')
   readonly consistency!: ConsistencyGivenAnswer;
+
+  @Many(
+    ConsistencyTestAnswer,
+    'What independent tests of its consistency found, the latest first; none where it was never tested.',
+  )
+  readonly tested!: readonly ConsistencyTestAnswer[];
 
   @One(ClaimAnswer, 'Whether it takes writes in several regions at once.')
   readonly multiRegionWrites!: ClaimAnswer;

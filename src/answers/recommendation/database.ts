@@ -1,7 +1,8 @@
 import { DATABASE_STATES, type DatabaseState } from '../../domain/input/words.js';
+import { TESTERS } from '../../domain/rulebook/stores/database.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
-import { Amount, Answer, Many, MeaningfulWord, Text, Word } from '../field.js';
+import { Amount, Answer, Many, MeaningfulWord, OneOrNull, Text, Word } from '../field.js';
 import { ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
 import { LimitMetAnswer } from './limit.js';
@@ -36,6 +37,27 @@ export class DatabaseReasonAnswer {
 
   @Many(SourceAnswer, 'Where the evidence comes from.')
   readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('LatestTest', 'What the latest independent test of its consistency found.')
+export class LatestTestAnswer {
+  @Word(TESTERS, 'Who tested it.')
+  readonly by!: string;
+
+  @Text('The version that was tested.')
+  readonly version!: string;
+
+  @Text('The latest version; null where the product has no versions.', { nullable: true })
+  readonly current!: string | null;
+
+  @Text('The day of the report.', { format: 'date' })
+  readonly date!: string;
+
+  @Text('What was found, and whether it was mended.')
+  readonly found!: string;
+
+  @Text('The report.', { format: 'uri' })
+  readonly url!: string;
 }
 
 @Answer('RankedDatabase', 'The place of one database within a family, and what sets it apart.')
@@ -79,6 +101,12 @@ export class RankedDatabaseAnswer {
 
   @Many(DatabaseReasonAnswer, 'What sets it apart from its family, what counts most first; at most 3.')
   readonly reasons!: readonly DatabaseReasonAnswer[];
+
+  @OneOrNull(
+    LatestTestAnswer,
+    'What the latest test of its consistency found, where the workload needs strong reads or transactions; null where it was never tested, or is ruled out.',
+  )
+  readonly tested!: LatestTestAnswer | null;
 
   @Many(NeedAnswer, 'The musts that it lacks.')
   readonly unmet!: readonly NeedAnswer[];

@@ -1,10 +1,15 @@
-import type { RankedDatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
+import type {
+  RankedDatabaseAnswer,
+  DatabaseReasonAnswer,
+  LatestTestAnswer,
+} from '../../answers/recommendation/database.js';
 import type { LimitMetAnswer } from '../../answers/recommendation/limit.js';
 import type { Database } from '../../domain/rulebook/stores/database.js';
 import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { LimitMet } from '../../domain/rulebook/stores/limit.js';
-import type { Reason } from '../../domain/advice/ranking/rank.js';
+import { asksForConsistency } from '../../domain/advice/asks-for-consistency.js';
+import { isRuledOut, type Reason } from '../../domain/advice/ranking/rank.js';
 import { differsBy } from '../../domain/advice/ranking/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
 import { sayBound } from '../say-bound.js';
@@ -32,10 +37,17 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
     reasons: differsBy(standing, familyOf(database, rulebook), rulebook.weights).map((reason) =>
       sayReason(reason, saying),
     ),
+    tested: isRuledOut(standing) || !asksForConsistency([...said.keys()]) ? null : sayLatestTest(database, saying),
     unmet: strongestOf(unmet, said),
     limits: limits.map((met) => sayLimit(met, saying)),
     managed: managedOn,
   };
+};
+
+const sayLatestTest = ({ tested: [latest], release }: Database, { language }: Saying): LatestTestAnswer | null => {
+  if (latest === undefined) return null;
+  const { by, version, date, verdict, source } = latest;
+  return { by, version, current: release?.version ?? null, date, found: verdict[language], url: source.url };
 };
 
 const familyOf = ({ family }: Database, { families }: Rulebook): Family | undefined =>

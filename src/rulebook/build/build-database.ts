@@ -60,6 +60,7 @@ const buildDatabase = (
     licence: cited(raw.licence),
     hostingSource: cite(raw.hostingSource),
     consistency: cited(raw.consistency),
+    tested: [...(raw.tested ?? []).map(cited), ...(raw.kinship === 'extension' ? (extended?.tested ?? []) : [])],
     multiRegionWrites: cited(raw.multiRegionWrites),
     offlineSync: cited(raw.offlineSync),
     sources: Object.values(raw.sources).map(toSource),
@@ -94,7 +95,7 @@ const withLimitsOf = (extended: Database | undefined, own: readonly Limit[]): re
 ];
 
 const toLimit = (
-  { id, fact, atMost, atLeast, hard, when, evidence, source }: RawLimit,
+  { id, fact, atMost, atLeast, hard, when, evidence, quote, source }: RawLimit,
   cite: (key: string) => Source,
 ): Limit => ({
   id,
@@ -103,6 +104,7 @@ const toLimit = (
   hard,
   ...(when === undefined ? {} : { when: compileCondition(when, WORKLOAD_VOCABULARY) }),
   evidence,
+  ...(quote === undefined ? {} : { quote }),
   source: cite(source),
 });
 

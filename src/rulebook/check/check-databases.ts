@@ -90,6 +90,7 @@ const citations = (content: RawDatabase): readonly Citation[] => {
     [['multiRegionWrites', 'source'], content.multiRegionWrites.source],
     [['offlineSync', 'source'], content.offlineSync.source],
     ...(content.inMemory === undefined ? [] : [[['inMemory', 'source'], content.inMemory.source] as const]),
+    ...(content.tested ?? []).map(({ source }, index): Citation => [['tested', index, 'source'], source]),
     ...(content.release === undefined ? [] : [[['release', 'source'], content.release.source] as const]),
   ];
 };

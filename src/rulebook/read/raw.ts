@@ -1,5 +1,5 @@
 import type { Platform } from '../../domain/input/words.js';
-import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/stores/database.js';
+import type { ConsistencyTest, Database, Licence, SecondaryFamily } from '../../domain/rulebook/stores/database.js';
 import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Outside } from '../../domain/rulebook/stores/outside.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
@@ -56,12 +56,13 @@ export interface RawLimit extends RawClaim {
   readonly atLeast?: number;
   readonly hard: boolean;
   readonly when?: ConditionTree;
+  readonly quote?: string;
 }
 
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
 export type RawDatabase = Written<
-  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage'>,
+  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage' | 'tested'>,
   Supporting<RawSupport> & {
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
@@ -69,6 +70,7 @@ export type RawDatabase = Written<
     readonly inMemory?: Cited<NonNullable<Database['inMemory']>>;
     readonly hostingSource: string;
     readonly consistency: Cited<Database['consistency']>;
+    readonly tested?: readonly Cited<ConsistencyTest>[];
     readonly multiRegionWrites: Cited<Database['multiRegionWrites']>;
     readonly offlineSync: Cited<Database['offlineSync']>;
     readonly limits: readonly RawLimit[];

@@ -36,6 +36,8 @@ export interface Licence {
   /** The day from which these terms hold, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly note?: Text;
+  /** The words of the source that say it, or the figures as its table has them. */
+  readonly quote?: string;
   readonly source: Source;
 }
 
@@ -50,6 +52,21 @@ export interface ManagedOffering {
  */
 export const KINSHIPS = ['extension', 'edition', 'fork'] as const;
 export type Kinship = (typeof KINSHIPS)[number];
+
+/** Who tests what vendors claim of consistency. */
+export const TESTERS = ['jepsen'] as const;
+
+/** What an independent test of its consistency found. */
+export interface ConsistencyTest {
+  readonly by: (typeof TESTERS)[number];
+  /** The version tested, which may be long past. */
+  readonly version: string;
+  /** The day of the report, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** What was found, and whether it was mended. */
+  readonly verdict: Text;
+  readonly source: Source;
+}
 
 /** How much of its data a database keeps in memory, where it is one that does. */
 export const MEMORY_SHARES = ['all', 'most'] as const;
@@ -88,6 +105,8 @@ export interface Database {
     readonly transactions: TransactionUnit;
     readonly source: Source;
   };
+  /** The latest first, those of the database that it is an extension of behind its own; none where it was never tested. */
+  readonly tested: readonly ConsistencyTest[];
   readonly multiRegionWrites: Claim & { readonly has: boolean };
   readonly offlineSync: Claim & { readonly has: boolean };
   /** Those stated as numbers, then those that follow from licence, hosting, platforms and languages. */

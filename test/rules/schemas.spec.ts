@@ -10,6 +10,7 @@ import {
   SECONDARY_LEVELS,
   TESTERS,
 } from '../../src/domain/rulebook/stores/database.js';
+import { SERVICE_STATES } from '../../src/domain/rulebook/stores/service.js';
 import { STRENGTHS } from '../../src/domain/rulebook/rule.js';
 import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
 import { DEPLOYABLES } from '../../src/domain/rulebook/style.js';
@@ -78,6 +79,7 @@ describe('A closed list', () => {
       'schema/outside.json#/properties/support/additionalProperties/properties/level': SUPPORT_LEVELS.slice(0, -1),
       'schema/review.json#/properties/subject': SUBJECTS,
       'schema/selection.json#/properties/need/properties/strength': STRENGTHS,
+      'schema/services.json#/items/properties/state': SERVICE_STATES,
       'schema/styles.json#/properties/deployables': DEPLOYABLES,
       'schema/styles.json#/properties/id': STYLES,
       'schema/traits.json#/items/properties/headline': HEADLINES,

@@ -5,6 +5,7 @@ import type { Pattern } from './pattern.js';
 import type { ReviewRule } from './review-rule.js';
 import type { DriverRule, Style, StyleThresholds, StyleTrait } from './style.js';
 import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js';
+import type { Service } from './stores/service.js';
 import type { Sign } from './stores/sign.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
@@ -99,6 +100,8 @@ export interface Rulebook {
   readonly databases: readonly Database[];
   /** What is no database, in the order of the list. */
   readonly outside: readonly Outside[];
+  /** Names of services that are none of these: they closed, or run one of several engines. */
+  readonly services: readonly Service[];
   readonly signs: readonly Sign[];
   readonly traits: readonly Trait[];
   readonly useCases: readonly UseCaseEntry[];

@@ -12,6 +12,7 @@ import { asksForConsistency } from '../../domain/advice/asks-for-consistency.js'
 import { isRuledOut, type Reason } from '../../domain/advice/ranking/rank.js';
 import { differsBy } from '../../domain/advice/ranking/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
+import { sayOffering } from '../say-offering.js';
 import { sayBound } from '../say-bound.js';
 import { sayFact } from '../say-fact.js';
 import { saySource } from '../say-source.js';
@@ -40,7 +41,7 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
     tested: isRuledOut(standing) || !asksForConsistency([...said.keys()]) ? null : sayLatestTest(database, saying),
     unmet: strongestOf(unmet, said),
     limits: limits.map((met) => sayLimit(met, saying)),
-    managed: managedOn,
+    managed: managedOn.map(sayOffering),
   };
 };
 

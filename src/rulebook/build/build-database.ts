@@ -58,6 +58,9 @@ const buildDatabase = (
     ...raw,
     secondary: raw.secondary.map(cited),
     licence: cited(raw.licence),
+    managed: raw.managed.map(({ ends, ...offering }) =>
+      ends === undefined ? offering : { ...offering, ends: cited(ends) },
+    ),
     hostingSource: cite(raw.hostingSource),
     consistency: cited(raw.consistency),
     tested: [...(raw.tested ?? []).map(cited), ...(raw.kinship === 'extension' ? (extended?.tested ?? []) : [])],

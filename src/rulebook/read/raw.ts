@@ -1,11 +1,19 @@
 import type { Platform } from '../../domain/input/words.js';
-import type { ConsistencyTest, Database, Licence, SecondaryFamily } from '../../domain/rulebook/stores/database.js';
+import type {
+  ConsistencyTest,
+  Database,
+  End,
+  Licence,
+  ManagedOffering,
+  SecondaryFamily,
+} from '../../domain/rulebook/stores/database.js';
 import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Outside } from '../../domain/rulebook/stores/outside.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
 import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
 import type { Question, Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
+import type { Service } from '../../domain/rulebook/stores/service.js';
 import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
@@ -68,6 +76,7 @@ export type RawDatabase = Written<
     readonly licence: Cited<Licence>;
     readonly release?: Cited<NonNullable<Database['release']>>;
     readonly inMemory?: Cited<NonNullable<Database['inMemory']>>;
+    readonly managed: readonly Written<ManagedOffering, { readonly ends?: Cited<End> }>[];
     readonly hostingSource: string;
     readonly consistency: Cited<Database['consistency']>;
     readonly tested?: readonly Cited<ConsistencyTest>[];
@@ -88,6 +97,9 @@ export type RawOutside = Written<
       readonly lacksSource: string;
     }
 >;
+
+/** What is said of a service stands there once, so its source does. */
+export type RawService = Written<Service, { readonly source: RawSource }>;
 
 type RawSign = Written<Sign, { readonly sources: readonly RawSource[] }>;
 
@@ -161,6 +173,7 @@ export interface RawRules {
     Rulebook,
     'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'
   >;
+  readonly services: readonly RawService[];
   readonly styleTraits: readonly StyleTrait[];
   readonly traits: readonly Trait[];
   readonly usage: RawUsage;

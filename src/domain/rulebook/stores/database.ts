@@ -41,9 +41,22 @@ export interface Licence {
   readonly source: Source;
 }
 
+/** The day on which something is no more, and what takes its place. */
+export interface End {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  /** What its maker points to, by name. */
+  readonly successor?: string;
+  readonly source: Source;
+}
+
 export interface ManagedOffering {
   readonly platform: Platform;
   readonly name: string;
+  /** Other names by which the database is found through it. */
+  readonly aliases?: readonly string[];
+  /** Where its end is announced. */
+  readonly ends?: End;
 }
 
 /**

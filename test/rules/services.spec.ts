@@ -64,3 +64,53 @@ describe('A service that runs several engines', () => {
     ]);
   });
 });
+
+describe('A managed offering', () => {
+  it.each([
+    ['amazon-rds-for-postgresql', 'postgresql'],
+    ['rds-postgres', 'postgresql'],
+    ['cloud-sql-for-mysql', 'mysql'],
+    ['azure-database-for-postgresql', 'postgresql'],
+    ['azure-database-for-mysql', 'mysql'],
+    ['azure-managed-redis', 'redis'],
+    ['azure-cache-for-redis', 'redis'],
+    ['elasticache-redis', 'redis'],
+    ['memorystore-for-memcached', 'memcached'],
+    ['amazon-timestream-for-influxdb', 'influxdb'],
+    ['memorystore-valkey', 'valkey'],
+    ['mongodb-atlas', 'mongodb-atlas'],
+    ['amazon-emr', 'hbase'],
+  ])('%s runs %s', (name, id) => {
+    expect(databaseCalled(name, databases)?.id).toBe(id);
+  });
+
+  it('that ends is told of where a team runs it, and counts all the same', () => {
+    expect(warningsOn('azure-cache-for-redis')).toMatchObject([
+      {
+        kind: 'ending-service',
+        message: expect.stringContaining('2028-09-30. Its maker points to Azure Managed Redis'),
+      },
+    ]);
+    expect(warningsOn('memorystore-memcached', 'ko')[0]?.message).toContain('2029-01-31');
+    expect(warningsOn('redis')).toStrictEqual([]);
+  });
+
+  it('calls nothing by a name that misleads', () => {
+    const misleading = ['psql', 'minio', 'amazon-timestream', 'timestream', 'rds', 'cloud-sql'];
+    expect(misleading.filter((name) => databaseCalled(name, databases) !== undefined)).toStrictEqual([]);
+  });
+});
+
+describe('A database that gets no more releases', () => {
+  it('loses what a strong need is worth, and says so', () => {
+    const { ageing, strength } = RULEBOOK.weights;
+    expect(ageing).toBe(strength.strong);
+    const ranked = sayRecommendation(
+      recommend({ name: 'Friends', data: { shapes: ['network'] } }, RULEBOOK),
+      sayingIn('en'),
+    ).ranking.flatMap((standing) => standing.databases);
+    const aged = databases.filter((database) => database.ageing !== undefined).map(({ id }) => id);
+    expect(aged).toContain('janusgraph');
+    for (const { id, ageingCost } of ranked) expect(ageingCost).toBe(aged.includes(id) ? ageing : 0);
+  });
+});

@@ -2,7 +2,7 @@ import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/r
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { BoundAnswer } from '../bound.js';
 import { Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';
-import { ManagedOfferingAnswer } from '../managed-offering.js';
+import { EndAnswer, ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
 import {
   ConsistencyGivenAnswer,
@@ -62,6 +62,9 @@ export class DatabaseSummaryAnswer {
 
   @Flag('False where no more releases are to be expected.')
   readonly maintained!: boolean;
+
+  @One(EndAnswer, 'Where its end is announced: when, and what follows.', { optional: true })
+  readonly ends?: EndAnswer;
 
   @OneOrNull(ReleaseAnswer, 'The latest release; null where the product has no versions, such as a service.')
   readonly release!: ReleaseAnswer | null;

@@ -80,9 +80,10 @@ export class RankedDatabaseAnswer {
   @Amount('How well it fits, 0 to 100, so that databases of all families compare.', { min: 0, max: 100 })
   readonly fit!: number;
 
-  @Amount('What its support for every need earns it, less `limitCost`, and with `alreadyRun` and `wideUse` on top.', {
-    min: 0,
-  })
+  @Amount(
+    'What its support for every need earns it, less `limitCost` and `ageingCost`, and with `alreadyRun` and `wideUse` on top.',
+    { min: 0 },
+  )
   readonly points!: number;
 
   @Word(DATABASE_STATES, 'How it does where the team runs it, or what it is an extension of; null where it does not.', {
@@ -98,6 +99,9 @@ export class RankedDatabaseAnswer {
 
   @Amount('Points that passed limits cost it which do not rule it out.', { min: 0 })
   readonly limitCost!: number;
+
+  @Amount('Points that it loses since no more releases are to be expected, or since it ends within a year.', { min: 0 })
+  readonly ageingCost!: number;
 
   @Many(DatabaseReasonAnswer, 'What sets it apart from its family, what counts most first; at most 3.')
   readonly reasons!: readonly DatabaseReasonAnswer[];

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.js';
-import { databaseCalled, databaseNames } from '../rulebook/stores/database-called.js';
-import type { Database } from '../rulebook/stores/database.js';
+import { databaseCalled, databaseNames, offeringCalled } from '../rulebook/stores/database-called.js';
+import type { Database, End } from '../rulebook/stores/database.js';
 import { serviceCalled } from '../rulebook/stores/service-called.js';
 import type { Service } from '../rulebook/stores/service.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -24,6 +24,8 @@ export type Warning =
     }
   /** What the team says it runs is a service that closed, or one that runs several engines. */
   | { readonly kind: 'closed-service' | 'several-engines'; readonly service: Service; readonly pointer: string }
+  /** What the team runs is offered as a service whose end is announced. */
+  | { readonly kind: 'ending-service'; readonly name: string; readonly ends: End; readonly pointer: string }
   | { readonly kind: 'use-cases-disagree'; readonly facts: readonly StatedFactName[] }
   | { readonly kind: 'only-use-cases' }
   | { readonly kind: 'weak-spot'; readonly database: Database; readonly need: Need; readonly support: Support };
@@ -48,7 +50,11 @@ const doubtsOn = (
   const service = serviceCalled(id, services);
   if (service !== undefined)
     return [{ kind: service.state === 'several' ? 'several-engines' : 'closed-service', service, pointer }];
-  if (databaseCalled(id, databases) !== undefined) return [];
+  const database = databaseCalled(id, databases);
+  if (database !== undefined) {
+    const ending = offeringCalled(id, databases) ?? { name: database.title, ends: database.ends };
+    return ending.ends === undefined ? [] : [{ kind: 'ending-service', name: ending.name, ends: ending.ends, pointer }];
+  }
   const didYouMean = nearest(id, databaseNames(databases));
   return [{ kind: 'unknown-database', id, pointer, ...(didYouMean === undefined ? {} : { didYouMean }) }];
 };

@@ -39,6 +39,8 @@ export interface Weights {
   readonly adoption: Readonly<Record<Adoption, number>>;
   /** Points that a database loses for each advised limit that is passed. */
   readonly advisedLimit: number;
+  /** Points that a database loses which no longer gets releases, or which ends within a year. */
+  readonly ageing: number;
   /**
    * What a database earns where the team already runs it, by how it does: percent of all that could be earned, so that it
    * comes first unless another leads by more.

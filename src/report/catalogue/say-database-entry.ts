@@ -6,7 +6,7 @@ import type {
 } from '../../answers/catalogue/database.js';
 import type { UsageAnswer } from '../../answers/catalogue/database-parts.js';
 import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
-import { sayOffering } from '../say-offering.js';
+import { sayEnd, sayOffering } from '../say-offering.js';
 import { sayBound } from '../say-bound.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
@@ -35,6 +35,7 @@ export const sayDatabaseSummary = (database: Database, saying: Saying): Database
       quote: licence.quote ?? null,
     },
     maintained,
+    ...(database.ends === undefined ? {} : { ends: sayEnd(database.ends) }),
     release: release === undefined ? null : { version: release.version, date: release.date ?? null },
     selfHosted,
     platforms: database.platforms,

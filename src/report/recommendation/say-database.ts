@@ -22,7 +22,7 @@ import { strongestOf, type SaidNeeds } from './say-need.js';
 
 export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying: Saying): RankedDatabaseAnswer => {
   const { rulebook } = saying;
-  const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, proven, managedOn } = standing;
+  const { database, outcome, fit, hundredths, unmet, limits, cost, ageing, bonus, proven, managedOn } = standing;
   return {
     id: database.id,
     title: nameDatabase(database, saying),
@@ -34,7 +34,8 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
     runs: standing.runs ?? null,
     alreadyRun: bonus / 100,
     wideUse: proven / 100,
-    limitCost: cost / 100,
+    limitCost: (cost - ageing) / 100,
+    ageingCost: ageing / 100,
     reasons: differsBy(standing, familyOf(database, rulebook), rulebook.weights).map((reason) =>
       sayReason(reason, saying),
     ),

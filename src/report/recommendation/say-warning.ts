@@ -25,6 +25,10 @@ export const sayWarning = (warning: Warning, saying: Saying): WarningAnswer => {
           : say.severalEngines(happened, listOf(service.instead, language), countedAs(service, saying));
       return { kind, message, pointer };
     }
+    case 'ending-service': {
+      const { kind, name, ends, pointer } = warning;
+      return { kind, message: say.endingService(name, ends.on, ends.successor), pointer };
+    }
     case 'use-cases-disagree':
       return {
         kind: warning.kind,
@@ -52,6 +56,7 @@ interface Phrases {
   readonly unknownDatabase: (id: string, near: string | undefined) => string;
   readonly closedService: (title: string, happened: string, instead: string) => string;
   readonly severalEngines: (happened: string, ids: string, countedAs: string | undefined) => string;
+  readonly endingService: (name: string, on: string, successor: string | undefined) => string;
   readonly useCasesDisagree: (facts: string) => string;
   readonly onlyUseCases: string;
   readonly weakSpot: (database: string, trait: string) => string;
@@ -65,6 +70,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `${title} counts for nothing, since it has no future. ${happened} In its place: ${instead}.`,
     severalEngines: (happened, ids, counted) =>
       `${happened} ${counted === undefined ? 'It counts for nothing until the engine is said' : `It is counted as ${counted}, the usual one`}: write ${ids}.`,
+    endingService: (name, on, successor) =>
+      `${name} ends on ${on}.${successor === undefined ? '' : ` Its maker points to ${successor}.`}`,
     useCasesDisagree: (facts) => `The use cases imply different values of ${facts}; state them.`,
     onlyUseCases:
       'Everything here rests on what such use cases typically need. State what is known of this one to make the answer firmer.',
@@ -77,6 +84,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       `${title} 서비스는 앞으로 쓸 수 없어 반영하지 않았습니다. ${happened} 대신 쓸 데이터베이스: ${instead}.`,
     severalEngines: (happened, ids, counted) =>
       `${happened} ${counted === undefined ? '엔진을 알 수 없어 반영하지 않았습니다.' : `가장 흔한 ${counted} 기준으로 반영했습니다.`} 다음 중 하나로 적어 주십시오: ${ids}.`,
+    endingService: (name, on, successor) =>
+      `${name} 서비스는 ${on}에 종료됩니다.${successor === undefined ? '' : ` 제공사가 안내하는 대안: ${successor}.`}`,
     useCasesDisagree: (facts) => `용도에 따라 다음 값이 서로 다릅니다. 직접 지정해 주십시오: ${facts}.`,
     onlyUseCases: '이 답은 해당 용도의 일반적인 요구만을 근거로 합니다. 실제 요구를 입력하면 답이 더 확실해집니다.',
     weakSpot: (database, trait) => `1위인 ${database}도 중요한 요구인 ${trait}에는 약합니다.`,

@@ -90,6 +90,7 @@ const citations = (content: RawDatabase): readonly Citation[] => {
     [['multiRegionWrites', 'source'], content.multiRegionWrites.source],
     [['offlineSync', 'source'], content.offlineSync.source],
     ...(content.inMemory === undefined ? [] : [[['inMemory', 'source'], content.inMemory.source] as const]),
+    ...(content.ends === undefined ? [] : [[['ends', 'source'], content.ends.source] as const]),
     ...content.managed.flatMap(({ ends }, index): readonly Citation[] =>
       ends === undefined ? [] : [[['managed', index, 'ends', 'source'], ends.source]],
     ),

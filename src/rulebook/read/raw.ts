@@ -70,11 +70,12 @@ export interface RawLimit extends RawClaim {
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
 export type RawDatabase = Written<
-  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage' | 'tested'>,
+  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage' | 'tested' | 'ageing'>,
   Supporting<RawSupport> & {
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
     readonly release?: Cited<NonNullable<Database['release']>>;
+    readonly ends?: Cited<End>;
     readonly inMemory?: Cited<NonNullable<Database['inMemory']>>;
     readonly managed: readonly Written<ManagedOffering, { readonly ends?: Cited<End> }>[];
     readonly hostingSource: string;
@@ -99,7 +100,7 @@ export type RawOutside = Written<
 >;
 
 /** What is said of a service stands there once, so its source does. */
-export type RawService = Written<Service, { readonly source: RawSource }>;
+type RawService = Written<Service, { readonly source: RawSource }>;
 
 type RawSign = Written<Sign, { readonly sources: readonly RawSource[] }>;
 

@@ -1,4 +1,4 @@
-import type { Database } from './database.js';
+import type { Database, ManagedOffering } from './database.js';
 import { memoize } from '../../memoize.js';
 
 const byName = memoize((databases: readonly Database[]): ReadonlyMap<string, Database> => {
@@ -34,6 +34,21 @@ const idOf = (name: string): string =>
 /** The database of that id or alias, or that a managed offering of that name runs. */
 export const databaseCalled = (name: string, databases: readonly Database[]): Database | undefined =>
   byName(databases).get(name);
+
+const byOffering = memoize(
+  (databases: readonly Database[]): ReadonlyMap<string, ManagedOffering> =>
+    new Map(
+      databases.flatMap(({ managed }) =>
+        managed.flatMap((offering) =>
+          [idOf(offering.name), ...(offering.aliases ?? [])].map((name) => [name, offering] as const),
+        ),
+      ),
+    ),
+);
+
+/** The managed offering of that name, where it is one. */
+export const offeringCalled = (name: string, databases: readonly Database[]): ManagedOffering | undefined =>
+  byOffering(databases).get(name);
 
 /** Every name by which a database is found. */
 export const databaseNames = memoize((databases: readonly Database[]): readonly string[] => [

@@ -103,6 +103,10 @@ export interface Database {
   readonly usage?: Usage;
   readonly licence: Licence;
   readonly maintained: boolean;
+  /** Where its own end is announced. */
+  readonly ends?: End;
+  /** Why it should not be begun with: no releases are to be expected, or it ends within a year of the rulebook's day. */
+  readonly ageing?: 'unmaintained' | 'ending';
   readonly release?: { readonly version: string; readonly date?: string; readonly source: Source };
   readonly selfHosted: boolean;
   /** Where it keeps its data in memory: all of it, or all but what it may move to flash. */

@@ -3,14 +3,13 @@ import type { Text } from '../../text.js';
 
 /** What became of a service that is no database of the catalogue, or why its name does not say which one it is. */
 export const SERVICE_STATES = ['ended', 'closed-to-new', 'orphaned', 'frozen', 'several'] as const;
-export type ServiceState = (typeof SERVICE_STATES)[number];
 
 /** What people say they run and is no database of the catalogue: it closed, or runs one of several engines. */
 export interface Service {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  readonly state: ServiceState;
+  readonly state: (typeof SERVICE_STATES)[number];
   /** The day, month or year since which that is so. */
   readonly on?: string;
   readonly happened: Text;

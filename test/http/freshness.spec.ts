@@ -13,6 +13,7 @@ const NOTHING: Rulebook = {
     families: [],
     databases: [],
     outside: [],
+    services: [],
     signs: [],
     styles: [],
     patterns: [],

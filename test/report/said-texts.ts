@@ -13,6 +13,8 @@ const WORDED: ReadonlySet<string> = new Set([
     'example',
     'fixFirst',
     'for',
+    'found',
+    'happened',
     'meaning',
     'message',
     'note',

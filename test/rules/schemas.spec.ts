@@ -8,7 +8,9 @@ import {
   LICENCE_KINDS,
   MEMORY_SHARES,
   SECONDARY_LEVELS,
+  TESTERS,
 } from '../../src/domain/rulebook/stores/database.js';
+import { SERVICE_STATES } from '../../src/domain/rulebook/stores/service.js';
 import { STRENGTHS } from '../../src/domain/rulebook/rule.js';
 import { SEVERITIES } from '../../src/domain/rulebook/severity.js';
 import { DEPLOYABLES } from '../../src/domain/rulebook/style.js';
@@ -71,11 +73,13 @@ describe('A closed list', () => {
       'schema/databases.json#/properties/kinship': KINSHIPS,
       'schema/databases.json#/properties/licence/properties/kind': LICENCE_KINDS,
       'schema/databases.json#/properties/secondary/items/properties/serves': SECONDARY_LEVELS,
+      'schema/databases.json#/properties/tested/items/properties/by': TESTERS,
       'schema/outside.json#/properties/adoption': ADOPTIONS,
       'schema/outside.json#/properties/products/items/properties/platforms/items': PLATFORMS,
       'schema/outside.json#/properties/support/additionalProperties/properties/level': SUPPORT_LEVELS.slice(0, -1),
       'schema/review.json#/properties/subject': SUBJECTS,
       'schema/selection.json#/properties/need/properties/strength': STRENGTHS,
+      'schema/services.json#/items/properties/state': SERVICE_STATES,
       'schema/styles.json#/properties/deployables': DEPLOYABLES,
       'schema/styles.json#/properties/id': STYLES,
       'schema/traits.json#/items/properties/headline': HEADLINES,

@@ -1,5 +1,5 @@
 import { READ_GUARANTEES, TRANSACTION_UNITS } from '../../domain/input/words.js';
-import type { LicenceKind } from '../../domain/rulebook/stores/database.js';
+import { TESTERS, type LicenceKind } from '../../domain/rulebook/stores/database.js';
 import { Amount, Answer, Flag, MeaningfulWord, One, Text, Whole, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 
@@ -43,6 +43,9 @@ export class LicenceAnswer {
 
   @Text('The day from which these terms hold; null where it is not recorded.', { nullable: true, format: 'date' })
   readonly since!: string | null;
+
+  @Text('The words of the source that say it; null where none were taken down.', { nullable: true })
+  readonly quote!: string | null;
 }
 
 @Answer('Release', 'The latest release that was looked up.')
@@ -52,6 +55,24 @@ export class ReleaseAnswer {
 
   @Text('Its day; null where it is not recorded.', { nullable: true, format: 'date' })
   readonly date!: string | null;
+}
+
+@Answer('ConsistencyTest', 'What an independent test of its consistency found.')
+export class ConsistencyTestAnswer {
+  @Word(TESTERS, 'Who tested it.')
+  readonly by!: string;
+
+  @Text('The version that was tested; `release` tells how far on the product is.')
+  readonly version!: string;
+
+  @Text('The day of the report.', { format: 'date' })
+  readonly date!: string;
+
+  @Text('What was found, and whether it was mended.')
+  readonly found!: string;
+
+  @One(SourceAnswer, 'The report.')
+  readonly source!: SourceAnswer;
 }
 
 @Answer('ConsistencyGiven', 'The strongest read and the widest atomic write of a database.')

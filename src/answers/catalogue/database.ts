@@ -2,10 +2,11 @@ import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/r
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { BoundAnswer } from '../bound.js';
 import { Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';
-import { ManagedOfferingAnswer } from '../managed-offering.js';
+import { EndAnswer, ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
 import {
   ConsistencyGivenAnswer,
+  ConsistencyTestAnswer,
   LicenceAnswer,
   ReleaseAnswer,
   SecondaryFamilyAnswer,
@@ -62,6 +63,9 @@ export class DatabaseSummaryAnswer {
   @Flag('False where no more releases are to be expected.')
   readonly maintained!: boolean;
 
+  @One(EndAnswer, 'Where its end is announced: when, and what follows.', { optional: true })
+  readonly ends?: EndAnswer;
+
   @OneOrNull(ReleaseAnswer, 'The latest release; null where the product has no versions, such as a service.')
   readonly release!: ReleaseAnswer | null;
 
@@ -107,6 +111,9 @@ export class LimitAnswer {
   @Text('What the limit is, and why.')
   readonly evidence!: string;
 
+  @Text('The words of the source that say it, or its figures; null where none were taken down.', { nullable: true })
+  readonly quote!: string | null;
+
   @One(SourceAnswer, 'Where it is documented.')
   readonly source!: SourceAnswer;
 }
@@ -139,6 +146,12 @@ export class DatabaseAnswer extends DatabaseSummaryAnswer {
 
   @One(ConsistencyGivenAnswer, 'The most that it guarantees.')
   readonly consistency!: ConsistencyGivenAnswer;
+
+  @Many(
+    ConsistencyTestAnswer,
+    'What independent tests of its consistency found, the latest first; none where it was never tested.',
+  )
+  readonly tested!: readonly ConsistencyTestAnswer[];
 
   @One(ClaimAnswer, 'Whether it takes writes in several regions at once.')
   readonly multiRegionWrites!: ClaimAnswer;

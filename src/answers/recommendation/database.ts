@@ -1,7 +1,8 @@
 import { DATABASE_STATES, type DatabaseState } from '../../domain/input/words.js';
+import { TESTERS } from '../../domain/rulebook/stores/database.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
-import { Amount, Answer, Many, MeaningfulWord, Text, Word } from '../field.js';
+import { Amount, Answer, Many, MeaningfulWord, OneOrNull, Text, Word } from '../field.js';
 import { ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
 import { LimitMetAnswer } from './limit.js';
@@ -38,6 +39,27 @@ export class DatabaseReasonAnswer {
   readonly sources!: readonly SourceAnswer[];
 }
 
+@Answer('LatestTest', 'What the latest independent test of its consistency found.')
+export class LatestTestAnswer {
+  @Word(TESTERS, 'Who tested it.')
+  readonly by!: string;
+
+  @Text('The version that was tested.')
+  readonly version!: string;
+
+  @Text('The latest version; null where the product has no versions.', { nullable: true })
+  readonly current!: string | null;
+
+  @Text('The day of the report.', { format: 'date' })
+  readonly date!: string;
+
+  @Text('What was found, and whether it was mended.')
+  readonly found!: string;
+
+  @Text('The report.', { format: 'uri' })
+  readonly url!: string;
+}
+
 @Answer('RankedDatabase', 'The place of one database within a family, and what sets it apart.')
 export class RankedDatabaseAnswer {
   @Text('Id of the database: see `/v1/databases/{id}`.')
@@ -58,9 +80,10 @@ export class RankedDatabaseAnswer {
   @Amount('How well it fits, 0 to 100, so that databases of all families compare.', { min: 0, max: 100 })
   readonly fit!: number;
 
-  @Amount('What its support for every need earns it, less `limitCost`, and with `alreadyRun` and `wideUse` on top.', {
-    min: 0,
-  })
+  @Amount(
+    'What its support for every need earns it, less `limitCost` and `ageingCost`, and with `alreadyRun` and `wideUse` on top.',
+    { min: 0 },
+  )
   readonly points!: number;
 
   @Word(DATABASE_STATES, 'How it does where the team runs it, or what it is an extension of; null where it does not.', {
@@ -77,8 +100,17 @@ export class RankedDatabaseAnswer {
   @Amount('Points that passed limits cost it which do not rule it out.', { min: 0 })
   readonly limitCost!: number;
 
+  @Amount('Points that it loses since no more releases are to be expected, or since it ends within a year.', { min: 0 })
+  readonly ageingCost!: number;
+
   @Many(DatabaseReasonAnswer, 'What sets it apart from its family, what counts most first; at most 3.')
   readonly reasons!: readonly DatabaseReasonAnswer[];
+
+  @OneOrNull(
+    LatestTestAnswer,
+    'What the latest test of its consistency found, where the workload needs strong reads or transactions; null where it was never tested, or is ruled out.',
+  )
+  readonly tested!: LatestTestAnswer | null;
 
   @Many(NeedAnswer, 'The musts that it lacks.')
   readonly unmet!: readonly NeedAnswer[];

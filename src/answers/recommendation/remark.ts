@@ -34,6 +34,11 @@ export class ConflictAnswer {
 
 const WARNING_KINDS: Readonly<Record<Warning['kind'], string>> = {
   'unknown-database': 'a database that the team runs is not in the catalogue.',
+  'closed-service':
+    'what the team says it runs has closed or is closing, and counts for nothing; what takes its place is named.',
+  'several-engines':
+    'what the team says it runs is a service for several engines; it is counted as the usual one, if there is one.',
+  'ending-service': 'what the team runs is offered as a service whose end is announced; it still counts.',
   'use-cases-disagree': 'use cases imply different values of a fact, so it stays unknown.',
   'only-use-cases': 'nothing but use cases is stated.',
   'weak-spot': 'the database that comes first serves an important need badly.',

@@ -17,7 +17,7 @@ export const recommend = (workload: Workload, rulebook: Rulebook): Recommendatio
   return {
     workload,
     ...weighed,
-    warnings: findWarnings(workload, weighed, rulebook.databases),
+    warnings: findWarnings(workload, weighed, rulebook),
     questions: openQuestions(weighed, rulebook),
   };
 };

@@ -10,6 +10,7 @@ import {
   RETRIES,
   STYLES,
 } from '../input/words.js';
+import { SERVICE_STATES } from '../rulebook/stores/service.js';
 import { vocabularyOf, type SaidKind, type Vocabulary } from './vocabulary.js';
 
 /** What a review looks at, one by one; a review rule speaks of one of these. */
@@ -63,6 +64,12 @@ const DATASTORE = {
   /** Whether the unknown name is near a known one. */
   'datastore.resembles': FLAG,
   'datastore.didYouMean': TEXT,
+  /** The service that its database names, where that is one which closed or runs several engines. */
+  'datastore.service': TEXT,
+  'datastore.serviceState': word(SERVICE_STATES),
+  'datastore.serviceSince': TEXT,
+  /** Databases to name in its place. */
+  'datastore.instead': TERMS,
   'datastore.workloads': COUNT,
   /** Services with a workload on it. */
   'datastore.services': COUNT,

@@ -41,6 +41,7 @@ const CITING = [
   'families',
   'databases',
   'outside',
+  'services',
   'signs',
   'selection',
   'conflicts',

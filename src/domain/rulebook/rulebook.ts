@@ -5,6 +5,7 @@ import type { Pattern } from './pattern.js';
 import type { ReviewRule } from './review-rule.js';
 import type { DriverRule, Style, StyleThresholds, StyleTrait } from './style.js';
 import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js';
+import type { Service } from './stores/service.js';
 import type { Sign } from './stores/sign.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
@@ -38,6 +39,8 @@ export interface Weights {
   readonly adoption: Readonly<Record<Adoption, number>>;
   /** Points that a database loses for each advised limit that is passed. */
   readonly advisedLimit: number;
+  /** Points that a database loses which no longer gets releases, or which ends within a year. */
+  readonly ageing: number;
   /**
    * What a database earns where the team already runs it, by how it does: percent of all that could be earned, so that it
    * comes first unless another leads by more.
@@ -99,6 +102,8 @@ export interface Rulebook {
   readonly databases: readonly Database[];
   /** What is no database, in the order of the list. */
   readonly outside: readonly Outside[];
+  /** Names of services that are none of these: they closed, or run one of several engines. */
+  readonly services: readonly Service[];
   readonly signs: readonly Sign[];
   readonly traits: readonly Trait[];
   readonly useCases: readonly UseCaseEntry[];

@@ -58,9 +58,9 @@ const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } =
     en: `The key at ${at(place).en} stands twice in its object.`,
     ko: `${at(place).ko}의 키가 같은 객체에 이미 있습니다.`,
   }),
-  'unknown-id': ({ collection, id }) => ({
-    en: `${ITEM[collection].en} has the id ${preview(id)}.`,
-    ko: `식별자가 ${preview(id)}인 ${ITEM[collection].ko} 항목이 없습니다.`,
+  'unknown-id': ({ collection, id, known }) => ({
+    en: `${ITEM[collection].en} has the id ${preview(id)}.${known === undefined ? '' : ` ${known.en}`}`,
+    ko: `식별자가 ${preview(id)}인 ${ITEM[collection].ko} 항목이 없습니다.${known === undefined ? '' : ` ${known.ko}`}`,
   }),
   'method-not-allowed': ({ method, allowed }) => ({
     en: `This path does not take ${method}; it takes ${allowed.join(', ')}.`,

@@ -1,4 +1,5 @@
 import type { InputFault } from '../../domain/input/input-fault.js';
+import type { Text } from '../../domain/text.js';
 
 /** A place in the text of a body, both counted from 1; columns in characters. */
 export interface TextPlace {
@@ -21,7 +22,12 @@ interface Told {
   'malformed-json': { readonly place: TextPlace };
   'duplicate-key': { readonly place: TextPlace };
   'unknown-path': { readonly didYouMean?: string };
-  'unknown-id': { readonly collection: Collection; readonly id: string; readonly didYouMean?: string };
+  'unknown-id': {
+    readonly collection: Collection;
+    readonly id: string;
+    readonly didYouMean?: string;
+    readonly known?: Text;
+  };
   'method-not-allowed': { readonly method: string; readonly allowed: readonly string[] };
   'not-acceptable': { readonly produced: readonly string[] };
   'request-timeout': object;

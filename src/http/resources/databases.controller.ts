@@ -9,7 +9,7 @@ import { listDatabases } from '../../domain/advice/list-databases.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
 import { Operation } from '../openapi/operation.js';
-import { findOrRefuse, namesOf } from '../problems/find-or-refuse.js';
+import { findDatabase } from '../problems/find-database.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
 import { validOrRefuse } from '../problems/valid-or-refuse.js';
@@ -49,7 +49,6 @@ export class DatabasesController {
     example: (app, saying) => app.get(DatabasesController).get('mongodb', saying),
   })
   get(@Param('id') id: string, @AskedSaying() saying: Saying): DatabaseAnswer {
-    const database = findOrRefuse('databases', id, saying.rulebook.databases, namesOf);
-    return sayDatabaseEntry(database, saying);
+    return sayDatabaseEntry(findDatabase(id, saying.rulebook), saying);
   }
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../answers/catalogue/database.js';
 import type { UsageAnswer } from '../../answers/catalogue/database-parts.js';
 import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
+import { sayEnd, sayOffering } from '../say-offering.js';
 import { sayBound } from '../say-bound.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
@@ -26,12 +27,19 @@ export const sayDatabaseSummary = (database: Database, saying: Saying): Database
     summary: database.summary[language],
     adoption,
     usage: sayUsage(database, saying),
-    licence: { spdx: licence.spdx, osi: licence.osi, kind: licence.kind, since: licence.since ?? null },
+    licence: {
+      spdx: licence.spdx,
+      osi: licence.osi,
+      kind: licence.kind,
+      since: licence.since ?? null,
+      quote: licence.quote ?? null,
+    },
     maintained,
+    ...(database.ends === undefined ? {} : { ends: sayEnd(database.ends) }),
     release: release === undefined ? null : { version: release.version, date: release.date ?? null },
     selfHosted,
     platforms: database.platforms,
-    managed: database.managed,
+    managed: database.managed.map(sayOffering),
     languages: database.languages,
   };
 };
@@ -68,14 +76,22 @@ export const sayDatabaseEntry = (database: Database, saying: Saying): DatabaseAn
     ...sayDatabaseSummary(database, saying),
     protocols: database.protocols[language],
     consistency: { reads: database.consistency.reads, transactions: database.consistency.transactions },
+    tested: database.tested.map(({ by, version, date, verdict, source }) => ({
+      by,
+      version,
+      date,
+      found: verdict[language],
+      source: saySource(source, saying),
+    })),
     multiRegionWrites: claim(database.multiRegionWrites),
     offlineSync: claim(database.offlineSync),
-    limits: database.limits.map(({ id, fact, bound, hard, evidence, source }) => ({
+    limits: database.limits.map(({ id, fact, bound, hard, evidence, quote, source }) => ({
       id,
       fact,
       bound: sayBound(bound),
       hard,
       evidence: evidence[language],
+      quote: quote ?? null,
       source: saySource(source, saying),
     })),
     support: supports(database.support),

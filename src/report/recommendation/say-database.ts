@@ -1,12 +1,18 @@
-import type { RankedDatabaseAnswer, DatabaseReasonAnswer } from '../../answers/recommendation/database.js';
+import type {
+  RankedDatabaseAnswer,
+  DatabaseReasonAnswer,
+  LatestTestAnswer,
+} from '../../answers/recommendation/database.js';
 import type { LimitMetAnswer } from '../../answers/recommendation/limit.js';
 import type { Database } from '../../domain/rulebook/stores/database.js';
 import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Rulebook } from '../../domain/rulebook/rulebook.js';
 import type { LimitMet } from '../../domain/rulebook/stores/limit.js';
-import type { Reason } from '../../domain/advice/ranking/rank.js';
+import { asksForConsistency } from '../../domain/advice/asks-for-consistency.js';
+import { isRuledOut, type Reason } from '../../domain/advice/ranking/rank.js';
 import { differsBy } from '../../domain/advice/ranking/set-apart.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
+import { sayOffering } from '../say-offering.js';
 import { sayBound } from '../say-bound.js';
 import { sayFact } from '../say-fact.js';
 import { saySource } from '../say-source.js';
@@ -16,7 +22,7 @@ import { strongestOf, type SaidNeeds } from './say-need.js';
 
 export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying: Saying): RankedDatabaseAnswer => {
   const { rulebook } = saying;
-  const { database, outcome, fit, hundredths, unmet, limits, cost, bonus, proven, managedOn } = standing;
+  const { database, outcome, fit, hundredths, unmet, limits, cost, ageing, bonus, proven, managedOn } = standing;
   return {
     id: database.id,
     title: nameDatabase(database, saying),
@@ -28,14 +34,22 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
     runs: standing.runs ?? null,
     alreadyRun: bonus / 100,
     wideUse: proven / 100,
-    limitCost: cost / 100,
+    limitCost: (cost - ageing) / 100,
+    ageingCost: ageing / 100,
     reasons: differsBy(standing, familyOf(database, rulebook), rulebook.weights).map((reason) =>
       sayReason(reason, saying),
     ),
+    tested: isRuledOut(standing) || !asksForConsistency([...said.keys()]) ? null : sayLatestTest(database, saying),
     unmet: strongestOf(unmet, said),
     limits: limits.map((met) => sayLimit(met, saying)),
-    managed: managedOn,
+    managed: managedOn.map(sayOffering),
   };
+};
+
+const sayLatestTest = ({ tested: [latest], release }: Database, { language }: Saying): LatestTestAnswer | null => {
+  if (latest === undefined) return null;
+  const { by, version, date, verdict, source } = latest;
+  return { by, version, current: release?.version ?? null, date, found: verdict[language], url: source.url };
 };
 
 const familyOf = ({ family }: Database, { families }: Rulebook): Family | undefined =>

@@ -1,3 +1,4 @@
+import { monthsBefore } from '../../domain/day.js';
 import type { Database } from '../../domain/rulebook/stores/database.js';
 import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Bound, Limit } from '../../domain/rulebook/stores/limit.js';
@@ -19,6 +20,7 @@ export const buildDatabases = (
   usage: ReadonlyMap<string, Usage>,
 ): readonly Database[] => {
   const built = new Map<string, Database>();
+  const soon = monthsBefore(newestDay(files), -MONTHS_AHEAD);
   const build = (raw: RawDatabase): Database => {
     const known = built.get(raw.id);
     if (known !== undefined) return known;
@@ -26,12 +28,27 @@ export const buildDatabases = (
     const used = usage.get(raw.id);
     const database = {
       ...buildDatabase(raw, extended === undefined ? undefined : build(extended), families, words),
+      ...ageingOf(raw, soon),
       ...(used === undefined ? {} : { usage: used }),
     };
     built.set(raw.id, database);
     return database;
   };
   return files.map(build);
+};
+
+/** An end that is nearer than this is near: a store that is begun with now would have to be left again. */
+const MONTHS_AHEAD = 12;
+
+/** The day of the rulebook: the newest on which somebody looked anything up. No clock, so that its answers stay the same. */
+const newestDay = (files: readonly RawDatabase[]): string =>
+  files
+    .flatMap(({ sources }) => Object.values(sources).flatMap(({ checkedOn }) => checkedOn ?? []))
+    .reduce((newest, day) => (day > newest ? day : newest), '2000-01-01');
+
+const ageingOf = ({ maintained, ends }: RawDatabase, soon: string): Pick<Database, 'ageing'> => {
+  if (ends !== undefined && ends.on <= soon) return { ageing: 'ending' };
+  return maintained ? {} : { ageing: 'unmaintained' };
 };
 
 /** A database with, behind its own support, that of the one that it extends, else its family's row. */
@@ -58,19 +75,24 @@ const buildDatabase = (
     ...raw,
     secondary: raw.secondary.map(cited),
     licence: cited(raw.licence),
+    managed: raw.managed.map(({ ends, ...offering }) =>
+      ends === undefined ? offering : { ...offering, ends: cited(ends) },
+    ),
     hostingSource: cite(raw.hostingSource),
     consistency: cited(raw.consistency),
+    tested: [...(raw.tested ?? []).map(cited), ...(raw.kinship === 'extension' ? (extended?.tested ?? []) : [])],
     multiRegionWrites: cited(raw.multiRegionWrites),
     offlineSync: cited(raw.offlineSync),
     sources: Object.values(raw.sources).map(toSource),
     engines: raw.engines ?? extended?.engines ?? [raw.id],
   };
-  const { release, inMemory, ...rest } = described;
+  const { release, inMemory, ends, ...rest } = described;
   const support = new Map([...(inherited?.support ?? []), ...ownSupport]);
   const known = { ...rest, ...(inMemory === undefined ? {} : { inMemory: cited(inMemory) }), support };
   return {
     ...known,
     ...(release === undefined ? {} : { release: cited(release) }),
+    ...(ends === undefined ? {} : { ends: cited(ends) }),
     limits: [
       ...withLimitsOf(
         raw.kinship === 'extension' ? extended : undefined,
@@ -100,7 +122,7 @@ const withLimitsOf = (extended: Database | undefined, own: readonly Limit[]): re
 ];
 
 const toLimit = (
-  { id, fact, atMost, atLeast, hard, when, evidence, source }: RawLimit,
+  { id, fact, atMost, atLeast, hard, when, evidence, quote, source }: RawLimit,
   cite: (key: string) => Source,
 ): Limit => ({
   id,
@@ -109,6 +131,7 @@ const toLimit = (
   hard,
   ...(when === undefined ? {} : { when: compileCondition(when, WORKLOAD_VOCABULARY) }),
   evidence,
+  ...(quote === undefined ? {} : { quote }),
   source: cite(source),
 });
 

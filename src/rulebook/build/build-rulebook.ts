@@ -25,6 +25,7 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     outside: raw.outside.map((one) => buildOutside(one, raw.traits)).sort((one, other) => one.order - other.order),
     signs: raw.signs.map((sign) => ({ ...sign, sources: sign.sources.map(toSource) })),
     traits: raw.traits,
+    services: raw.services.map((service) => ({ ...service, source: toSource(service.source) })),
     useCases: raw.useCases.map(useCase),
     questions: raw.questions.map(({ fact, ask, when }) => ({
       fact: fact as StatedFactName,

@@ -90,6 +90,11 @@ const citations = (content: RawDatabase): readonly Citation[] => {
     [['multiRegionWrites', 'source'], content.multiRegionWrites.source],
     [['offlineSync', 'source'], content.offlineSync.source],
     ...(content.inMemory === undefined ? [] : [[['inMemory', 'source'], content.inMemory.source] as const]),
+    ...(content.ends === undefined ? [] : [[['ends', 'source'], content.ends.source] as const]),
+    ...content.managed.flatMap(({ ends }, index): readonly Citation[] =>
+      ends === undefined ? [] : [[['managed', index, 'ends', 'source'], ends.source]],
+    ),
+    ...(content.tested ?? []).map(({ source }, index): Citation => [['tested', index, 'source'], source]),
     ...(content.release === undefined ? [] : [[['release', 'source'], content.release.source] as const]),
   ];
 };
@@ -179,15 +184,27 @@ const agreesWithItself = ({ source, content }: File): readonly Fault[] => {
   return faults;
 };
 
-const oneNameEach = (
-  databases: readonly Shaped<{ readonly id: string; readonly aliases: readonly string[] }>[],
-): readonly Fault[] => {
+interface Named {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly managed?: readonly { readonly aliases?: readonly string[] }[];
+}
+
+/** Its names, and where they stand. */
+const namesIn = ({ id, aliases, managed = [] }: Named): readonly (readonly [name: string, path: Path])[] => [
+  [id, ['id']],
+  ...aliases.map((name, at) => [name, ['aliases', at]] as const),
+  ...managed.flatMap((offering, index) =>
+    (offering.aliases ?? []).map((name, at) => [name, ['managed', index, 'aliases', at]] as const),
+  ),
+];
+
+const oneNameEach = (databases: readonly Shaped<Named>[]): readonly Fault[] => {
   const seen = new Map<string, string>();
   return databases.flatMap(({ source, content }) =>
-    [content.id, ...content.aliases].flatMap((name, index) => {
+    namesIn(content).flatMap(([name, path]) => {
       const other = seen.get(name);
       seen.set(name, content.id);
-      const path = index === 0 ? ['id'] : ['aliases', index - 1];
       return other === undefined
         ? []
         : [source.faultAt(path, 'a name of its own', `${preview(name)}, also of ${other}`)];

@@ -4,6 +4,7 @@ import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
 import { checkName, checkNames } from './check-name.js';
 import { checkOutside } from './check-outside.js';
+import { checkServices } from './check-services.js';
 import { checkSupport, type ListedTraits } from './check-support.js';
 import { preview } from '../read/fault.js';
 import type { Fault } from '../read/fault.js';
@@ -29,6 +30,7 @@ export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
   ...uniqueIds(files.families.map((file) => [String(file.content.order), file.source, ['order']] as const)),
   ...checkDatabases(files),
   ...checkOutside(files),
+  ...checkServices(files),
   ...checkSigns(files),
   ...checkTraits(files.traits, files.selection, 'rule'),
   ...checkTraits(files.styleTraits, files.drivers, 'driver'),

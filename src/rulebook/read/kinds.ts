@@ -18,6 +18,7 @@ export const SINGLE_FILES = [
   'impliedLimits',
   'questions',
   'rulebook',
+  'services',
   'styleTraits',
   'traits',
   'usage',

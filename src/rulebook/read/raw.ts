@@ -1,11 +1,19 @@
 import type { Platform } from '../../domain/input/words.js';
-import type { Database, Licence, SecondaryFamily } from '../../domain/rulebook/stores/database.js';
+import type {
+  ConsistencyTest,
+  Database,
+  End,
+  Licence,
+  ManagedOffering,
+  SecondaryFamily,
+} from '../../domain/rulebook/stores/database.js';
 import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { Outside } from '../../domain/rulebook/stores/outside.js';
 import type { Pattern } from '../../domain/rulebook/pattern.js';
 import type { ReviewCase, ReviewRule } from '../../domain/rulebook/review-rule.js';
 import type { ConditionTree, ConflictRule, SelectionRule } from '../../domain/rulebook/rule.js';
 import type { Question, Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
+import type { Service } from '../../domain/rulebook/stores/service.js';
 import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
@@ -56,19 +64,23 @@ export interface RawLimit extends RawClaim {
   readonly atLeast?: number;
   readonly hard: boolean;
   readonly when?: ConditionTree;
+  readonly quote?: string;
 }
 
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
 export type RawDatabase = Written<
-  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage'>,
+  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage' | 'tested' | 'ageing'>,
   Supporting<RawSupport> & {
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;
     readonly release?: Cited<NonNullable<Database['release']>>;
+    readonly ends?: Cited<End>;
     readonly inMemory?: Cited<NonNullable<Database['inMemory']>>;
+    readonly managed: readonly Written<ManagedOffering, { readonly ends?: Cited<End> }>[];
     readonly hostingSource: string;
     readonly consistency: Cited<Database['consistency']>;
+    readonly tested?: readonly Cited<ConsistencyTest>[];
     readonly multiRegionWrites: Cited<Database['multiRegionWrites']>;
     readonly offlineSync: Cited<Database['offlineSync']>;
     readonly limits: readonly RawLimit[];
@@ -86,6 +98,9 @@ export type RawOutside = Written<
       readonly lacksSource: string;
     }
 >;
+
+/** What is said of a service stands there once, so its source does. */
+type RawService = Written<Service, { readonly source: RawSource }>;
 
 type RawSign = Written<Sign, { readonly sources: readonly RawSource[] }>;
 
@@ -159,6 +174,7 @@ export interface RawRules {
     Rulebook,
     'name' | 'version' | 'weights' | 'verdict' | 'style' | 'staleAfterMonths' | 'informationOnly'
   >;
+  readonly services: readonly RawService[];
   readonly styleTraits: readonly StyleTrait[];
   readonly traits: readonly Trait[];
   readonly usage: RawUsage;

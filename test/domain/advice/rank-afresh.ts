@@ -53,7 +53,8 @@ const placeOf = (database: Database, { needs, facts, running }: Ground, { weight
     const known = facts.get(fact);
     return hard && known !== undefined && isSaid(known);
   });
-  const cost = (passed.length - excluding.length) * weights.advisedLimit * 100;
+  const ageing = database.ageing === undefined ? 0 : weights.ageing * 100;
+  const cost = (passed.length - excluding.length) * weights.advisedLimit * 100 + ageing;
   const proven = weights.adoption[database.adoption] * 100;
   // All that could be earned, of which what runs gets its percent.
   const native = sum(worths) * 100;

@@ -59,6 +59,7 @@ const citing: Rulebook = {
   drivers: [{ ...driver, id: 'r', source: source('new', '2026-11-01') }],
   patterns: [{ ...pattern, id: 'p', sources: [source('old', '2023-06-30')] }],
   review: [{ ...reviewRule, id: 'v', sources: [source('unread')] }],
+  services: [],
   outside: [{ ...outside, id: 'o', sources: [source('old', '2023-06-30')] }],
   signs: [{ ...sign, id: 'g', sources: [source('new', '2026-11-01')] }],
 };
@@ -95,6 +96,7 @@ describe('How fresh a rulebook is', () => {
         drivers: [],
         patterns: [],
         outside: [],
+        services: [],
         signs: [],
       },
       '2025-05-22',
@@ -109,7 +111,7 @@ describe('How fresh a rulebook is', () => {
       ({ sources }) => sources,
     );
     const surveys = databases.flatMap(({ usage }) => usage?.survey?.source ?? []);
-    const one = [...selection, ...conflicts, ...drivers].map(({ source: only }) => only);
+    const one = [...selection, ...conflicts, ...drivers, ...RULEBOOK.services].map(({ source: only }) => only);
     const cited = new Set([...many, ...one, ...surveys].map(({ url }) => url));
     expect([served.sources, served.stale]).toStrictEqual([cited.size, 0]);
     const days = served.stalest.map(({ source: { checkedOn = '' } }) => checkedOn);

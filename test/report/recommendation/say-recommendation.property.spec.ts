@@ -82,7 +82,8 @@ describe('The answer to any workload', () => {
           expect(best).toMatchObject({ points, fit: standing.fit, outcome: standing.outcome });
           const earned = reasons.reduce((sum, reason) => sum + Math.round(100 * reason.points), 0) / 100;
           // What is left is what wide use earns it.
-          const left = points - (best?.alreadyRun ?? 0) - Math.max(0, earned - (best?.limitCost ?? 0));
+          const left =
+            points - (best?.alreadyRun ?? 0) - Math.max(0, earned - (best?.limitCost ?? 0) - (best?.ageingCost ?? 0));
           expect(Math.min(...adoption.map((each) => Math.abs(each - left)))).toBeLessThan(0.001);
         }
       }),

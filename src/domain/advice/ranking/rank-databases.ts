@@ -19,8 +19,10 @@ export interface DatabaseStanding extends Standing {
   readonly runsPercent: number;
   /** Hundredths of a point that its support for the needs earns. */
   readonly earned: number;
-  /** Hundredths of a point that advised limits cost, and that running it already earns. */
+  /** Hundredths of a point that advised limits and its age cost, and that running it already earns. */
   readonly cost: number;
+  /** The part of the cost that it has for getting no more releases, or for ending soon. */
+  readonly ageing: number;
   readonly bonus: number;
   /** Hundredths of a point that wide use earns: what many run is known, and finds people who know it. */
   readonly proven: number;
@@ -45,7 +47,8 @@ export const rankDatabases = (
     judge: (database, earned) => {
       const limits = limitsMet(database.limits, facts, weights.nearLimit);
       const advised = limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length;
-      const cost = advised * weights.advisedLimit * weights.support.native;
+      const ageing = database.ageing === undefined ? 0 : weights.ageing * weights.support.native;
+      const cost = advised * weights.advisedLimit * weights.support.native + ageing;
       const engine = database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined;
       const runs = states.get(database.id) ?? engine;
       const runsPercent = runs === undefined ? 0 : runsPercentOf(runs, states.has(database.id), weights);
@@ -63,6 +66,7 @@ export const rankDatabases = (
           runsPercent,
           earned,
           cost,
+          ageing,
           bonus,
           proven,
           managedOn,

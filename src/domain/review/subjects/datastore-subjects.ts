@@ -1,6 +1,8 @@
 import type { Nearest } from '../../nearest.js';
 import type { Datastore, Design } from '../../input/design.js';
 import { databaseCalled, databaseNames } from '../../rulebook/stores/database-called.js';
+import { serviceCalled } from '../../rulebook/stores/service-called.js';
+import type { Service } from '../../rulebook/stores/service.js';
 import { familyCalled, familyNames } from '../../rulebook/stores/family-called.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { isNamed } from '../../advice/verdict/judge.js';
@@ -48,6 +50,14 @@ export const datastoreSubjects = (
 
 const identity = (datastore: Datastore, pointer: string, rulebook: Rulebook, nearest: Nearest): readonly Known[] => {
   if (!isDatabase(datastore)) return [];
+  const service = closedServiceOf(datastore, rulebook);
+  if (service !== undefined)
+    return [
+      ['datastore.service', service.title, `${pointer}/database`],
+      ['datastore.serviceState', service.state],
+      ['datastore.serviceSince', service.on],
+      ['datastore.instead', service.instead],
+    ];
   const unknown = unknownNameOf(datastore, rulebook, nearest);
   if (unknown === undefined) return [['datastore.known', true]];
   const { key, name, near } = unknown;
@@ -58,6 +68,12 @@ const identity = (datastore: Datastore, pointer: string, rulebook: Rulebook, nea
     ['datastore.didYouMean', near],
   ];
 };
+
+/** The service that a datastore names in place of a database, where that stands for none. */
+const closedServiceOf = ({ database }: Datastore, { databases, services }: Rulebook): Service | undefined =>
+  database === undefined || databaseCalled(database, databases) !== undefined
+    ? undefined
+    : serviceCalled(database, services);
 
 interface UnknownName {
   readonly key: 'database' | 'family';

@@ -36,12 +36,27 @@ export interface Licence {
   /** The day from which these terms hold, `YYYY-MM-DD`. */
   readonly since?: string;
   readonly note?: Text;
+  /** The words of the source that say it, or the figures as its table has them. */
+  readonly quote?: string;
+  readonly source: Source;
+}
+
+/** The day on which something is no more, and what takes its place. */
+export interface End {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  /** What its maker points to, by name. */
+  readonly successor?: string;
   readonly source: Source;
 }
 
 export interface ManagedOffering {
   readonly platform: Platform;
   readonly name: string;
+  /** Other names by which the database is found through it. */
+  readonly aliases?: readonly string[];
+  /** Where its end is announced. */
+  readonly ends?: End;
 }
 
 /**
@@ -50,6 +65,21 @@ export interface ManagedOffering {
  */
 export const KINSHIPS = ['extension', 'edition', 'fork'] as const;
 export type Kinship = (typeof KINSHIPS)[number];
+
+/** Who tests what vendors claim of consistency. */
+export const TESTERS = ['jepsen'] as const;
+
+/** What an independent test of its consistency found. */
+export interface ConsistencyTest {
+  readonly by: (typeof TESTERS)[number];
+  /** The version tested, which may be long past. */
+  readonly version: string;
+  /** The day of the report, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** What was found, and whether it was mended. */
+  readonly verdict: Text;
+  readonly source: Source;
+}
 
 /** How much of its data a database keeps in memory, where it is one that does. */
 export const MEMORY_SHARES = ['all', 'most'] as const;
@@ -73,6 +103,10 @@ export interface Database {
   readonly usage?: Usage;
   readonly licence: Licence;
   readonly maintained: boolean;
+  /** Where its own end is announced. */
+  readonly ends?: End;
+  /** Why it should not be begun with: no releases are to be expected, or it ends within a year of the rulebook's day. */
+  readonly ageing?: 'unmaintained' | 'ending';
   readonly release?: { readonly version: string; readonly date?: string; readonly source: Source };
   readonly selfHosted: boolean;
   /** Where it keeps its data in memory: all of it, or all but what it may move to flash. */
@@ -88,6 +122,8 @@ export interface Database {
     readonly transactions: TransactionUnit;
     readonly source: Source;
   };
+  /** The latest first, those of the database that it is an extension of behind its own; none where it was never tested. */
+  readonly tested: readonly ConsistencyTest[];
   readonly multiRegionWrites: Claim & { readonly has: boolean };
   readonly offlineSync: Claim & { readonly has: boolean };
   /** Those stated as numbers, then those that follow from licence, hosting, platforms and languages. */

@@ -22,6 +22,8 @@ export interface Limit {
   /** Where it bounds only some: an edition, a licence; everywhere where it is absent. */
   readonly when?: Condition;
   readonly evidence: Text;
+  /** The words of the source that say it, or the figures as its table has them. */
+  readonly quote?: string;
   readonly source: Source;
 }
 

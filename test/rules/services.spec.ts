@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { recommend } from '../../src/domain/advice/recommend.js';
+import { databaseCalled } from '../../src/domain/rulebook/stores/database-called.js';
+import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
+import type { WarningAnswer } from '../../src/answers/recommendation/remark.js';
+import { findDatabase } from '../../src/http/problems/find-database.js';
+import { Refused } from '../../src/http/problems/refused.js';
+import type { Language } from '../../src/domain/text.js';
+import { sayingIn } from '../report/saying-in.js';
+import { RULEBOOK } from '../rulebook/real-rulebook.js';
+
+const { databases, services } = RULEBOOK;
+const CLOSED = services.filter(({ state }) => state !== 'several');
+const SEVERAL = services.filter(({ state }) => state === 'several');
+
+const warningsOn = (name: string, language: Language = 'en'): readonly WarningAnswer[] =>
+  sayRecommendation(
+    recommend({ name: 'Orders', operations: { existing: [name] } }, RULEBOOK),
+    sayingIn(language),
+  ).warnings.filter(({ pointer }) => pointer?.startsWith('/operations/existing') === true);
+
+describe('A service that closed', () => {
+  it.each(CLOSED)('$id: is no database of the catalogue under any of its names', ({ id, aliases }) => {
+    expect([id, ...aliases].filter((name) => databaseCalled(name, databases) !== undefined)).toStrictEqual([]);
+  });
+
+  it.each(CLOSED)('$id: is told of where a team says that it runs it, with what takes its place', ({ id, instead }) => {
+    const [first] = instead;
+    const title = databases.find((database) => database.id === first)?.title ?? '';
+    const [en, ...more] = warningsOn(id);
+    expect(en).toMatchObject({ kind: 'closed-service', pointer: '/operations/existing/0' });
+    expect(more).toStrictEqual([]);
+    expect(en?.message).toContain(title);
+    expect(warningsOn(id, 'ko')[0]?.message).toContain(title);
+  });
+
+  it('is told of where it is looked up', () => {
+    const refused = (): unknown => {
+      try {
+        return findDatabase('amazon-qldb', RULEBOOK);
+      } catch (error) {
+        return error instanceof Refused ? error.refusal : error;
+      }
+    };
+    expect(refused()).toMatchObject({ code: 'unknown-id', id: 'amazon-qldb', didYouMean: 'aurora' });
+    expect(JSON.stringify(refused())).toContain('31 July 2025');
+  });
+});
+
+describe('A service that runs several engines', () => {
+  it.each(SEVERAL)('$id: asks for the engine, by an id that is understood', ({ id, instead }) => {
+    const [warning] = warningsOn(id);
+    expect(warning?.kind).toBe('several-engines');
+    for (const engine of instead) expect(warning?.message).toContain(engine);
+  });
+
+  it('stands for the usual engine where there is one, and else for none', () => {
+    expect(SEVERAL.map(({ id }) => [id, databaseCalled(id, databases)?.id])).toStrictEqual([
+      ['elasticache', 'valkey'],
+      ['memorystore', undefined],
+      ['rds', undefined],
+      ['cloud-sql', undefined],
+      ['planetscale', 'vitess'],
+    ]);
+  });
+});
+
+describe('A managed offering', () => {
+  it.each([
+    ['amazon-rds-for-postgresql', 'postgresql'],
+    ['rds-postgres', 'postgresql'],
+    ['cloud-sql-for-mysql', 'mysql'],
+    ['azure-database-for-postgresql', 'postgresql'],
+    ['azure-database-for-mysql', 'mysql'],
+    ['azure-managed-redis', 'redis'],
+    ['azure-cache-for-redis', 'redis'],
+    ['elasticache-redis', 'redis'],
+    ['memorystore-for-memcached', 'memcached'],
+    ['amazon-timestream-for-influxdb', 'influxdb'],
+    ['memorystore-valkey', 'valkey'],
+    ['mongodb-atlas', 'mongodb-atlas'],
+    ['amazon-emr', 'hbase'],
+  ])('%s runs %s', (name, id) => {
+    expect(databaseCalled(name, databases)?.id).toBe(id);
+  });
+
+  it('that ends is told of where a team runs it, and counts all the same', () => {
+    expect(warningsOn('azure-cache-for-redis')).toMatchObject([
+      {
+        kind: 'ending-service',
+        message: expect.stringContaining('2028-09-30. Its maker points to Azure Managed Redis'),
+      },
+    ]);
+    expect(warningsOn('memorystore-memcached', 'ko')[0]?.message).toContain('2029-01-31');
+    expect(warningsOn('redis')).toStrictEqual([]);
+  });
+
+  it('calls nothing by a name that misleads', () => {
+    const misleading = ['psql', 'minio', 'amazon-timestream', 'timestream', 'rds', 'cloud-sql'];
+    expect(misleading.filter((name) => databaseCalled(name, databases) !== undefined)).toStrictEqual([]);
+  });
+});
+
+describe('A database that gets no more releases', () => {
+  it('loses what a strong need is worth, and says so', () => {
+    const { ageing, strength } = RULEBOOK.weights;
+    expect(ageing).toBe(strength.strong);
+    const ranked = sayRecommendation(
+      recommend({ name: 'Friends', data: { shapes: ['network'] } }, RULEBOOK),
+      sayingIn('en'),
+    ).ranking.flatMap((standing) => standing.databases);
+    const aged = databases.filter((database) => database.ageing !== undefined).map(({ id }) => id);
+    expect(aged).toContain('janusgraph');
+    for (const { id, ageingCost } of ranked) expect(ageingCost).toBe(aged.includes(id) ? ageing : 0);
+  });
+});

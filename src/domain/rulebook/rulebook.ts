@@ -8,7 +8,7 @@ import type { Condition, ConflictRule, SelectionRule, Strength } from './rule.js
 import type { Sign } from './stores/sign.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
-import type { Trait } from './trait.js';
+import type { Nosql, Trait } from './trait.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { DatabaseState, UseCase } from '../input/words.js';
 import type { FactValue } from '../facts/fact.js';
@@ -100,6 +100,7 @@ export interface Rulebook {
   /** What is no database, in the order of the list. */
   readonly outside: readonly Outside[];
   readonly signs: readonly Sign[];
+  readonly nosql: Nosql;
   readonly traits: readonly Trait[];
   readonly useCases: readonly UseCaseEntry[];
   readonly questions: readonly Question[];

@@ -28,7 +28,7 @@ const WORDED: ReadonlySet<string> = new Set([
   ],
   ...['text', 'title'],
 ]);
-const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['characteristics', 'costs', 'neededWhen', 'notWhen']);
+const LISTS_OF_WORDS: ReadonlySet<string> = new Set(['characteristics', 'costs', 'examples', 'neededWhen', 'notWhen']);
 /** Titles of sources are given as they are, and so is whatever else stands there. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set(['managed', 'representatives', 'source', 'sources']);
 /** Databases are called by their names in every language; what is said of them is put into words. */
@@ -61,7 +61,7 @@ export function withoutTexts(answer: unknown): unknown {
     Object.entries(answer).map(([key, value]: [string, unknown]) => {
       if (AS_THEY_ARE.has(key)) return [key, value];
       // An extension is called by its name and that of its database, with a word between them.
-      const worded = key === 'language' || WORDED.has(key) || LISTS_OF_WORDS.has(key);
+      const worded = key === 'language' || WORDED.has(key) || (LISTS_OF_WORDS.has(key) && Array.isArray(value));
       return [key, worded && value !== null ? undefined : withoutTexts(value)];
     }),
   );

@@ -5,7 +5,7 @@ import type { RawSource } from '../../src/rulebook/read/raw.js';
 import { RULE_FILES } from '../rulebook/real-rule-files.js';
 import { RULEBOOK } from '../rulebook/real-rulebook.js';
 
-const { families, databases, selection, conflicts, styles, drivers, patterns, review } = RULEBOOK;
+const { families, databases, selection, conflicts, styles, drivers, patterns, review, nosql } = RULEBOOK;
 const SOURCES: readonly Source[] = [
   ...databases.flatMap(({ sources }) => sources),
   ...databases.flatMap(({ limits, support, previews, secondary }) =>
@@ -20,6 +20,8 @@ const SOURCES: readonly Source[] = [
   ...conflicts.map(({ source }) => source),
   ...drivers.map(({ source }) => source),
   ...[...families, ...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
+  nosql.source,
+  ...nosql.headlines.flatMap(({ sources }) => sources),
   ...[...families, ...styles].flatMap(({ support }) => [...support.values()].map(({ source }) => source)),
 ];
 

@@ -1,7 +1,7 @@
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
-import { HEADLINES, type Headline } from '../../domain/rulebook/trait.js';
-import { Answer, Flag, Many, One, Text, Word } from '../field.js';
+import { HEADLINES, NOSQL_HEADLINES, type Headline } from '../../domain/rulebook/trait.js';
+import { Answer, Flag, Many, One, Text, Texts, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 
 @Answer('TraitSummary', 'Something that a store can do or be.')
@@ -61,8 +61,41 @@ export class TraitAnswer extends TraitSummaryAnswer {
   readonly support!: readonly TraitSupportAnswer[];
 }
 
+@Answer('HeadlineTrait', 'One of the six traits that are commonly said of NoSQL.')
+export class HeadlineTraitAnswer {
+  @Word(NOSQL_HEADLINES, 'Id of the headline trait: the headline of the traits that belong to it.')
+  readonly id!: Headline;
+
+  @Text('Title of the headline trait.')
+  readonly title!: string;
+
+  @Text('What a store does that has it.')
+  readonly meaning!: string;
+
+  @Texts('What it looks like in practice.')
+  readonly examples!: readonly string[];
+
+  @Many(SourceAnswer, 'Where the examples come from.')
+  readonly sources!: readonly SourceAnswer[];
+}
+
+@Answer('Nosql', 'What NoSQL is.')
+export class NosqlAnswer {
+  @Text('What is called so, and what it gives up.')
+  readonly meaning!: string;
+
+  @One(SourceAnswer, 'Where that comes from.')
+  readonly source!: SourceAnswer;
+
+  @Many(HeadlineTraitAnswer, 'The six traits that are commonly said of it. How far a store has each differs.')
+  readonly headlines!: readonly HeadlineTraitAnswer[];
+}
+
 @Answer('TraitList', 'All traits.')
 export class TraitListAnswer {
+  @One(NosqlAnswer, 'What NoSQL is, and what is commonly said of it.')
+  readonly nosql!: NosqlAnswer;
+
   @Many(TraitSummaryAnswer, 'The traits, those of one headline beside each other.')
   readonly items!: readonly TraitSummaryAnswer[];
 }

@@ -59,6 +59,8 @@ export const citationsIn = (rulebook: Rulebook): readonly { readonly source: Sou
       return sources.map((source) => ({ source, by: `${kind}/${one.id}` }));
     }),
   ),
+  { source: rulebook.nosql.source, by: 'nosql' },
+  ...rulebook.nosql.headlines.flatMap(({ id, sources }) => sources.map((source) => ({ source, by: `nosql/${id}` }))),
   ...surveysIn(rulebook),
 ];
 

@@ -9,7 +9,7 @@ import type { Service } from './stores/service.js';
 import type { Sign } from './stores/sign.js';
 import type { SupportLevel } from './support.js';
 import type { Text } from '../text.js';
-import type { Trait } from './trait.js';
+import type { Nosql, Trait } from './trait.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
 import type { DatabaseState, UseCase } from '../input/words.js';
 import type { FactValue } from '../facts/fact.js';
@@ -105,6 +105,7 @@ export interface Rulebook {
   /** Names of services that are none of these: they closed, or run one of several engines. */
   readonly services: readonly Service[];
   readonly signs: readonly Sign[];
+  readonly nosql: Nosql;
   readonly traits: readonly Trait[];
   readonly useCases: readonly UseCaseEntry[];
   readonly questions: readonly Question[];

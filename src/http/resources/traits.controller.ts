@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { TraitAnswer, TraitListAnswer } from '../../answers/catalogue/trait.js';
-import { sayTrait, sayTraitSummary } from '../../report/catalogue/say-trait.js';
+import { sayTrait, sayTraits } from '../../report/catalogue/say-trait.js';
 import type { Saying } from '../../report/saying.js';
 import { Revalidated } from '../request/revalidated.js';
 import { IdParameter } from '../openapi/id-parameter.js';
@@ -19,13 +19,15 @@ export class TraitsController {
   @Operation({
     id: 'listTraits',
     summary: 'List the traits',
-    description: 'What stores are told apart by: the closed list of what a workload can need and a family can have.',
+    description:
+      'What stores are told apart by: the closed list of what a workload can need and a family can have. ' +
+      'Beside it, what NoSQL is, and the six headline traits that most of the list belongs to.',
     answer: TraitListAnswer,
     holds: 'All traits.',
     example: (app, saying) => app.get(TraitsController).list(saying),
   })
   list(@AskedSaying() saying: Saying): TraitListAnswer {
-    return { items: saying.rulebook.traits.map((trait) => sayTraitSummary(trait, saying)) };
+    return sayTraits(saying);
   }
 
   @Get(':id')

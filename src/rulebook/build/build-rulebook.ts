@@ -2,6 +2,7 @@ import type { Family } from '../../domain/rulebook/stores/family.js';
 import type { FactValue } from '../../domain/facts/fact.js';
 import type { ConflictRule } from '../../domain/rulebook/rule.js';
 import type { Rulebook, UseCaseEntry } from '../../domain/rulebook/rulebook.js';
+import { NOSQL_HEADLINES, type Nosql } from '../../domain/rulebook/trait.js';
 import { WORKLOAD_VOCABULARY, type StatedFactName } from '../../domain/facts/workload-vocabulary.js';
 import { buildArchitecture } from './build-architecture.js';
 import { buildDatabases } from './build-database.js';
@@ -10,7 +11,7 @@ import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
 import { freezeDeep } from './freeze-deep.js';
-import type { RawConflict, RawFamily, RawRules, RawUseCase } from '../read/raw.js';
+import type { RawConflict, RawFamily, RawNosql, RawRules, RawUseCase } from '../read/raw.js';
 import { toSource } from './to-source.js';
 import { usageIn } from './usage.js';
 
@@ -24,6 +25,7 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     databases: buildDatabases(raw.databases, families, raw.impliedLimits, usageIn(raw.usage)),
     outside: raw.outside.map((one) => buildOutside(one, raw.traits)).sort((one, other) => one.order - other.order),
     signs: raw.signs.map((sign) => ({ ...sign, sources: sign.sources.map(toSource) })),
+    nosql: nosql(raw.nosql),
     traits: raw.traits,
     services: raw.services.map((service) => ({ ...service, source: toSource(service.source) })),
     useCases: raw.useCases.map(useCase),
@@ -39,6 +41,14 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
 };
 
 const family = (raw: RawFamily): Family => ({ ...raw, ...buildSupport(raw) });
+
+const nosql = ({ meaning, source, headlines }: RawNosql): Nosql => ({
+  meaning,
+  source: toSource(source),
+  headlines: NOSQL_HEADLINES.flatMap((id) => headlines.filter((headline) => headline.id === id)).map(
+    ({ sources, ...headline }) => ({ ...headline, sources: sources.map(toSource) }),
+  ),
+});
 
 const useCase = ({ id, title, implies }: RawUseCase): UseCaseEntry => ({
   id,

@@ -1,5 +1,6 @@
 import { USE_CASES } from '../../domain/input/words.js';
 import { STATED_FACTS } from '../../domain/input/workload.js';
+import { NOSQL_HEADLINES } from '../../domain/rulebook/trait.js';
 import { checkArchitecture } from './check-architecture.js';
 import { checkDatabases } from './check-databases.js';
 import { checkName, checkNames } from './check-name.js';
@@ -38,6 +39,7 @@ export const checkLinks = (files: ShapedFiles): readonly Fault[] => [
     content.relax.flatMap((fact, index) => checkStated(fact, source, ['relax', index])),
   ),
   ...checkUseCases(files),
+  ...checkNosql(files),
   ...checkQuestions(files),
   ...checkArchitecture(files),
   ...checkVerdict(files),
@@ -109,6 +111,16 @@ const checkUseCases = ({ useCases: { source, content } }: ShapedFiles): readonly
       Object.keys(facts).flatMap((key) => checkStated(`${group}.${key}`, source, [index, 'implies', group, key])),
     ),
   ]),
+];
+
+const checkNosql = ({ nosql: { source, content } }: ShapedFiles): readonly Fault[] => [
+  ...uniqueIds(content.headlines.map(({ id }, index) => [id, source, ['headlines', index, 'id']] as const)),
+  ...NOSQL_HEADLINES.filter((id) => !content.headlines.some((headline) => headline.id === id)).map((id) =>
+    source.faultAt(['headlines'], `an entry for the headline trait ${id}`, 'nothing'),
+  ),
+  ...content.headlines.flatMap(({ id }, index) =>
+    checkName(id, NOSQL_HEADLINES, source, ['headlines', index, 'id'], 'a headline trait of NoSQL'),
+  ),
 ];
 
 const checkQuestions = ({ questions: { source, content } }: ShapedFiles): readonly Fault[] => [

@@ -16,6 +16,7 @@ export type Folder = (typeof FOLDERS)[number];
 /** The kinds of which there must be one file. */
 export const SINGLE_FILES = [
   'impliedLimits',
+  'nosql',
   'questions',
   'rulebook',
   'services',

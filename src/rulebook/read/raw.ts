@@ -18,7 +18,7 @@ import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
 import type { Support, SupportLevel } from '../../domain/rulebook/support.js';
-import type { Trait } from '../../domain/rulebook/trait.js';
+import type { HeadlineTrait, Nosql, Trait } from '../../domain/rulebook/trait.js';
 import type { Text } from '../../domain/text.js';
 
 // The files as their JSON Schemas describe them; only files that passed those are read as such.
@@ -156,6 +156,14 @@ export interface RawImpliedLimits {
   readonly platforms: Readonly<Record<Platform, Text>>;
 }
 
+export type RawNosql = Written<
+  Nosql,
+  {
+    readonly source: RawSource;
+    readonly headlines: readonly Written<HeadlineTrait, { readonly sources: readonly RawSource[] }>[];
+  }
+>;
+
 /** All that the files of a rulebook hold, kind by kind; many of one kind in the order of the files. */
 export interface RawRules {
   readonly conflicts: readonly RawConflict[];
@@ -169,6 +177,7 @@ export interface RawRules {
   readonly signs: readonly RawSign[];
   readonly styles: readonly RawStyle[];
   readonly impliedLimits: RawImpliedLimits;
+  readonly nosql: RawNosql;
   readonly questions: readonly RawQuestion[];
   readonly rulebook: Pick<
     Rulebook,

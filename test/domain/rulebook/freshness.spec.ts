@@ -62,6 +62,7 @@ const citing: Rulebook = {
   services: [],
   outside: [{ ...outside, id: 'o', sources: [source('old', '2023-06-30')] }],
   signs: [{ ...sign, id: 'g', sources: [source('new', '2026-11-01')] }],
+  nosql: { ...RULEBOOK.nosql, source: source('unread'), headlines: [] },
 };
 
 describe('How fresh a rulebook is', () => {
@@ -107,11 +108,13 @@ describe('How fresh a rulebook is', () => {
   it('is told of every source of the rulebook as it is served, in order', () => {
     const served = freshnessOf(RULEBOOK, '2000-01-01');
     const { families, databases, selection, conflicts, styles, drivers, patterns, review, signs } = RULEBOOK;
-    const many = [...families, ...databases, ...styles, ...patterns, ...review, ...RULEBOOK.outside, ...signs].flatMap(
-      ({ sources }) => sources,
-    );
+    const { headlines } = RULEBOOK.nosql;
+    const entries = [...families, ...databases, ...styles, ...patterns, ...review, ...RULEBOOK.outside];
+    const many = [...entries, ...signs, ...headlines].flatMap(({ sources }) => sources);
     const surveys = databases.flatMap(({ usage }) => usage?.survey?.source ?? []);
-    const one = [...selection, ...conflicts, ...drivers, ...RULEBOOK.services].map(({ source: only }) => only);
+    const one = [...selection, ...conflicts, ...drivers, ...RULEBOOK.services, RULEBOOK.nosql].map(
+      ({ source: only }) => only,
+    );
     const cited = new Set([...many, ...one, ...surveys].map(({ url }) => url));
     expect([served.sources, served.stale]).toStrictEqual([cited.size, 0]);
     const days = served.stalest.map(({ source: { checkedOn = '' } }) => checkedOn);

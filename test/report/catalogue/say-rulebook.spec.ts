@@ -7,7 +7,7 @@ import { RULE_KINDS, rulesOf } from '../../../src/domain/rulebook/any-rule.js';
 import { sayRule, sayRuleSummary } from '../../../src/report/catalogue/say-rule.js';
 import { sayRulebook } from '../../../src/report/catalogue/say-rulebook.js';
 import { sayStyle, sayStyleSummary } from '../../../src/report/catalogue/say-style.js';
-import { sayTrait, sayTraitSummary } from '../../../src/report/catalogue/say-trait.js';
+import { sayTrait, sayTraits, sayTraitSummary } from '../../../src/report/catalogue/say-trait.js';
 import { sayUseCase, sayUseCaseSummary } from '../../../src/report/catalogue/say-use-case.js';
 import type { Saying } from '../../../src/report/saying.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
@@ -37,6 +37,7 @@ const told = (saying: Saying): Readonly<Record<string, readonly (readonly [whole
   families: families.map((family) => [sayFamily(family, saying), sayFamilySummary(family, saying)]),
   outside: outside.map((one) => [sayOutsideEntry(one, saying), sayOutsideSummary(one, saying)]),
   traits: traits.map((trait) => [sayTrait(trait, saying), sayTraitSummary(trait, saying)]),
+  'headline traits': [[sayTraits(saying).nosql, {}]],
   rules: rules.map((rule) => [sayRule(rule, saying), sayRuleSummary(rule, saying)]),
   styles: styles.map((style) => [sayStyle(style, saying), sayStyleSummary(style, saying)]),
   patterns: patterns.map((pattern) => [sayPattern(pattern, saying), sayPatternSummary(pattern, saying)]),
@@ -230,8 +231,10 @@ describe('What the rulebook says of itself', () => {
         ...sources,
         ...(usage?.survey === undefined ? [] : [usage.survey.source]),
       ]),
-      ...[...outside, ...signs, ...styles, ...patterns, ...review].flatMap(({ sources }) => sources),
-      ...[...selection, ...conflicts, ...drivers].map(({ source }) => source),
+      ...[...outside, ...signs, ...styles, ...patterns, ...review, ...RULEBOOK.nosql.headlines].flatMap(
+        ({ sources }) => sources,
+      ),
+      ...[...selection, ...conflicts, ...drivers, RULEBOOK.nosql].map(({ source }) => source),
     ];
     const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
     expect(freshness).toMatchObject({

@@ -163,7 +163,8 @@ const agreesWithItself = ({ source, content }: File): readonly Fault[] => {
   refuse(!selfHosted && managed.length === 0, ['managed'], 'an offering, where nobody can host it themselves', 'none');
   for (const platform of OWN_MACHINES) {
     refuse(
-      !selfHosted && platforms.includes(platform),
+      // The network of a provider may be at the edge, where that provider alone runs the database.
+      !selfHosted && platforms.includes(platform) && !managed.some((offering) => offering.platform === platform),
       ['platforms'],
       'public clouds only for a managed-only product',
       preview(platform),

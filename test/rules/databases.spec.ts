@@ -278,7 +278,20 @@ describe('A feature that is not generally available', () => {
     for (const other of standings) expect(other).toStrictEqual(standings[0]);
     const database = databases.find(({ id }) => id === raw.id);
     expect(database?.previews.get(trait)?.level).toBe(support.level);
-    expect(database?.support.get(trait)).toBe(database === undefined ? undefined : heritageOf(database)?.get(trait));
+    expect(database?.support.get(trait)?.level).toBe(support.meanwhile ?? 'absent');
+  });
+
+  it('is never stood in for by what the others of its family have', () => {
+    const borrowed = previews.filter(({ id, trait, support }) => {
+      const database = databases.find((one) => one.id === id);
+      return database?.support.get(trait)?.evidence.en !== support.evidence.en;
+    });
+    expect(borrowed).toStrictEqual([]);
+  });
+
+  it.each(previews)('is worth more than what counts without it: $trait of $id', ({ support }) => {
+    const { level, meanwhile = 'absent' } = support;
+    expect(SUPPORT_LEVELS.indexOf(level)).toBeLessThan(SUPPORT_LEVELS.indexOf(meanwhile));
   });
 
   it('would count once it is generally available', () => {

@@ -52,7 +52,7 @@ const buildDatabase = (
         .filter(([, support]) => (support.preview === true) === preview)
         .map(([trait, { level, evidence, source }]) => [trait, { level, evidence, source: cite(source) }]),
     );
-  const ownSupport = supports(false);
+  const ownSupport = new Map([...supports(false), ...meanwhile(raw, cite)]);
   const inherited = extended ?? families.find(({ id }) => id === raw.family);
   const described = {
     ...raw,
@@ -82,6 +82,12 @@ const buildDatabase = (
     previews: supports(true),
   };
 };
+
+/** What counts of a trait whose feature is not generally available: nothing, but where it is said what there is without it. */
+const meanwhile = (raw: RawDatabase, cite: (key: string) => Source): readonly (readonly [string, Support])[] =>
+  Object.entries(raw.support).flatMap(([trait, { preview, meanwhile: level = 'absent', evidence, source }]) =>
+    preview === true ? [[trait, { level, evidence, source: cite(source) }] as const] : [],
+  );
 
 /** An extension is bounded as its database is, but where it states a bound of its own on the same fact. */
 const withLimitsOf = (extended: Database | undefined, own: readonly Limit[]): readonly Limit[] => [

@@ -9,7 +9,7 @@ import type { Question, Rulebook, UseCaseEntry } from '../../domain/rulebook/rul
 import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import type { Source } from '../../domain/rulebook/source.js';
 import type { Style, StyleSupport, StyleTrait } from '../../domain/rulebook/style.js';
-import type { Support } from '../../domain/rulebook/support.js';
+import type { Support, SupportLevel } from '../../domain/rulebook/support.js';
 import type { Trait } from '../../domain/rulebook/trait.js';
 import type { Text } from '../../domain/text.js';
 
@@ -47,7 +47,7 @@ export type RawFamily = Written<Family, Supporting<Cited<Support>>>;
 
 type RawStyle = Written<Style, Supporting<Cited<StyleSupport>>>;
 
-export type RawSupport = Cited<Support> & { readonly preview?: true };
+export type RawSupport = Cited<Support> & { readonly preview?: true; readonly meanwhile?: SupportLevel };
 
 export interface RawLimit extends RawClaim {
   readonly id: string;

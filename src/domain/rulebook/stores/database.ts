@@ -94,7 +94,7 @@ export interface Database {
   readonly limits: readonly Limit[];
   /** Where it differs from the database that it extends, else from its family's row, by trait. */
   readonly ownSupport: ReadonlyMap<string, Support>;
-  /** Differences that are not generally available yet: shown, and counted for nothing. */
+  /** What is not generally available yet: shown, and counted for nothing; what counts instead is in its own support. */
   readonly previews: ReadonlyMap<string, Support>;
   /** Its own support, else that of the database that it extends, else its family's: an entry for every trait. */
   readonly support: ReadonlyMap<string, Support>;

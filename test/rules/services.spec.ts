@@ -3,6 +3,12 @@ import { recommend } from '../../src/domain/advice/recommend.js';
 import { databaseCalled } from '../../src/domain/rulebook/stores/database-called.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
 import type { WarningAnswer } from '../../src/answers/recommendation/remark.js';
+import { parse } from 'yaml';
+import { monthsBefore } from '../../src/domain/day.js';
+import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
+import { buildDatabases } from '../../src/rulebook/build/build-database.js';
+import type { RawDatabase, RawImpliedLimits } from '../../src/rulebook/read/raw.js';
+import { RULE_FILES } from '../rulebook/real-rule-files.js';
 import { findDatabase } from '../../src/http/problems/find-database.js';
 import { Refused } from '../../src/http/problems/refused.js';
 import type { Language } from '../../src/domain/text.js';
@@ -101,16 +107,42 @@ describe('A managed offering', () => {
   });
 });
 
-describe('A database that gets no more releases', () => {
-  it('loses what a strong need is worth, and says so', () => {
-    const { ageing, strength } = RULEBOOK.weights;
-    expect(ageing).toBe(strength.strong);
+describe('A database that gets no more releases, or ends soon', () => {
+  const raw = RULE_FILES.flatMap(({ file, text }) =>
+    file.startsWith('databases/') ? [parse(text) as RawDatabase] : [],
+  );
+  const words = parse(RULE_FILES.find(({ file }) => file === 'implied-limits.yaml')?.text ?? '') as RawImpliedLimits;
+  const newest = raw
+    .flatMap(({ sources }) => Object.values(sources).flatMap(({ checkedOn }) => checkedOn ?? []))
+    .toSorted()
+    .at(-1);
+  const inMonths = (months: number): string => monthsBefore(newest ?? '', -months);
+
+  const agedWith = (changed: Partial<RawDatabase>): Rulebook => ({
+    ...RULEBOOK,
+    databases: buildDatabases(
+      raw.map((one) => (one.id === 'neo4j' ? { ...one, ...changed } : one)),
+      RULEBOOK.families,
+      words,
+      new Map(),
+    ),
+  });
+
+  it.each([
+    ['no more releases', { maintained: false }, 'unmaintained'],
+    ['its end within a year', { ends: { on: inMonths(12), source: 'none' } }, 'ending'],
+    ['its end later', { ends: { on: inMonths(13), source: 'none' } }, undefined],
+    ['neither', {}, undefined],
+  ] as const)('%s: it loses what a strong need is worth, and says so', (_, changed, ageing) => {
+    const source = raw.find(({ id }) => id === 'neo4j')?.hostingSource ?? '';
+    const rulebook = agedWith('ends' in changed ? { ends: { ...changed.ends, source } } : changed);
+    expect(rulebook.databases.find(({ id }) => id === 'neo4j')?.ageing).toBe(ageing);
     const ranked = sayRecommendation(
-      recommend({ name: 'Friends', data: { shapes: ['network'] } }, RULEBOOK),
-      sayingIn('en'),
+      recommend({ name: 'Friends', data: { shapes: ['network'] } }, rulebook),
+      sayingIn('en', rulebook),
     ).ranking.flatMap((standing) => standing.databases);
-    const aged = databases.filter((database) => database.ageing !== undefined).map(({ id }) => id);
-    expect(aged).toContain('janusgraph');
-    for (const { id, ageingCost } of ranked) expect(ageingCost).toBe(aged.includes(id) ? ageing : 0);
+    const cost = ranked.find(({ id }) => id === 'neo4j')?.ageingCost;
+    expect(cost).toBe(ageing === undefined ? 0 : RULEBOOK.weights.strength.strong);
+    expect(ranked.filter(({ id, ageingCost }) => id !== 'neo4j' && ageingCost > 0)).toStrictEqual([]);
   });
 });

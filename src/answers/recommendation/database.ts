@@ -108,7 +108,7 @@ export class RankedDatabaseAnswer {
 
   @OneOrNull(
     LatestTestAnswer,
-    'What the latest test of its consistency found, where the workload needs strong reads or transactions; null where it was never tested, or is ruled out.',
+    'What the latest test of its consistency found, where the workload needs strong reads or transactions; null where it was never tested itself, or is ruled out.',
   )
   readonly tested!: LatestTestAnswer | null;
 

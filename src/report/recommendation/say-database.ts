@@ -46,8 +46,12 @@ export const sayDatabase = (standing: DatabaseStanding, said: SaidNeeds, saying:
   };
 };
 
-const sayLatestTest = ({ tested: [latest], release }: Database, { language }: Saying): LatestTestAnswer | null => {
-  if (latest === undefined) return null;
+/** An extension was tested as its database, which stands in the ranking itself. */
+const sayLatestTest = (
+  { tested: [latest], release, kinship }: Database,
+  { language }: Saying,
+): LatestTestAnswer | null => {
+  if (latest === undefined || kinship === 'extension') return null;
   const { by, version, date, verdict, source } = latest;
   return { by, version, current: release?.version ?? null, date, found: verdict[language], url: source.url };
 };

@@ -22,7 +22,7 @@ export const sayWarning = (warning: Warning, saying: Saying): WarningAnswer => {
       const message =
         kind === 'closed-service'
           ? say.closedService(service.title, happened, listOf(namesOf(service.instead, saying), language))
-          : say.severalEngines(happened, listOf(service.instead, language), countedAs(service, saying));
+          : say.severalEngines(happened, service.instead.join(', '), countedAs(service, saying));
       return { kind, message, pointer };
     }
     case 'ending-service': {
@@ -69,7 +69,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     closedService: (title, happened, instead) =>
       `${title} counts for nothing, since it has no future. ${happened} In its place: ${instead}.`,
     severalEngines: (happened, ids, counted) =>
-      `${happened} ${counted === undefined ? 'It counts for nothing until the engine is said' : `It is counted as ${counted}, the usual one`}: write ${ids}.`,
+      `${happened} ${counted === undefined ? 'It counts for nothing until the engine is said' : `It is counted as ${counted}, the usual one`}: write one of ${ids}.`,
     endingService: (name, on, successor) =>
       `${name} ends on ${on}.${successor === undefined ? '' : ` Its maker points to ${successor}.`}`,
     useCasesDisagree: (facts) => `The use cases imply different values of ${facts}; state them.`,

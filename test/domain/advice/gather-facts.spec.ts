@@ -28,7 +28,7 @@ const { knowledge, cases } = parse(readFileSync(new URL('facts.yaml', import.met
 
 // Only what facts are gathered from: of a database its names, family and languages, of a use case what it implies.
 const KNOWLEDGE = {
-  databases: knowledge.databases,
+  databases: knowledge.databases.map((database) => ({ managed: [], ...database })),
   useCases: knowledge.useCases.map(({ id, implies }) => ({ id, implies: new Map(Object.entries(implies)) })),
 } as unknown as Knowledge;
 

@@ -11,8 +11,8 @@ const AT_LEAST: Readonly<Record<CaseFile, { rightFirst: number; rightInFirstTwo:
   fresh: { rightFirst: 96, rightInFirstTwo: 96, wrongFirst: 0 },
 };
 
-/** Percent of the cases together whose product is among the first three of its family. */
-const PRODUCT_AMONG_FIRST = 92;
+/** Percent of the cases together whose product is among the first three of its family, of some hundred products. */
+const PRODUCT_AMONG_FIRST = 90;
 
 describe.each(CASE_FILES)('%s', (file) => {
   const cases = readCases(file);

@@ -14,6 +14,8 @@ const path = '/v1/recommendations';
 /** Members that hold ids, addresses, titles of sources, or what the client sent. */
 const UNTRANSLATED: ReadonlySet<string> = new Set([
   ...['workload', 'source', 'sources', 'received', 'pointer', 'value', 'when', 'examples', 'representatives', 'spdx'],
+  // The words of a source stay as they are, and versions are names.
+  ...['quote', 'version'],
 ]);
 
 /** Every text of an answer that is meant for people. */

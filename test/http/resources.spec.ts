@@ -188,7 +188,7 @@ describe('The rulebook over HTTP', () => {
       relax: [],
       because: expect.stringContaining('{access.traversalDepth}'),
       when: {
-        all: expect.arrayContaining([{ fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 3 }]),
+        all: expect.arrayContaining([{ fact: 'access.traversalDepth', operator: 'greaterThanInclusive', value: 5 }]),
       },
     });
     expect((await ask('/v1/rules/strong-reads-while-partitioned')).json).toMatchObject({

@@ -190,7 +190,7 @@ describe('The names in a comparison', () => {
   });
 
   it.each([
-    { title: 'nothing is called', all: ['redis', 'oracle', 'mongodb', 'no-sql'], unknown: [1, 3], repeated: [] },
+    { title: 'nothing is called', all: ['redis', 'adabas', 'mongodb', 'no-sql'], unknown: [1, 3], repeated: [] },
     { title: 'mean one named before', all: ['redis', 'mongodb', 'redis'], unknown: [], repeated: [2] },
     {
       title: 'mean one named before, under another name',
@@ -204,7 +204,7 @@ describe('The names in a comparison', () => {
       unknown: [],
       repeated: [2],
     },
-    { title: 'are unknown twice', all: ['oracle', 'oracle', 'redis'], unknown: [0, 1], repeated: [] },
+    { title: 'are unknown twice', all: ['adabas', 'adabas', 'redis'], unknown: [0, 1], repeated: [] },
     { title: 'are written otherwise', all: ['Redis', 'mongodb'], unknown: [0], repeated: [] },
   ])('are refused, with all their places, where they $title', ({ all, unknown, repeated }) => {
     for (const workload of [undefined, { name: 'Any' }]) {

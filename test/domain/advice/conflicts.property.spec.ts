@@ -145,7 +145,7 @@ describe('A limit on a fact that follows from others', () => {
       data: { growthGbPerMonth: 9000, retentionDays: 365, role: 'system-of-record' },
       access: { patterns: ['sorted-ranking', 'counter', 'pub-sub'], primaryPattern: 'sorted-ranking' },
       traffic: { readLatencyP99Ms: 1, writeLatencyP99Ms: 1 },
-      operations: { queryLanguages: ['redis'], licence: 'open-source' },
+      operations: { queryLanguages: ['redis'], licence: 'open-source', hosting: 'managed-required' },
     };
     const { giveUp, leaves, relax } = mustsOf(recommend(workload, RULEBOOK));
     expect(relax.limits.map(({ fact, limit }) => [fact.name, limit.fact])).toStrictEqual([

@@ -270,7 +270,15 @@ const namesNothing: Invariant = (weighed) => {
   const said = sum(needs.map(({ strongest }) => weights.strength[strongest.strength]));
   const parts = rival === undefined || (first?.fit ?? 0) - rival.fit >= thresholds.closeCall - 1e-9;
   const isKept = first !== undefined && isRun(first.best.database, weighed);
-  const isSilent = said < (parts || isKept ? thresholds.leastToJudge : thresholds.enoughToJudge);
+  const hasAStrongPoint =
+    first !== undefined &&
+    first.best.reasons.some(
+      ({ need, support, hundredths }, at) =>
+        ['must', 'strong'].includes(need.strongest.strength) &&
+        !['weak', 'absent'].includes(support.level) &&
+        hundredths > (rival?.best.reasons[at]?.hundredths ?? 0),
+    );
+  const isSilent = said < (parts || isKept || hasAStrongPoint ? thresholds.leastToJudge : thresholds.enoughToJudge);
   return [
     ...unless((verdict.kind === 'contradictory') === databases.every(isOut), `it is ${verdict.kind}`),
     ...unless(

@@ -369,6 +369,7 @@ describe('A design that leaves out whatever it may', () => {
   const SPEAKING = new Set([
     ...[
       'unknown-database',
+      'closed-service',
       'unstated-requirements',
       'undecided-datastore',
       'unused-datastore',

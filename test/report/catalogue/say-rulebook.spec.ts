@@ -234,7 +234,7 @@ describe('What the rulebook says of itself', () => {
       ...[...outside, ...signs, ...styles, ...patterns, ...review, ...RULEBOOK.nosql.headlines].flatMap(
         ({ sources }) => sources,
       ),
-      ...[...selection, ...conflicts, ...drivers, RULEBOOK.nosql].map(({ source }) => source),
+      ...[...selection, ...conflicts, ...drivers, ...RULEBOOK.services, RULEBOOK.nosql].map(({ source }) => source),
     ];
     const days = cited.flatMap(({ checkedOn }) => checkedOn ?? []).sort();
     expect(freshness).toMatchObject({

@@ -12,7 +12,7 @@ import { assuranceOf, type Assurance } from './confidence.js';
 import { signsFor } from './signs.js';
 import { tieOf, type Tie } from './ties.js';
 import { findTurningPoints, type TurningPoint } from './turning-points.js';
-import { POOR, weakSpotsOf, type WeakSpot } from './weak-spots.js';
+import { IMPORTANT, POOR, weakSpotsOf, type WeakSpot } from './weak-spots.js';
 
 export const VERDICT_KINDS = [
   'recommended',
@@ -67,7 +67,10 @@ export const judge = (
   const margin = leadOf(first.fit, second?.fit ?? 0);
   const closeCall = near !== undefined && margin < rulebook.verdict.closeCall;
   const isKept = best.bonus > 0;
-  if (isTooLittle(totalWorth(needs, rulebook.weights), closeCall && !isKept, rulebook)) {
+  // What it lacks decides nothing for it, even where the second lacks it more.
+  const decisive = aheadBy(best, second?.best).filter(({ support }) => !POOR.has(support.level));
+  const isOpen = closeCall && !isKept && decisive.every(({ need }) => !IMPORTANT.has(need.strongest.strength));
+  if (isTooLittle(totalWorth(needs, rulebook.weights), isOpen, rulebook)) {
     return { kind: 'undecided', confidence: 'low' };
   }
   // Where it may be the answer at all it is the simpler one, so that it leads where it earns as much.
@@ -96,8 +99,7 @@ export const judge = (
     ...tieOf(best, databases),
     closeCall,
     margin,
-    // What it lacks decides nothing for it, even where the second lacks it more.
-    decisive: aheadBy(best, second?.best).filter(({ support }) => !POOR.has(support.level)),
+    decisive,
     weakSpots: weakSpotsOf(best, databases, rulebook.traits),
     turningPoints: findTurningPoints(first, databases, rulebook.weights, rulebook.verdict.shown),
     ...(leads ? { outside } : {}),
@@ -105,7 +107,7 @@ export const judge = (
   };
 };
 
-/** What runs is kept on little, and what stands clear is named on little; a close call takes more. */
+/** What runs is kept on little, and what stands clear or has one strong point is named on little; a close call takes more. */
 const isTooLittle = (said: number, isOpen: boolean, { verdict }: Rulebook): boolean =>
   said < (isOpen ? verdict.enoughToJudge : verdict.leastToJudge);
 

@@ -24,7 +24,8 @@ export const weakSpotsOf = (
       return { reason, ...(beside === undefined ? {} : { beside }) };
     });
 
-const IMPORTANT: ReadonlySet<string> = new Set(['must', 'strong']);
+/** What a need is that nobody would give up lightly. */
+export const IMPORTANT: ReadonlySet<string> = new Set(['must', 'strong']);
 export const POOR: ReadonlySet<string> = new Set(['weak', 'absent']);
 
 /** Of another engine, within its limits, and good at it: the best at it, of those what is run, then what is used most. */

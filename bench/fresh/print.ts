@@ -44,12 +44,10 @@ section(
     )
     .sort(),
 );
-section('Databases without a line to compare with', [
-  databases
-    .filter(({ id, release }) => release !== undefined && !(id in PRODUCTS))
-    .map(({ id }) => id)
-    .join(', '),
-]);
+section(
+  'Databases without a line to compare with',
+  databases.filter(({ id, release }) => release !== undefined && !(id in PRODUCTS)).map(({ id }) => id),
+);
 section(
   `The ${SHOWN} facts that were read the longest ago`,
   freshnessOf(RULEBOOK, monthsBefore(today, staleAfterMonths))

@@ -13,6 +13,10 @@ export const figuresOf = (summary: Summary): readonly Figure[] => {
     { name: 'chosen family first', value: percent(summary.chosenFirst) },
     { name: 'right or acceptable first', value: percent(summary.rightFirst) },
     { name: 'right or acceptable in the first two', value: percent(summary.rightInFirstTwo) },
+    {
+      name: 'right or acceptable first without rules on its own source',
+      value: percent(summary.rightWithoutItsSource),
+    },
     { name: 'warned-against family first', value: String(summary.wrongFirst) },
     { name: 'chosen product in the catalogue', value: String(summary.inCatalogue) },
     { name: 'of these among the first three of its family', value: percent(summary.productAmongFirst) },

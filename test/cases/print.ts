@@ -11,11 +11,32 @@ for (const file of CASE_FILES) {
   console.log(`${file}.json\n`);
   for (const one of scored) console.log(describe(one));
   console.log(`\n${figuresIn(summarise(scored))}\n`);
+  console.log('the family that was chosen, and the families that came first in its cases');
+  for (const [chosen, firsts] of confusionOf(scored)) console.log(`       ${chosen}: ${firsts}`);
+  console.log();
 }
 
 for (const { table, percent, entries, unexplained, explained } of TABLES.map((name) => agreementWith(name, RULEBOOK))) {
   console.log(`decision table of ${table}: ${String(percent)} % of ${String(entries)} rows`);
   for (const miss of [...unexplained, ...explained]) console.log(`       ${miss}`);
+}
+
+/** For each family that a source chose, which came first and how often, most often first. */
+function confusionOf(scored: readonly Scored[]): readonly (readonly [chosen: string, firsts: string])[] {
+  const firstsOf = (chosen: string): string => {
+    const counts = new Map<string, number>();
+    for (const { published, advice } of scored) {
+      if (published.chosen.families[0] !== chosen) continue;
+      const first = advice.families[0]?.family.id ?? 'none';
+      counts.set(first, (counts.get(first) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([, one], [, other]) => other - one)
+      .map(([first, count]) => `${first} ${count}`)
+      .join(', ');
+  };
+  const chosen = new Set(scored.flatMap(({ published }) => published.chosen.families.slice(0, 1)));
+  return [...chosen].sort().map((family) => [family, firstsOf(family)]);
 }
 
 function describe({

@@ -14,6 +14,8 @@ export interface Scored {
   readonly chosenFirst: boolean;
   readonly rightFirst: boolean;
   readonly rightInFirstTwo: boolean;
+  /** Whether it would still be right if no rule rested on the case's own source. */
+  readonly rightWithoutItsSource: boolean;
   readonly wrongFirst: boolean;
   /** Those of the chosen products that the catalogue has. */
   readonly products: readonly Database[];
@@ -44,11 +46,19 @@ const isAmongFirst = (product: Database, standings: readonly DatabaseStanding[])
 const ofItsFamily = (product: Database, { families }: Recommendation): readonly DatabaseStanding[] =>
   families.find(({ family }) => family.id === product.family)?.databases ?? [];
 
+/** The rules but for those that were learnt from a case. */
+const withoutSourceOf = ({ source }: PublishedCase, rulebook: Rulebook): Rulebook => {
+  const selection = rulebook.selection.filter((rule) => rule.source.url !== source.url);
+  return selection.length === rulebook.selection.length ? rulebook : { ...rulebook, selection };
+};
+
 export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
   const advice = recommend(published.workload, rulebook);
   const [first, second] = advice.families.map(({ family }) => family.id);
   const { chosen, acceptable, wrong } = published;
   const right = new Set([...chosen.families, ...acceptable]);
+  const others = withoutSourceOf(published, rulebook);
+  const [unaided] = (others === rulebook ? advice : recommend(published.workload, others)).families;
   const products = chosen.products.flatMap((name) => databaseCalled(name, rulebook.databases) ?? []);
   const rightFirst = first !== undefined && right.has(first);
   return {
@@ -56,6 +66,7 @@ export const score = (published: PublishedCase, rulebook: Rulebook): Scored => {
     advice,
     chosenFirst: first !== undefined && chosen.families.includes(first),
     rightFirst,
+    rightWithoutItsSource: unaided !== undefined && right.has(unaided.family.id),
     rightInFirstTwo: rightFirst || (second !== undefined && right.has(second)),
     wrongFirst: first !== undefined && wrong.includes(first),
     products,
@@ -70,6 +81,7 @@ export interface Summary {
   readonly chosenFirst: number;
   readonly rightFirst: number;
   readonly rightInFirstTwo: number;
+  readonly rightWithoutItsSource: number;
   /** How many put a family first that the source warns against. */
   readonly wrongFirst: number;
   /** In how many of the cases the catalogue has a chosen product, and in what percent of those one is among the first of its family. */
@@ -94,6 +106,7 @@ export const summarise = (scored: readonly Scored[]): Summary => {
     chosenFirst: percent(count((one) => one.chosenFirst)),
     rightFirst: percent(count((one) => one.rightFirst)),
     rightInFirstTwo: percent(count((one) => one.rightInFirstTwo)),
+    rightWithoutItsSource: percent(count((one) => one.rightWithoutItsSource)),
     wrongFirst: count((one) => one.wrongFirst),
     inCatalogue,
     productAmongFirst: percent(

@@ -7,7 +7,7 @@ import { standsFor } from './ranking/stand-families.js';
 import type { Standings } from './stand.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
-import type { Question, Rulebook, Weights } from '../rulebook/rulebook.js';
+import type { Question, Rulebook } from '../rulebook/rulebook.js';
 import { supportTable } from './ranking/support-table.js';
 import { groundsOf } from '../facts/workload-vocabulary.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
@@ -125,8 +125,11 @@ const swingsOver = (
       standing,
       at: places.get(standing.database) ?? -1,
       isOfFirst: first !== undefined && standsFor(standing.database, first.family.id),
+      byNeeds: standing.earned - standing.cost,
+      beside: standing.proven + standing.bonus,
     }));
   const now = databases[0]?.hundredths ?? 0;
+  const { native } = weights.support;
   return (trait, strength, gain, close) => {
     const cells = table.get(trait);
     if (cells === undefined) return undefined;
@@ -134,15 +137,16 @@ const swingsOver = (
     let held = 0;
     let most = -1;
     let best: DatabaseStanding | undefined;
-    // Nobody can gain more than what runs well. They are sorted, so the first that could neither hold nor come near ends the search.
-    const reach =
-      pointsWith({ ...NOTHING, runsPercent: weights.alreadyRun.well }, gain, weights.support.native, weights) - close;
-    for (const { standing, at, isOfFirst } of left) {
+    // What runs earns its share of whatever can be earned, and nobody can gain more than what runs well. They are sorted, so
+    // the first that could neither hold nor come near ends the search.
+    const share = (gain * native) / 100;
+    const reach = gain * native + weights.alreadyRun.well * share - close;
+    for (const { standing, at, isOfFirst, byNeeds, beside } of left) {
       if (standing.hundredths + reach < held) break;
       const cell = cells[at];
       // A must that it lacks would rule it out.
       if (cell === undefined || (strength === 'must' && cell.support.level === 'absent')) continue;
-      const then = pointsWith(standing, gain, cell.percent, weights);
+      const then = Math.max(0, byNeeds + gain * cell.percent) + beside + standing.runsPercent * share;
       if (isOfFirst) held = Math.max(held, then);
       else if (then > most) {
         most = then;
@@ -155,19 +159,6 @@ const swingsOver = (
     return beyond > best.hundredths - now ? { favours, beyond } : undefined;
   };
 };
-
-type Earning = Pick<DatabaseStanding, 'earned' | 'cost' | 'bonus' | 'proven' | 'runsPercent'>;
-
-/** Nothing earned so far. */
-const NOTHING: Omit<Earning, 'runsPercent'> = { earned: 0, cost: 0, bonus: 0, proven: 0 };
-
-/** What a database would earn in all if `percent` of so many more points were its own; what runs earns its share of them. */
-const pointsWith = (
-  { earned, cost, bonus, proven, runsPercent }: Earning,
-  gain: number,
-  percent: number,
-  { support }: Weights,
-): number => Math.max(0, earned + gain * percent - cost) + proven + bonus + (runsPercent * gain * support.native) / 100;
 
 const placesIn = memoize(
   (databases: readonly Database[]): ReadonlyMap<Database, number> =>

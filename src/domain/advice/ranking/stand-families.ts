@@ -1,3 +1,4 @@
+import { memoize } from '../../memoize.js';
 import type { Database } from '../../rulebook/stores/database.js';
 import type { Family } from '../../rulebook/stores/family.js';
 import type { Weights } from '../../rulebook/rulebook.js';
@@ -15,8 +16,7 @@ export interface FamilyStanding extends Standing {
 }
 
 /** Whether a database is made for a family, or serves it well enough to stand for it. */
-export const standsFor = ({ family, secondary }: Database, id: string): boolean =>
-  family === id || secondary.some((other) => other.family === id && other.serves === 'good');
+export const standsFor = (database: Database, id: string): boolean => familiesOf(database).has(id);
 
 /**
  * The families, each where the best of its databases stands. Where one database is the best of several, the one that it
@@ -30,9 +30,10 @@ export const standFamilies = (
 ): readonly FamilyStanding[] => {
   const places = new Map(databases.map((standing, place) => [standing, place]));
   const placeOf = ({ best }: FamilyStanding): number => places.get(best) ?? databases.length;
+  const standing = byFamily(databases);
   return families
     .flatMap((family): readonly FamilyStanding[] => {
-      const own = databases.filter(({ database }) => standsFor(database, family.id));
+      const own = standing.get(family.id) ?? [];
       const [best] = own;
       if (best === undefined) return [];
       const { outcome, fit, hundredths, reasons, unmet } = best;
@@ -46,6 +47,25 @@ export const standFamilies = (
         one.family.order - other.family.order,
     );
 };
+
+/** The databases that stand for each family, in their order. */
+const byFamily = (databases: readonly DatabaseStanding[]): ReadonlyMap<string, readonly DatabaseStanding[]> => {
+  const own = new Map<string, DatabaseStanding[]>();
+  for (const standing of databases) {
+    for (const family of familiesOf(standing.database)) {
+      const others = own.get(family);
+      if (others === undefined) own.set(family, [standing]);
+      else others.push(standing);
+    }
+  }
+  return own;
+};
+
+/** The families that a database stands for: the one that it is made for, and those that it serves well. */
+const familiesOf = memoize(({ family, secondary }: Database): ReadonlySet<string> => {
+  const served = secondary.filter(({ serves }) => serves === 'good').map((other) => other.family);
+  return new Set([family, ...served]);
+});
 
 const madeFor = ({ family, best: { database } }: FamilyStanding): number =>
   database.extends === undefined ? Number(database.family === family.id) : 0;

@@ -6,7 +6,7 @@ import type { Cycle, EndOfLife } from './compare.js';
 import { PRODUCTS } from './data.js';
 
 /** Products that the catalogue may come to have. */
-const FURTHER = ['grafana-loki', 'mariadb', 'meilisearch', 'oracle-database', 'tarantool'];
+const FURTHER = ['tarantool'];
 /** Cycles of a product that are kept, the newest first. */
 const KEPT = 4;
 

@@ -14,7 +14,7 @@ describe('What tests of consistency found', () => {
     expect(own).toStrictEqual(
       expect.arrayContaining([
         ...['aerospike', 'cassandra', 'cockroachdb', 'dgraph', 'elasticsearch', 'etcd', 'mongodb', 'mysql'],
-        ...['postgresql', 'redis', 'scylladb', 'tidb', 'yugabytedb'],
+        ...['postgresql', 'ravendb', 'redis', 'scylladb', 'tidb', 'yugabytedb'],
       ]),
     );
   });

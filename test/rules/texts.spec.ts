@@ -23,6 +23,18 @@ describe('The texts of the rulebook', () => {
     expect(TEXTS.flatMap(({ place, text }) => notKorean(text.ko)?.concat(` (${place})`) ?? [])).toStrictEqual([]);
   });
 
+  // The documentation of the products writes them so; each of the others would be a second word for the same thing.
+  it.each([
+    ['쿼럼', /정족수/],
+    ['복제본', /레플리카/],
+    ['컬럼', /(?<![가-힣])열(?:을|은|만|의|과|이나|마다|처럼| 단위| 저장)/],
+    ['구체화된 뷰', /구체화 뷰/],
+    ['핫 키, 핫 로우', /뜨거운/],
+    ['10MB', /\d [KMGTP]i?B(?![A-Za-z])/],
+  ])('say %s in Korean, in one word everywhere', (_, other) => {
+    expect(TEXTS.filter(({ text }) => other.test(text.ko)).map(({ place }) => place)).toStrictEqual([]);
+  });
+
   it('have no blanks at their ends and none doubled', () => {
     const untidy = ({ en, ko }: { en: string; ko: string }): boolean =>
       [en, ko].some((text) => /^\s|\s$|\s\s/.test(text));

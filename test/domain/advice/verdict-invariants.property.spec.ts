@@ -94,7 +94,8 @@ function withUselessCopy(database: Database): { readonly rulebook: Rulebook; rea
   const usage = { weight: 0, score: 0 };
   const copy: Database = {
     ...database,
-    ...{ id, aliases: [], engines: [id], adoption: 'niche', usage, ownSupport: support, support },
+    // Nor is it found by the name of anybody's offering.
+    ...{ id, aliases: [], managed: [], engines: [id], adoption: 'niche', usage, ownSupport: support, support },
   };
   return { rulebook: { ...RULEBOOK, databases: [...RULEBOOK.databases, copy] }, copy };
 }

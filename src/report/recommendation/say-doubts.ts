@@ -1,6 +1,5 @@
 import type { Assurance, Confidence, Doubt } from '../../domain/advice/verdict/confidence.js';
 import type { Language } from '../../domain/text.js';
-import { listOf } from '../names.js';
 import { round } from '../round.js';
 import type { Saying } from '../saying.js';
 
@@ -24,14 +23,7 @@ const sayDoubt = (doubt: Doubt, language: Language): string => {
     case 'margin':
       return say.margin(round(doubt.margin));
     case 'areas':
-      return doubt.unknown.length > LISTED
-        ? say.little
-        : say.areas(
-            listOf(
-              doubt.unknown.map(({ title }) => title[language]),
-              language,
-            ),
-          );
+      return doubt.unknown.length > LISTED ? say.little : say.areas(doubt.unknown.map(({ title }) => title[language]));
   }
 };
 
@@ -43,20 +35,23 @@ interface Phrases {
   readonly conflicts: string;
   readonly fit: (fit: string) => string;
   readonly margin: (margin: string) => string;
-  readonly areas: (areas: string) => string;
+  readonly areas: (areas: readonly string[]) => string;
   readonly little: string;
 }
+
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 const EN: Readonly<Record<Confidence, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
 const KO: Readonly<Record<Confidence, string>> = { high: '높습니다', medium: '보통입니다', low: '낮습니다' };
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: {
-    sentence: (confidence, doubts) => `${EN[confidence]} confidence: ${listOf(doubts, 'en')}.`,
+    sentence: (confidence, doubts) => `${EN[confidence]} confidence: ${doubts.join('; ')}.`,
     conflicts: 'some of the requirements cannot be had together',
     fit: (fit) => `even the best fits only ${fit} of 100`,
     margin: (margin) => (margin === '0' ? 'the next is as good' : `the next is ${margin} behind`),
-    areas: (areas) => `nothing is stated of ${areas}`,
+    // Their titles hold an "and" of their own.
+    areas: (areas) => `nothing is stated ${OR.format(areas.map((area) => `of ${area}`))}`,
     little: 'little is stated so far',
   },
   ko: {
@@ -64,7 +59,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     conflicts: '서로 양립할 수 없는 요구가 있음',
     fit: (fit) => `1위도 100점 중 ${fit}점에 그침`,
     margin: (margin) => (margin === '0' ? '2위와 점수가 같음' : `2위와 ${margin}점 차이`),
-    areas: (areas) => `입력되지 않은 정보: ${areas}`,
+    areas: (areas) => `입력되지 않은 정보: ${areas.join(', ')}`,
     little: '아직 입력된 정보가 적음',
   },
 };

@@ -67,9 +67,9 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     unknownDatabase: (id, near) =>
       `"${id}" is not in the catalogue, so it counts for nothing.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     closedService: (title, happened, instead) =>
-      `${title} counts for nothing, since it has no future. ${happened} In its place: ${instead}.`,
+      `${title} is no longer a choice, so that it runs counts for nothing. ${happened} In its place: ${instead}.`,
     severalEngines: (happened, ids, counted) =>
-      `${happened} ${counted === undefined ? 'It counts for nothing until the engine is said' : `It is counted as ${counted}, the usual one`}: write one of ${ids}.`,
+      `${happened} ${counted === undefined ? 'It counts for nothing until the engine is said' : `It is counted as ${counted}, the usual one`}; write which of them runs: ${ids}.`,
     endingService: (name, on, successor) =>
       `${name} ends on ${on}.${successor === undefined ? '' : ` Its maker points to ${successor}.`}`,
     useCasesDisagree: (facts) => `The use cases imply different values of ${facts}; state them.`,

@@ -172,7 +172,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
     keep: (database, fit) =>
       `Keep ${database}, which runs already: it meets every must, and nothing else is far enough ahead to pay for one more store. It fits ${fit} of 100.`,
     keepStrained: (database, fit) =>
-      `Keep ${database} for now, although it is strained: it meets every must, and nothing else is far enough ahead to pay for a move. It fits ${fit} of 100.`,
+      `Keep ${database}, although it is strained: it meets every must, and nothing else is far enough ahead to pay for a move. It fits ${fit} of 100.`,
     keepAndAdd: (engine, extension, fit) =>
       `Keep ${engine}, which runs already, and add ${extension}: together they meet every must, and nothing else is far enough ahead to pay for one more store. ${engine} with ${extension} fits ${fit} of 100.`,
     outside: (title, products, fit) =>

@@ -35,6 +35,11 @@ const utf8 = (text: string): readonly number[] => [...new TextEncoder().encode(t
 
 const RECOMMENDATIONS: readonly Scenario[] = [
   {
+    name: 'gives back whose a workload is',
+    call: post('{"name":"x","useCases":["session-store"],"entityRef":"component:default/shop"}'),
+    answers: { status: 200, json: { entityRef: 'component:default/shop', verdict: { family: 'key-value' } } },
+  },
+  {
     name: 'recommends for a workload',
     call: post('{"name":"x","useCases":["session-store"]}'),
     answers: {
@@ -370,6 +375,13 @@ const REVIEWS: readonly Scenario[] = [
         text: 'The design passes: nothing to report.',
       },
     },
+  },
+  {
+    name: 'gives back whose a workload of a design is',
+    call: review(
+      '{"version":1,"system":"x","services":[{"id":"a","workloads":[{"name":"w","useCases":["session-store"],"entityRef":"component:default/shop"}]}]}',
+    ),
+    answers: { status: 200, json: { recommendations: [{ workload: 'w', entityRef: 'component:default/shop' }] } },
   },
   {
     name: 'reviews a design in Korean',

@@ -5,6 +5,7 @@ import { sayRecommendation } from '../../src/report/recommendation/say-recommend
 import type { WarningAnswer } from '../../src/answers/recommendation/remark.js';
 import { parse } from 'yaml';
 import { monthsBefore } from '../../src/domain/day.js';
+import type { Database } from '../../src/domain/rulebook/stores/database.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import { buildDatabases } from '../../src/rulebook/build/build-database.js';
 import type { RawDatabase, RawImpliedLimits } from '../../src/rulebook/read/raw.js';
@@ -101,6 +102,16 @@ describe('A managed offering', () => {
     expect(warningsOn('redis')).toStrictEqual([]);
   });
 
+  it('of one name that two databases bear stands for neither, but for the engine where one is made of the other', () => {
+    const named = (id: string, rest: Partial<Database> = {}): Database => {
+      const [some] = databases;
+      if (some === undefined) throw new Error('there is no database');
+      return { ...some, id, aliases: [], managed: [{ platform: 'aws', name: 'Some Cloud' }], ...rest };
+    };
+    expect(databaseCalled('some-cloud', [named('one'), named('other')])).toBeUndefined();
+    expect(databaseCalled('some-cloud', [named('one'), named('heir', { extends: 'one' })])?.id).toBe('one');
+  });
+
   it('calls nothing by a name that misleads', () => {
     const misleading = ['psql', 'minio', 'amazon-timestream', 'timestream', 'rds', 'cloud-sql'];
     expect(misleading.filter((name) => databaseCalled(name, databases) !== undefined)).toStrictEqual([]);
@@ -137,6 +148,12 @@ describe('A database that gets no more releases, or ends soon', () => {
     const source = raw.find(({ id }) => id === 'neo4j')?.hostingSource ?? '';
     const rulebook = agedWith('ends' in changed ? { ends: { ...changed.ends, source } } : changed);
     expect(rulebook.databases.find(({ id }) => id === 'neo4j')?.ageing).toBe(ageing);
+    const pointsIn = (among: Rulebook): number =>
+      recommend({ name: 'Friends', data: { shapes: ['network'] } }, among).databases.find(
+        ({ database }) => database.id === 'neo4j',
+      )?.hundredths ?? 0;
+    const lost = ageing === undefined ? 0 : RULEBOOK.weights.ageing * RULEBOOK.weights.support.native;
+    expect(pointsIn(rulebook)).toBe(pointsIn(agedWith({})) - lost);
     const ranked = sayRecommendation(
       recommend({ name: 'Friends', data: { shapes: ['network'] } }, rulebook),
       sayingIn('en', rulebook),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { Assurance } from '../../../src/domain/advice/verdict/confidence.js';
 import type { Fact, FactValue } from '../../../src/domain/facts/fact.js';
 import type { Text } from '../../../src/domain/text.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
@@ -9,6 +10,7 @@ import type { Warning } from '../../../src/domain/advice/warnings.js';
 import { fill } from '../../../src/report/fill.js';
 import { formatValue } from '../../../src/report/format-value.js';
 import { listOf, traitTitle } from '../../../src/report/names.js';
+import { sayDoubts } from '../../../src/report/recommendation/say-doubts.js';
 import { sayWarning } from '../../../src/report/recommendation/say-warning.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { sayingIn } from '../saying-in.js';
@@ -18,6 +20,7 @@ interface Phrases {
   readonly titles: readonly (Text & { readonly trait: string })[];
   readonly lists: readonly (Text & { readonly items: readonly string[] })[];
   readonly templates: readonly { readonly text: string; readonly filled: string }[];
+  readonly doubts: readonly (Text & Assurance)[];
   readonly warnings: readonly (Text & { readonly warning: Warning; readonly pointer: string })[];
 }
 
@@ -34,6 +37,10 @@ describe.each(LANGUAGES)('In a sentence (%s)', (language) => {
 
   it.each(PHRASES.lists)('the list of $items', ({ items, ...said }) => {
     expect(listOf(items, language)).toBe(said[language]);
+  });
+
+  it.each(PHRASES.doubts)('what keeps an answer from being surer: $en', ({ confidence, doubts, ...said }) => {
+    expect(sayDoubts({ confidence, doubts }, sayingIn(language))).toBe(said[language]);
   });
 
   it.each(PHRASES.warnings)('the warning $warning.kind', ({ warning, pointer, ...said }) => {

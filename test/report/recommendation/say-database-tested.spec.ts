@@ -18,6 +18,14 @@ describe('What a test of consistency found', () => {
     expect(TESTED_TRAITS.filter((trait) => !traits.includes(trait))).toStrictEqual([]);
   });
 
+  it.each([
+    [{ consistency: { reads: 'strong' } }],
+    [{ access: { freshnessSeconds: 0 } }],
+    [{ consistency: { transactions: 'multi-record' } }],
+  ] as const)('is told where %j is stated', (workload) => {
+    expect(ranked(workload).find(({ id }) => id === 'postgresql')?.tested).toMatchObject({ by: 'jepsen' });
+  });
+
   it('is told where transactions are needed, with the version of today beside the one tested', () => {
     const databases = ranked({ consistency: { transactions: 'cross-entity' } });
     expect(databases.find(({ id }) => id === 'mysql')?.tested).toMatchObject({

@@ -17,12 +17,15 @@ const byName = memoize((databases: readonly Database[]): ReadonlyMap<string, Dat
 const offered = (databases: readonly Database[]): ReadonlyMap<string, ReadonlySet<Database>> => {
   const owners = new Map<string, Set<Database>>();
   for (const database of databases) {
-    for (const { name, aliases = [] } of database.managed) {
-      for (const one of [idOf(name), ...aliases]) owners.set(one, (owners.get(one) ?? new Set()).add(database));
+    for (const name of database.managed.flatMap(namesOf)) {
+      owners.set(name, (owners.get(name) ?? new Set()).add(database));
     }
   }
   return owners;
 };
+
+/** The names by which a managed offering is asked for. */
+const namesOf = ({ name, aliases = [] }: ManagedOffering): readonly string[] => [idOf(name), ...aliases];
 
 /** A name as an id: small letters and digits, with hyphens between words. */
 const idOf = (name: string): string =>
@@ -39,9 +42,7 @@ const byOffering = memoize(
   (databases: readonly Database[]): ReadonlyMap<string, ManagedOffering> =>
     new Map(
       databases.flatMap(({ managed }) =>
-        managed.flatMap((offering) =>
-          [idOf(offering.name), ...(offering.aliases ?? [])].map((name) => [name, offering] as const),
-        ),
+        managed.flatMap((offering) => namesOf(offering).map((name) => [name, offering] as const)),
       ),
     ),
 );

@@ -1,14 +1,14 @@
 import type { Facts } from '../facts/fact.js';
 import type { Family } from '../rulebook/stores/family.js';
 import type { Database } from '../rulebook/stores/database.js';
-import type { DatabaseStanding } from './ranking/rank-databases.js';
+import { databaseTable } from './ranking/database-table.js';
+import { platformsIn, type DatabaseStanding } from './ranking/rank-databases.js';
 import { isRuledOut, totalWorth, worth } from './ranking/rank.js';
 import { standsFor } from './ranking/stand-families.js';
 import type { Standings } from './stand.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
 import type { Question, Rulebook } from '../rulebook/rulebook.js';
-import { supportTable } from './ranking/support-table.js';
 import { groundsOf } from '../facts/workload-vocabulary.js';
 import type { StatedFactName } from '../facts/workload-vocabulary.js';
 
@@ -114,10 +114,10 @@ const couldStillFire = ({ when }: SelectionRule, facts: Facts): boolean =>
 
 /** How much nearer to the first family, or ahead of it, another comes if a trait counted for `gain` more points. */
 const swingsOver = (
-  { databases, families: [first] }: Standings,
+  { facts, databases, families: [first] }: Standings,
   { databases: catalogue, families, weights }: Rulebook,
 ): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
-  const table = supportTable(catalogue, weights);
+  const table = databaseTable(catalogue, weights, platformsIn(facts));
   const places = placesIn(catalogue);
   const left = databases
     .filter((standing) => first !== undefined && !isRuledOut(standing))

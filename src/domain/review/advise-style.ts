@@ -4,6 +4,7 @@ import type { Fact, Facts } from '../facts/fact.js';
 import { gatherNeeds } from '../advice/needs/gather-needs.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { rank, totalWorth, type Standing } from '../advice/ranking/rank.js';
+import { supportTable } from '../advice/ranking/support-table.js';
 import type { Style } from '../rulebook/style.js';
 
 /** A style's place among the styles. */
@@ -26,6 +27,7 @@ export const adviseStyle = (design: Design, { drivers, styles, weights, style: t
   const facts = driverFacts(design);
   const needs = gatherNeeds(facts, drivers);
   const standings = rank(needs, styles, weights, {
+    table: supportTable(styles, weights),
     most: 0,
     weakBelow: 0,
     judge: (style, hundredths) => ({ own: { style }, hundredths, excluded: false }),

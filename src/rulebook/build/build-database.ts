@@ -9,7 +9,7 @@ import { WORKLOAD_VOCABULARY, type FactName } from '../../domain/facts/workload-
 import type { RawDatabase, RawImpliedLimits, RawLimit } from '../read/raw.js';
 import { citing } from './citing.js';
 import { compileCondition } from './condition.js';
-import { impliedLimits } from './implied-limits.js';
+import { impliedLimits, managedElsewhere } from './implied-limits.js';
 import { toSource } from './to-source.js';
 
 /** The databases out of their checked files, in the order given; those that others extend are built before these. */
@@ -89,8 +89,10 @@ const buildDatabase = (
   const { release, inMemory, ends, ...rest } = described;
   const support = new Map([...(inherited?.support ?? []), ...ownSupport]);
   const known = { ...rest, ...(inMemory === undefined ? {} : { inMemory: cited(inMemory) }), support };
+  const elsewhere = managedElsewhere(known, words);
   return {
     ...known,
+    ...(elsewhere === undefined ? {} : { managedElsewhere: elsewhere }),
     ...(release === undefined ? {} : { release: cited(release) }),
     ...(ends === undefined ? {} : { ends: cited(ends) }),
     limits: [

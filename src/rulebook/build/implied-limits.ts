@@ -2,6 +2,7 @@ import type { FactName } from '../../domain/facts/workload-vocabulary.js';
 import type { Deployment, Platform } from '../../domain/input/words.js';
 import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
 import type { Limit } from '../../domain/rulebook/stores/limit.js';
+import type { Support } from '../../domain/rulebook/support.js';
 import type { Language, Text } from '../../domain/text.js';
 import { IMPLIED_VALUES } from '../read/raw.js';
 import type { ImpliedText, ImpliedValue, RawImpliedLimits } from '../read/raw.js';
@@ -17,14 +18,14 @@ const FORMS: readonly Deployment[] = ['in-process', 'one-server'];
  * its data and whether that lasts.
  */
 export const impliedLimits = (database: Described, words: RawImpliedLimits): readonly Limit[] => {
-  const { licence, selfHosted, inMemory, platforms, managed, languages, multiRegionWrites, offlineSync } = database;
+  const { licence, selfHosted, inMemory, platforms, languages, multiRegionWrites, offlineSync } = database;
   const durability = database.support.get('durable-writes');
   const say = sayer(database, words);
   const hosted = (text: ImpliedText, named: readonly Platform[] = []): Claim => ({
     evidence: say(text, named),
     source: database.hostingSource,
   });
-  const offered = [...new Set(managed.map(({ platform }) => platform))];
+  const offered = offeredOn(database);
   const clouds = CLOUDS.filter((cloud) => platforms.includes(cloud));
   const without = FORMS.filter((form) => !(form === 'in-process' ? platforms.includes('embedded') : selfHosted));
   const open = licence.kind === 'source-available' ? ['open-source'] : ['open-source', 'source-available'];
@@ -75,6 +76,21 @@ export const impliedLimits = (database: Described, words: RawImpliedLimits): rea
   ];
   return limits.filter((limit) => limit !== false);
 };
+
+/** What is left of a service on a platform where nobody offers it: nothing. */
+export const managedElsewhere = (database: Described, words: RawImpliedLimits): Support | undefined => {
+  const offered = offeredOn(database);
+  if (offered.length === 0) return undefined;
+  return {
+    level: 'absent',
+    evidence: sayer(database, words)('managed-platform', offered),
+    source: database.hostingSource,
+  };
+};
+
+const offeredOn = ({ managed }: Described): readonly Platform[] => [
+  ...new Set(managed.map(({ platform }) => platform)),
+];
 
 const anyOf = (id: string, fact: FactName, words: readonly string[], { evidence, source }: Claim): Limit => ({
   id,

@@ -70,7 +70,7 @@ export interface RawLimit extends RawClaim {
 export type RawClaim = Cited<Pick<Support, 'evidence' | 'source'>>;
 
 export type RawDatabase = Written<
-  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage' | 'tested' | 'ageing'>,
+  Omit<Database, 'ownSupport' | 'previews' | 'engines' | 'usage' | 'tested' | 'ageing' | 'managedElsewhere'>,
   Supporting<RawSupport> & {
     readonly secondary: readonly Cited<SecondaryFamily>[];
     readonly licence: Cited<Licence>;

@@ -118,10 +118,15 @@ const hasGrounds: Invariant = ({ needs, facts, databases }) => [
         behind.some((name) => !facts.has(name) || !rule.when.reads.includes(name)),
     )
     .map(({ rule }) => `${rule.id} is no rule for it, or rests on what is not known`),
-  ...databases.flatMap(({ database, reasons }) =>
+  ...databases.flatMap(({ database, managedOn, reasons }) =>
     unless(
       reasons.length === needs.length &&
-        reasons.every(({ need, support }, at) => need === needs[at] && support === database.support.get(need.trait)),
+        reasons.every(({ need, support }, at) => {
+          // A service that is offered on none of the stated platforms is none there.
+          const elsewhere =
+            need.trait === 'managed-service' && managedOn.length === 0 ? database.managedElsewhere : undefined;
+          return need === needs[at] && support === (elsewhere ?? database.support.get(need.trait));
+        }),
       `${database.id} has reasons that are not its own`,
     ),
   ),

@@ -5,6 +5,7 @@ import type { Facts } from '../../../src/domain/facts/fact.js';
 import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/database.js';
 import type { Limit } from '../../../src/domain/rulebook/stores/limit.js';
 import type { Rulebook } from '../../../src/domain/rulebook/rulebook.js';
+import type { SupportLevel } from '../../../src/domain/rulebook/support.js';
 import { isSaid, passes } from './passes.js';
 
 /** What databases are ranked by. */
@@ -39,9 +40,19 @@ export const rankAfresh = (ground: Ground, rulebook: Rulebook): readonly Afresh[
     .map((database) => placeOf(database, ground, rulebook))
     .sort((one, other) => firstDifference(keyOf(one), keyOf(other)));
 
+/** A service that is offered on none of the stated platforms is none there. */
+const levelOf = (trait: string, { managed, support }: Database, facts: Facts): SupportLevel => {
+  const stated = facts.get('operations.platforms')?.value;
+  const platforms = Array.isArray(stated) ? (stated as readonly string[]) : [];
+  const elsewhere = managed.length > 0 && !managed.some(({ platform }) => platforms.includes(platform));
+  return trait === 'managed-service' && platforms.length > 0 && elsewhere
+    ? 'absent'
+    : (support.get(trait)?.level ?? 'absent');
+};
+
 const placeOf = (database: Database, { needs, facts, running }: Ground, { weights }: Rulebook): Afresh => {
   const worths = needs.map(({ strongest }) => weights.strength[strongest.strength]);
-  const levels = needs.map(({ trait }) => database.support.get(trait)?.level ?? 'absent');
+  const levels = needs.map(({ trait }) => levelOf(trait, database, facts));
   const earned = sum(worths.map((worth, at) => worth * weights.support[levels[at] ?? 'absent']));
   const lacks = needs.filter(({ strongest }, at) => strongest.strength === 'must' && levels[at] === 'absent');
   const passed = database.limits.filter((limit) => {

@@ -6,6 +6,7 @@ import { limitsMet, type LimitMet } from '../../rulebook/stores/limit.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import type { Running } from '../needs/running.js';
+import { databaseTable, managedOn } from './database-table.js';
 import { rank, totalWorth, type Standing } from './rank.js';
 
 /** A database's place. */
@@ -42,6 +43,7 @@ export const rankDatabases = (
   const states = statesOf(running, weights);
   const { percent, most } = beyondNeeds(needs, running, weights);
   return rank(needs, databases, weights, {
+    table: databaseTable(databases, weights, platforms),
     most,
     weakBelow: weights.weakFit,
     judge: (database, earned) => {
@@ -54,10 +56,6 @@ export const rankDatabases = (
       const runsPercent = runs === undefined ? 0 : runsPercentOf(runs, states.has(database.id), weights);
       const bonus = runsPercent * percent;
       const proven = weights.adoption[database.adoption] * weights.support.native;
-      const managedOn =
-        platforms.length === 0
-          ? database.managed
-          : database.managed.filter(({ platform }) => platforms.includes(platform));
       return {
         own: {
           database,
@@ -69,7 +67,7 @@ export const rankDatabases = (
           ageing,
           bonus,
           proven,
-          managedOn,
+          managedOn: managedOn(database, platforms),
         },
         hundredths: Math.max(0, earned - cost) + bonus + proven,
         // What the team is leaving is no answer, however well it would serve.

@@ -4,6 +4,7 @@ import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import { platformsIn } from './rank-databases.js';
 import { rank, type Standing } from './rank.js';
+import { supportTable } from './support-table.js';
 
 /** The place of what is no database, on the same needs as the databases. */
 export interface OutsideStanding extends Standing {
@@ -26,6 +27,7 @@ export const rankOutside = (
   if (possible.size === 0) return [];
   const platforms = platformsIn(facts);
   return rank(needs, outside, weights, {
+    table: supportTable(outside, weights),
     most,
     weakBelow: weights.weakFit,
     judge: (one, earned) => ({

@@ -2,7 +2,7 @@ import type { FactName } from '../../facts/workload-vocabulary.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Support } from '../../rulebook/support.js';
 import type { Need } from '../needs/gather-needs.js';
-import { supportTable, type Candidate, type Cell } from './support-table.js';
+import type { Candidate, Cell, SupportTable } from './support-table.js';
 
 /** How one need counts for one candidate. */
 export interface Reason<Name extends string = FactName> {
@@ -30,6 +30,8 @@ export interface Standing<Name extends string = FactName> {
 
 /** What candidates of one kind are judged by beside the needs. */
 interface Kind<C extends Candidate, Own extends object> {
+  /** What the candidates, in their order, have of every trait. */
+  readonly table: SupportTable;
   /** Hundredths of a point that a candidate can earn beside the needs. */
   readonly most: number;
   /** `earned` are the hundredths of a point that it earns by the needs. */
@@ -54,9 +56,8 @@ export const rank = <C extends Candidate, Own extends object, Name extends strin
   needs: readonly Need<Name>[],
   candidates: readonly C[],
   weights: Weights,
-  { most, weakBelow, judge, tie }: Kind<C, Own>,
+  { table, most, weakBelow, judge, tie }: Kind<C, Own>,
 ): readonly (Own & Standing<Name>)[] => {
-  const table = supportTable(candidates, weights);
   const rows = needs.map((need) => ({ need, worth: worth(need, weights), cells: table.get(need.trait) ?? [] }));
   const native = totalWorth(needs, weights) * weights.support.native;
   return candidates

@@ -25,11 +25,18 @@ export const supportTable = (candidates: readonly Candidate[], weights: Weights)
 
 const build = (candidates: readonly Candidate[], weights: Weights): SupportTable => {
   const traits = new Set(candidates.flatMap(({ support }) => [...support.keys()]));
-  return new Map([...traits].map((trait) => [trait, candidates.map((candidate) => cellOf(candidate, trait, weights))]));
+  return new Map(
+    [...traits].map((trait) => [trait, candidates.map((candidate) => cellOf(supportFor(candidate, trait), weights))]),
+  );
 };
 
-const cellOf = ({ id, support: all }: Candidate, trait: string, weights: Weights): Cell => {
+const supportFor = ({ id, support: all }: Candidate, trait: string): Support => {
   const support = all.get(trait);
   if (support === undefined) throw new Error(`${id} says nothing about ${trait}`);
-  return { support, percent: weights.support[support.level] };
+  return support;
 };
+
+export const cellOf = (support: Support, weights: Weights): Cell => ({
+  support,
+  percent: weights.support[support.level],
+});

@@ -114,6 +114,8 @@ export interface Database {
   readonly platforms: readonly Platform[];
   readonly managed: readonly ManagedOffering[];
   readonly hostingSource: Source;
+  /** What is said instead of its `managed-service` on platforms where nobody offers it; absent where nobody does anywhere. */
+  readonly managedElsewhere?: Support;
   readonly languages: readonly QueryLanguage[];
   readonly protocols: Text;
   /** The strongest read guarantee and the widest atomic unit that it gives. */

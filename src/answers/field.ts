@@ -1,4 +1,4 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 
 // Describe what is answered, property by property, to OpenAPI. The compiler checks what is said against the classes, and
 // the tests every answer against the document.
@@ -60,6 +60,9 @@ export const MeaningfulWord = (meanings: Readonly<Record<string, string>>, descr
   return Word(Object.keys(meanings), [description, ...legend].join(' '));
 };
 
+/** There is nothing, and never is here. */
+export const Nothing = (description: string): PropertyDecorator => described(description, { type: 'null' });
+
 export const One = (of: AnswerClass, description: string, more?: Optional): PropertyDecorator =>
   described(description, { type: of }, more);
 
@@ -69,6 +72,34 @@ export const OneOrNull = (of: AnswerClass, description: string): PropertyDecorat
 
 export const Many = (of: AnswerClass, description: string, more?: Optional): PropertyDecorator =>
   described(description, { type: of, isArray: true }, more);
+
+/** Things of one kind, each by its id. */
+export const ById =
+  (of: AnswerClass, description: string, more?: Optional): PropertyDecorator =>
+  (target, key) => {
+    ApiExtraModels(of)(target.constructor);
+    described(description, { type: 'object', additionalProperties: { $ref: getSchemaPath(of) } }, more)(target, key);
+  };
+
+/** The class that each word of a property stands for. */
+type ClassByWord = Readonly<Record<string, AnswerClass>>;
+
+/** One of several classes, told apart by a property. */
+export const OneOf = (by: string, classes: ClassByWord, description: string): PropertyDecorator =>
+  union(classes, (schema) => described(description, schema), by);
+
+export const ManyOf = (by: string, classes: ClassByWord, description: string): PropertyDecorator =>
+  union(classes, (schema) => described(description, { type: 'array', items: schema }), by);
+
+const union =
+  (classes: ClassByWord, describe: (schema: object) => PropertyDecorator, by: string): PropertyDecorator =>
+  (target, key) => {
+    const all = [...new Set(Object.values(classes))];
+    ApiExtraModels(...all)(target.constructor);
+    const mapping = Object.fromEntries(Object.entries(classes).map(([word, one]) => [word, getSchemaPath(one)]));
+    const oneOf = all.map((one) => ({ $ref: getSchemaPath(one) }));
+    describe({ oneOf, discriminator: { propertyName: by, mapping } })(target, key);
+  };
 
 /** Any JSON Schema, for what the others cannot say. */
 export const Shape = (schema: object, description: string, more?: Optional): PropertyDecorator =>

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { DETAILS, type Detail } from '../domain/detail.js';
 import { LANGUAGES, type Language } from '../domain/text.js';
 import { readDay, todayInUtc } from './calendar.js';
 
@@ -8,6 +9,13 @@ export interface LanguageAsked {
 
 export const langOption = (): Option =>
   new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en');
+
+export interface DetailAsked {
+  readonly detail: Detail;
+}
+
+export const detailOption = (): Option =>
+  new Option('--detail <detail>', 'how much the JSON tells').choices(DETAILS).default('standard');
 
 export interface DayAsked {
   readonly today: string;

@@ -5,6 +5,10 @@ import type { Saying } from './saying.js';
 export const traitTitle = (id: string, { rulebook, language }: Saying): string =>
   inSentence(id, rulebook.traits, language);
 
+/** The title of a trait as a heading. */
+export const titleOfTrait = (id: string, { rulebook, language }: Saying): string =>
+  rulebook.traits.find((trait) => trait.id === id)?.title[language] ?? id;
+
 /** The title of an architecture style in a sentence. */
 export const styleTitle = (id: string, { rulebook, language }: Saying): string =>
   inSentence(id, rulebook.styles, language);

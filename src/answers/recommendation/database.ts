@@ -1,43 +1,17 @@
 import { DATABASE_STATES, type DatabaseState } from '../../domain/input/words.js';
+import { OUTCOMES, type Outcome } from '../../domain/advice/ranking/rank.js';
 import { TESTERS } from '../../domain/rulebook/stores/database.js';
-import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
-import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
-import { Amount, Answer, Many, MeaningfulWord, OneOrNull, Text, Word } from '../field.js';
+import { Amount, Answer, ById, Many, MeaningfulWord, One, Shape, Text, Texts, Word } from '../field.js';
 import { ManagedOfferingAnswer } from '../managed-offering.js';
-import { SourceAnswer } from '../source.js';
 import { LimitMetAnswer } from './limit.js';
-import { NeedAnswer } from './need.js';
+import { NeedSupportAnswer } from './need.js';
 
-const OUTCOMES = {
+const MEANINGS: Readonly<Record<Outcome, string>> = {
   fits: 'it meets every must and keeps every hard limit.',
   'weak-fit': 'so it does, and yet earns less than 40 of 100.',
   'ruled-out':
     'it does not, as `unmet` and the hard `limits` that are passed tell, or the team is leaving it, as `runs` tells.',
 };
-
-@Answer('DatabaseReason', 'A need that the database serves better or worse than its family.')
-export class DatabaseReasonAnswer {
-  @Text('Id of the rule that fired: see `/v1/rules/{id}`.')
-  readonly rule!: string;
-
-  @Text('Id of the trait that is needed: see `/v1/traits/{id}`.')
-  readonly trait!: string;
-
-  @Word(STRENGTHS, 'How much it is needed, most first.')
-  readonly strength!: Strength;
-
-  @Word(SUPPORT_LEVELS, 'How well the database has the trait, best first.')
-  readonly support!: SupportLevel;
-
-  @Amount('What that earns the database: points, from 0 to the weight of the strength.', { min: 0 })
-  readonly points!: number;
-
-  @Text('Why the database has the trait so well, or so badly.')
-  readonly evidence!: string;
-
-  @Many(SourceAnswer, 'Where the evidence comes from.')
-  readonly sources!: readonly SourceAnswer[];
-}
 
 @Answer('LatestTest', 'What the latest independent test of its consistency found.')
 export class LatestTestAnswer {
@@ -60,6 +34,30 @@ export class LatestTestAnswer {
   readonly url!: string;
 }
 
+@Answer(
+  'PointsBesideNeeds',
+  'What makes up the points of a database beside its support for the needs; what is nothing is left out.',
+)
+export class PointsBesideNeedsAnswer {
+  @Amount('Points that it earns because the team already runs it; never enough to make up for a must.', {
+    min: 0,
+    optional: true,
+  })
+  readonly alreadyRun?: number;
+
+  @Amount('Points that it earns because many use it.', { min: 0, optional: true })
+  readonly wideUse?: number;
+
+  @Amount('Points that passed limits cost it which do not rule it out.', { min: 0, optional: true })
+  readonly limitCost?: number;
+
+  @Amount('Points that it loses since no more releases are to be expected, or since it ends within a year.', {
+    min: 0,
+    optional: true,
+  })
+  readonly ageingCost?: number;
+}
+
 @Answer('RankedDatabase', 'The place of one database within a family, and what sets it apart.')
 export class RankedDatabaseAnswer {
   @Text('Id of the database: see `/v1/databases/{id}`.')
@@ -68,61 +66,78 @@ export class RankedDatabaseAnswer {
   @Text('Name of the product, of an extension with that of its database.')
   readonly title!: string;
 
-  @Text('Id of the family that it is made for.')
-  readonly family!: string;
-
-  @Text('Id of the engine that it is made of: databases of one engine are no rivals.')
-  readonly engine!: string;
-
-  @MeaningfulWord(OUTCOMES, 'Whether it can be taken.')
-  readonly outcome!: keyof typeof OUTCOMES;
+  @MeaningfulWord(MEANINGS, 'Whether it can be taken.')
+  readonly outcome!: (typeof OUTCOMES)[number];
 
   @Amount('How well it fits, 0 to 100, so that databases of all families compare.', { min: 0, max: 100 })
   readonly fit!: number;
 
-  @Amount(
-    'What its support for every need earns it, less `limitCost` and `ageingCost`, and with `alreadyRun` and `wideUse` on top.',
-    { min: 0 },
-  )
-  readonly points!: number;
+  @Text('Id of the family that it is made for. From `standard`.', { optional: true })
+  readonly family?: string;
 
-  @Word(DATABASE_STATES, 'How it does where the team runs it, or what it is an extension of; null where it does not.', {
-    nullable: true,
+  @Text('Id of the engine that it is made of: databases of one engine are no rivals. From `standard`.', {
+    optional: true,
   })
-  readonly runs!: DatabaseState | null;
+  readonly engine?: string;
 
-  @Amount('Points that it earns because the team already runs it; never enough to make up for a must.', { min: 0 })
-  readonly alreadyRun!: number;
-
-  @Amount('Points that it earns because many use it.', { min: 0 })
-  readonly wideUse!: number;
-
-  @Amount('Points that passed limits cost it which do not rule it out.', { min: 0 })
-  readonly limitCost!: number;
-
-  @Amount('Points that it loses since no more releases are to be expected, or since it ends within a year.', { min: 0 })
-  readonly ageingCost!: number;
-
-  @Many(DatabaseReasonAnswer, 'What sets it apart from its family, what counts most first; at most 3.')
-  readonly reasons!: readonly DatabaseReasonAnswer[];
-
-  @OneOrNull(
-    LatestTestAnswer,
-    'What the latest test of its consistency found, where the workload needs strong reads or transactions; null where it was never tested itself, or is ruled out.',
+  @Word(
+    DATABASE_STATES,
+    'How it does where the team runs it, or what it is an extension of; absent where it does not. From `standard`.',
+    { optional: true },
   )
-  readonly tested!: LatestTestAnswer | null;
+  readonly runs?: DatabaseState;
 
-  @Many(NeedAnswer, 'The musts that it lacks.')
-  readonly unmet!: readonly NeedAnswer[];
+  @Texts('The musts that it lacks: ids of `needs`; absent where it lacks none. From `standard`.', { optional: true })
+  readonly unmet?: readonly string[];
 
-  @Many(LimitMetAnswer, 'The limits that the workload passes or comes near to.')
-  readonly limits!: readonly LimitMetAnswer[];
+  @Texts(
+    'What sets it apart from its family, what counts most first: ids of `needs`, at most 3, whose evidence stands in `support`. From `standard`, for the first databases of a family.',
+    { optional: true },
+  )
+  readonly apart?: readonly string[];
+
+  @ById(NeedSupportAnswer, 'How well it meets those needs, by their ids.', { optional: true })
+  readonly support?: Readonly<Record<string, NeedSupportAnswer>>;
+
+  @Many(
+    LimitMetAnswer,
+    'The limits that the workload passes or comes near to. From `standard`, for the first databases of a family.',
+    { optional: true },
+  )
+  readonly limits?: readonly LimitMetAnswer[];
+
+  @Texts('Ids of the hard limits that rule it out; absent where none does. At `full`.', { optional: true })
+  readonly passed?: readonly string[];
+
+  @One(
+    LatestTestAnswer,
+    'What the latest test of its consistency found, where the workload needs strong reads or transactions; absent where it was never tested itself, or is ruled out. From `standard`, for the first databases of a family.',
+    { optional: true },
+  )
+  readonly tested?: LatestTestAnswer;
 
   @Many(
     ManagedOfferingAnswer,
-    'Managed offerings on the platforms that the workload accepts, or all where it names none.',
+    'Managed offerings on the platforms that the workload accepts, or all where it names none. From `standard`, for the first databases of a family.',
+    { optional: true },
   )
-  readonly managed!: readonly ManagedOfferingAnswer[];
+  readonly offerings?: readonly ManagedOfferingAnswer[];
+
+  @Amount('What its support for every need earns it, with what `beside` adds and takes. At `full`.', {
+    min: 0,
+    optional: true,
+  })
+  readonly points?: number;
+
+  @One(PointsBesideNeedsAnswer, 'The points that no need gives or takes. At `full`.', { optional: true })
+  readonly beside?: PointsBesideNeedsAnswer;
+
+  @Shape(
+    { type: 'array', items: { type: 'integer', minimum: 0, maximum: 4 } },
+    'How well it meets each of `needs`, in their order: 4 native, 3 good, 2 workable, 1 weak, 0 absent, which is the place in the `earns` of the need. At `full`, in the family that it is made for.',
+    { optional: true },
+  )
+  readonly levels?: readonly number[];
 }
 
 @Answer('TopDatabase', 'One of the databases that fit best.')

@@ -1,7 +1,7 @@
 import { BoundAnswer } from '../bound.js';
+import type { SourceId } from '../cited.js';
 import { FactAnswer } from '../fact.js';
-import { Answer, Flag, Many, MeaningfulWord, One, Text } from '../field.js';
-import { SourceAnswer } from '../source.js';
+import { Answer, Flag, MeaningfulWord, One, Text, Texts } from '../field.js';
 
 const STATES = {
   passed: 'the workload asks for more than the database gives.',
@@ -25,6 +25,6 @@ export class LimitMetAnswer extends FactAnswer {
   @Text('What the limit is, and why.')
   readonly evidence!: string;
 
-  @Many(SourceAnswer, 'Where the limit is documented.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where the limit is documented: ids of `sources`.')
+  readonly sources!: readonly SourceId[];
 }

@@ -1,7 +1,7 @@
 import type { Warning } from '../../domain/advice/warnings.js';
+import type { SourceId } from '../cited.js';
 import { FactAnswer } from '../fact.js';
 import { Answer, Flag, Many, MeaningfulWord, Text, Texts } from '../field.js';
-import { SourceAnswer } from '../source.js';
 
 const CONFLICT_KINDS = {
   rule: 'a rule knows that they exclude each other.',
@@ -19,17 +19,17 @@ export class ConflictAnswer {
   @Text('What excludes what, and why.')
   readonly message!: string;
 
-  @Many(FactAnswer, 'The facts that cannot be had together.')
-  readonly facts!: readonly FactAnswer[];
+  @Many(FactAnswer, 'The facts that cannot be had together; the first few. From `standard`.', { optional: true })
+  readonly facts?: readonly FactAnswer[];
 
-  @Texts('What to give up: dotted paths of facts, the likeliest first.')
+  @Texts('What to give up: dotted paths of facts, the likeliest first, and the first few of many.')
   readonly relax!: readonly string[];
 
   @Text('Id of the database that would then fit; null where a rule found the conflict.', { nullable: true })
   readonly leaves!: string | null;
 
-  @Many(SourceAnswer, 'Where one can read why.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where one can read why: ids of `sources`. From `standard`.', { optional: true })
+  readonly sources?: readonly SourceId[];
 }
 
 const WARNING_KINDS: Readonly<Record<Warning['kind'], string>> = {

@@ -2,18 +2,8 @@ import { CONFIDENCES, type Confidence } from '../../domain/advice/verdict/confid
 import type { VerdictKind } from '../../domain/advice/verdict/judge.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
-import { Amount, Answer, Flag, Many, MeaningfulWord, OneOrNull, Text, Texts, Word } from '../field.js';
-import { SourceAnswer } from '../source.js';
-
-const KINDS: Readonly<Record<VerdictKind, string>> = {
-  recommended: 'a family that fits best.',
-  keep: 'what the team runs already stays: it meets every must, and nothing else leads by enough to pay for one more store.',
-  'stay-relational': 'no NoSQL family earns its cost here.',
-  'not-a-database':
-    'something that is no database serves it best: see `outside`. The database named is the one to take where it has to be one.',
-  undecided: 'too little is said; the questions would decide.',
-  contradictory: 'nothing meets every must and keeps every limit; the conflicts tell why.',
-};
+import type { SourceId } from '../cited.js';
+import { Amount, Answer, Flag, Many, MeaningfulWord, Nothing, One, Text, Texts, Word } from '../field.js';
 
 @Answer('DecisiveTrait', 'What sets the first family apart from the second.')
 export class DecisiveTraitAnswer {
@@ -55,8 +45,8 @@ export class WeakSpotAnswer {
   })
   readonly beside!: string | null;
 
-  @Many(SourceAnswer, 'Where the evidence comes from.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where the evidence comes from: ids of `sources`. From `standard`.', { optional: true })
+  readonly sources?: readonly SourceId[];
 }
 
 @Answer('OutsideAdvice', 'What is no database and yet serves the workload best.')
@@ -82,8 +72,8 @@ export class OutsideAnswer {
   @Text('What that database keeps; null where none has to.', { nullable: true })
   readonly besideFor!: string | null;
 
-  @Many(SourceAnswer, 'Where one can read what it gives.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where one can read what it gives: ids of `sources`. From `standard`.', { optional: true })
+  readonly sources?: readonly SourceId[];
 }
 
 @Answer('Sign', 'A measurable sign at which to leave what is kept, and what to try before.')
@@ -97,8 +87,8 @@ export class SignAnswer {
   @Text('The smallest helpful change to make first.')
   readonly fixFirst!: string;
 
-  @Many(SourceAnswer, 'Where the figure or the change comes from.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where the figure or the change comes from: ids of `sources`. From `standard`.', { optional: true })
+  readonly sources?: readonly SourceId[];
 }
 
 @Answer('TurningPoint', 'A need without which another family would come first.')
@@ -122,11 +112,7 @@ export class TurningPointAnswer {
   readonly text!: string;
 }
 
-@Answer('Verdict', 'Which family and database, why, how sure, what is second, and what would change the answer.')
-export class VerdictAnswer {
-  @MeaningfulWord(KINDS, 'What the answer amounts to.')
-  readonly kind!: VerdictKind;
-
+class VerdictInShort {
   @Text('The verdict in a few sentences.')
   readonly text!: string;
 
@@ -137,25 +123,27 @@ export class VerdictAnswer {
     nullable: true,
   })
   readonly confidenceNote!: string | null;
+}
 
+class NamingVerdict extends VerdictInShort {
   @Flag('True where the first two are so close that the judgement of an expert could swap them.')
   readonly closeCall!: boolean;
 
   @Amount('Points of fit between the first and the second, 0 to 100.', { min: 0, max: 100 })
   readonly margin!: number;
 
-  @Text('Id of the family to take; null where none can be recommended.', { nullable: true })
-  readonly family!: string | null;
+  @Text('Id of the family to take.')
+  readonly family!: string;
 
   @Text('Id of the family that is second, on another engine than the first; null where there is none.', {
     nullable: true,
   })
   readonly second!: string | null;
 
-  @Text('Id of the database to take, which is the first of all; null where there is none.', { nullable: true })
-  readonly database!: string | null;
+  @Text('Id of the database to take, which is the first of all.')
+  readonly database!: string;
 
-  @Texts('Ids of the databases of other engines that nothing stated tells apart from it.')
+  @Texts('Ids of the databases of other engines that nothing stated tells apart from it; the first few at `brief`.')
   readonly equals!: readonly string[];
 
   @Text(
@@ -167,15 +155,81 @@ export class VerdictAnswer {
   @Many(DecisiveTraitAnswer, 'What sets the first apart from the second, the weightiest first; at most 3.')
   readonly decisive!: readonly DecisiveTraitAnswer[];
 
-  @Many(WeakSpotAnswer, 'Important needs that the database serves badly, the strongest first.')
+  @Many(
+    WeakSpotAnswer,
+    'Important needs that the database serves badly, the strongest first; at most 2 at `brief`, where the others are counted in `omitted`.',
+  )
   readonly weakSpots!: readonly WeakSpotAnswer[];
 
-  @OneOrNull(OutsideAnswer, 'What is no database and serves it best; null where a database does.')
-  readonly outside!: OutsideAnswer | null;
-
-  @Many(SignAnswer, 'Where what runs is kept: the signs at which to leave it, the most telling first; at most 2.')
-  readonly movesWhen!: readonly SignAnswer[];
-
-  @Many(TurningPointAnswer, 'Needs that the answer hangs on, the strongest first; at most 5.')
-  readonly turningPoints!: readonly TurningPointAnswer[];
+  @Many(TurningPointAnswer, 'Needs that the answer hangs on, the strongest first; at most 5. From `standard`.', {
+    optional: true,
+  })
+  readonly turningPoints?: readonly TurningPointAnswer[];
 }
+
+const RECOMMENDED = {
+  recommended: 'a family that fits best.',
+  'stay-relational': 'no NoSQL family earns its cost here.',
+};
+
+@Answer('RecommendedVerdict', 'A family and its database to take.')
+export class RecommendedVerdictAnswer extends NamingVerdict {
+  @MeaningfulWord(RECOMMENDED, 'What the answer amounts to.')
+  readonly kind!: keyof typeof RECOMMENDED;
+}
+
+const KEEP = {
+  keep: 'what the team runs already stays: it meets every must, and nothing else leads by enough to pay for one more store.',
+};
+
+@Answer('KeepVerdict', 'What runs stays, with the signs at which to leave it.')
+export class KeepVerdictAnswer extends NamingVerdict {
+  @MeaningfulWord(KEEP, 'What the answer amounts to.')
+  readonly kind!: keyof typeof KEEP;
+
+  @Many(SignAnswer, 'The signs at which to leave it, the most telling first; at most 2, at `brief` 1.')
+  readonly movesWhen!: readonly SignAnswer[];
+}
+
+const OUTSIDE = {
+  'not-a-database':
+    'something that is no database serves it best: see `outside`. The database named is the one to take where it has to be one.',
+};
+
+@Answer('OutsideVerdict', 'What is no database serves best.')
+export class OutsideVerdictAnswer extends NamingVerdict {
+  @MeaningfulWord(OUTSIDE, 'What the answer amounts to.')
+  readonly kind!: keyof typeof OUTSIDE;
+
+  @One(OutsideAnswer, 'What serves it best.')
+  readonly outside!: OutsideAnswer;
+}
+
+const OPEN = {
+  undecided: 'too little is said; the questions would decide.',
+  contradictory: 'nothing meets every must and keeps every limit; the conflicts tell why.',
+};
+
+@Answer('OpenVerdict', 'Nothing is named: what is missing, or what clashes, has to be settled first.')
+export class OpenVerdictAnswer extends VerdictInShort {
+  @MeaningfulWord(OPEN, 'What the answer amounts to.')
+  readonly kind!: keyof typeof OPEN;
+
+  @Nothing('No family can be recommended.')
+  readonly family!: null;
+
+  @Nothing('No database can be named.')
+  readonly database!: null;
+}
+
+/** Which class says a verdict of a kind. */
+export const VERDICT_CLASSES = {
+  recommended: RecommendedVerdictAnswer,
+  'stay-relational': RecommendedVerdictAnswer,
+  keep: KeepVerdictAnswer,
+  'not-a-database': OutsideVerdictAnswer,
+  undecided: OpenVerdictAnswer,
+  contradictory: OpenVerdictAnswer,
+} as const satisfies Readonly<Record<VerdictKind, new () => object>>;
+
+export type VerdictAnswer = RecommendedVerdictAnswer | KeepVerdictAnswer | OutsideVerdictAnswer | OpenVerdictAnswer;

@@ -1,7 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import type { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
 import type { StandingAnswer } from '../../answers/recommendation/standing.js';
-import type { OutsideAnswer } from '../../answers/recommendation/verdict.js';
+import type { NeedAnswer } from '../../answers/recommendation/need.js';
+import type { VerdictAnswer } from '../../answers/recommendation/verdict.js';
 import type { Language } from '../../domain/text.js';
 import { inColumns, type Cell } from '../columns.js';
 import { escapeControls } from '../escape-controls.js';
@@ -14,23 +15,27 @@ const DATABASES = 3;
  * what to settle, watch, mind and ask.
  */
 export const prettyRecommendation = (answer: RecommendationAnswer, paint: ChalkInstance): string => {
-  const { workload, verdict, ranking, conflicts, warnings, questions, language } = answer;
+  const { workload, verdict, ranking, needs = [], conflicts, warnings, questions, language } = answer;
   const say = PHRASES[language];
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${line}`)];
   const lines = [
     `${paint.bold(escapeControls(workload))}: ${escapeControls(verdict.text)}`,
-    ...section(say.outside, outsideOf(verdict.outside, say, paint)),
-    ...section(say.families, inColumns(ranking.map((standing) => rowOf(standing, say, paint)))),
+    ...section(say.outside, outsideOf(verdict, say, paint)),
+    ...section(say.families, inColumns(ranking.map((standing) => rowOf(standing, needs, say, paint)))),
     // What decides between databases decides nothing where none is wanted.
     ...section(
       say.decisive,
-      verdict.outside === null ? verdict.decisive.map(({ because }) => escapeControls(because)) : [],
+      'decisive' in verdict && verdict.kind !== 'not-a-database'
+        ? verdict.decisive.map(({ because }) => escapeControls(because))
+        : [],
     ),
     ...section(
       say.movesWhen,
       // The first of them is part of the verdict's own sentences.
-      verdict.movesWhen.slice(1).map(({ sign, fixFirst }) => escapeControls(say.sign(sign, fixFirst))),
+      verdict.kind === 'keep'
+        ? verdict.movesWhen.slice(1).map(({ sign, fixFirst }) => escapeControls(say.sign(sign, fixFirst)))
+        : [],
     ),
     ...section(
       say.conflicts,
@@ -48,23 +53,26 @@ export const prettyRecommendation = (answer: RecommendationAnswer, paint: ChalkI
   return `${lines.join('\n')}\n`;
 };
 
-const outsideOf = (outside: OutsideAnswer | null, say: Phrases, paint: ChalkInstance): readonly string[] =>
-  outside === null
-    ? []
-    : [`${paint.green(escapeControls(outside.title))} ${say.fit(outside.fit)}: ${outside.products.join(', ')}`];
+const outsideOf = (verdict: VerdictAnswer, say: Phrases, paint: ChalkInstance): readonly string[] => {
+  if (verdict.kind !== 'not-a-database') return [];
+  const { title, fit, products } = verdict.outside;
+  return [`${paint.green(escapeControls(title))} ${say.fit(fit)}: ${products.join(', ')}`];
+};
 
 const rowOf = (
-  { rank, family, outcome, fit, unmet, note, databases }: StandingAnswer,
+  standing: StandingAnswer,
+  needs: readonly NeedAnswer[],
   say: Phrases,
   paint: ChalkInstance,
 ): readonly Cell[] => {
-  if (outcome === 'ruled-out') {
-    const [why] = unmet;
+  const { rank, family, fit, outcome, databases = [] } = standing;
+  if (standing.outcome === 'ruled-out') {
+    const why = needs.find(({ id }) => id === standing.unmet[0])?.because ?? standing.note ?? '';
     return [
       { text: '–' },
       { text: family.title, paint: paint.dim },
       { text: say.ruledOut, paint: paint.dim },
-      { text: escapeControls(why?.because ?? note ?? ''), paint: paint.dim },
+      { text: escapeControls(why), paint: paint.dim },
     ];
   }
   const named = databases.filter((database) => database.outcome !== 'ruled-out').slice(0, DATABASES);

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { sourceOf } from '../input/source.js';
-import { colourOption, langOption, todayOption } from '../options.js';
+import { colourOption, detailOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
 import { withSaying } from '../with-saying.js';
 import { RECOMMENDATION_FORMATS, type RecommendAsked } from './recommend-asked.js';
@@ -24,6 +24,7 @@ export const addRecommend = (program: Command, context: CliContext): void => {
         .choices(RECOMMENDATION_FORMATS)
         .default('pretty'),
     )
+    .addOption(detailOption())
     .addOption(todayOption('facts are told to be stale'))
     .addOption(langOption())
     .addOption(colourOption())

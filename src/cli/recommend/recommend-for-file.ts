@@ -13,7 +13,7 @@ import type { RecommendAsked } from './recommend-asked.js';
 
 export const recommendForFile = async (
   source: Source,
-  { format, color }: RecommendAsked,
+  { format, detail, color }: RecommendAsked,
   saying: Saying,
   context: CliContext,
 ): Promise<ExitCode> => {
@@ -22,7 +22,7 @@ export const recommendForFile = async (
     for (const complaint of read.complaints) printError(context, complaint);
     return EXIT.badInput;
   }
-  const answer = sayRecommendation(recommend(read.value.checked.workload, saying.rulebook), saying);
+  const answer = sayRecommendation(recommend(read.value.checked.workload, saying.rulebook), detail, saying);
   // As JSON the very bytes of the answer that the HTTP API gives, and a line feed.
   context.stdout.write(
     format === 'json' ? `${JSON.stringify(answer)}\n` : prettyRecommendation(answer, paletteFor(color, context)),

@@ -41,6 +41,6 @@ export class RecommendationsController {
   })
   recommend(@JsonBody() document: unknown, @AskedSaying() saying: Saying): RecommendationAnswer {
     const { workload } = validOrRefuse('invalid-workload', checkWorkload(document));
-    return sayRecommendation(recommend(workload, saying.rulebook), saying);
+    return sayRecommendation(recommend(workload, saying.rulebook), 'standard', saying);
   }
 }

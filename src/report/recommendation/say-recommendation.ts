@@ -1,90 +1,84 @@
-import type { ReasonAnswer } from '../../answers/recommendation/need.js';
-import type { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
-import type { StandingAnswer } from '../../answers/recommendation/standing.js';
-import type { Reason } from '../../domain/advice/ranking/rank.js';
-import type { Language } from '../../domain/text.js';
+import type { OmittedAnswer, RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
+import type { VerdictAnswer } from '../../answers/recommendation/verdict.js';
+import { DETAILS, type Detail } from '../../domain/detail.js';
+import { isNamed } from '../../domain/advice/verdict/judge.js';
 import type { Recommendation } from '../../domain/advice/recommend.js';
 import { isRuledOut } from '../../domain/advice/ranking/rank.js';
-import type { FamilyStanding } from '../../domain/advice/ranking/stand-families.js';
-import { saySource } from '../say-source.js';
 import { saidWith, type Saying } from '../saying.js';
-import { nameDatabase } from './name-database.js';
 import { sayConflict } from './say-conflict.js';
-import { sayDatabase } from './say-database.js';
-import { sayNeed, strongestOf, type SaidNeeds } from './say-need.js';
+import { sayTopDatabase } from './say-database.js';
+import { sayNeed } from './say-need.js';
 import { sayQuestion } from './say-question.js';
+import { sayRuledOut } from './say-ruled-out.js';
+import { sayStanding } from './say-standing.js';
 import { sayVerdict } from './say-verdict.js';
 import { sayWarning } from './say-warning.js';
+import { tellingOf } from './telling.js';
 
-/** Puts a recommendation into words. It decides nothing. */
-export const sayRecommendation = (recommendation: Recommendation, saying: Saying): RecommendationAnswer => {
-  const { workload, facts, needs, families, databases, conflicts, warnings, questions } = recommendation;
-  const said: SaidNeeds = new Map(
-    needs.map((need) => [need, [need.strongest, ...need.further].map((one) => sayNeed(one, facts, saying.language))]),
-  );
-  const saidDatabases = new Map(databases.map((one) => [one, sayDatabase(one, said, saying)]));
+/** Puts a recommendation into words, as much of it as is asked for. It decides nothing. */
+export const sayRecommendation = (
+  recommendation: Recommendation,
+  detail: Detail,
+  saying: Saying,
+): RecommendationAnswer => {
+  const { workload, needs, families, databases, conflicts, warnings, questions } = recommendation;
+  const telling = tellingOf(recommendation, detail, saying);
+  const { shown, sources } = telling;
+  const verdict = sayVerdict(recommendation, telling);
+  const ruledOut = sayRuledOut(databases, telling);
+  // Briefly told, a weak spot is no warning beside: the verdict tells it with its evidence.
+  const told = detail === 'brief' ? warnings.filter(({ kind }) => kind !== 'weak-spot') : warnings;
+  const omitted = omissions([
+    ['needs', detail === 'brief' ? 0 : needs.length - shown.needs],
+    ['ruledOut', ruledOut.length - shown.causes],
+    ['conflicts', conflicts.length - shown.conflicts],
+    ['warnings', told.length - shown.warnings],
+    ['questions', questions.length - shown.questions],
+    ...(isNamed(recommendation.verdict)
+      ? ([
+          ['weakSpots', recommendation.verdict.weakSpots.length - shown.weakSpots],
+          ['equals', recommendation.verdict.equals.length - shown.equals],
+        ] as const)
+      : []),
+  ]);
   return {
     workload: workload.name,
     ...(workload.entityRef !== undefined && { entityRef: workload.entityRef }),
     ...saidWith(saying),
-    verdict: sayVerdict(recommendation, saying),
-    ranking: families.map((standing, index) => ({
-      rank: index + 1,
-      ...sayStanding(standing, said, saying),
-      databases: standing.databases.flatMap((one) => saidDatabases.get(one) ?? []),
-    })),
-    topDatabases: databases
-      .filter((standing) => !isRuledOut(standing))
-      .slice(0, saying.rulebook.verdict.topDatabases)
-      .map(({ database, fit }) => ({
-        id: database.id,
-        title: nameDatabase(database, saying),
-        family: database.family,
-        engine: database.engines[0] ?? database.id,
-        fit,
-      })),
-    conflicts: conflicts.map((conflict) => sayConflict(conflict, facts, saying)),
-    warnings: warnings.map((warning) => sayWarning(warning, saying)),
-    questions: questions.map((question) => sayQuestion(question, saying)),
+    detail,
+    verdict,
+    ruledOut: ruledOut.slice(0, shown.causes),
+    ranking: families.map((standing, place) => sayStanding(standing, place, telling)),
+    ...(shown.topDatabases > 0 && {
+      topDatabases: databases
+        .filter((standing) => !isRuledOut(standing))
+        .slice(0, shown.topDatabases)
+        .map((standing) => sayTopDatabase(standing, telling)),
+    }),
+    conflicts: conflicts.slice(0, shown.conflicts).map((conflict) => sayConflict(conflict, telling)),
+    warnings: told.slice(0, shown.warnings).map((warning) => sayWarning(warning, saying)),
+    questions: questions.slice(0, shown.questions).map((question) => sayQuestion(question, saying)),
+    ...(detail !== 'brief' && {
+      needs: needs.slice(0, shown.needs).map((need) => sayNeed(need, telling)),
+      sources: sources.said,
+    }),
+    ...(omitted === undefined ? {} : { omitted }),
+    links: linksOf(verdict, detail),
   };
 };
 
-const NO_DATABASE: Readonly<Record<Language, string>> = {
-  en: 'Every database of this family lacks a must or passes a limit, so the family is not recommended.',
-  ko: '필수 요구를 모두 충족하면서 한도도 넘지 않는 데이터베이스가 이 계열에 없으므로 추천하지 않습니다.',
+type Left = readonly [list: keyof OmittedAnswer, count: number];
+
+const omissions = (left: readonly Left[]): OmittedAnswer | undefined => {
+  const some = left.filter(([, count]) => count > 0);
+  return some.length === 0 ? undefined : Object.fromEntries(some);
 };
 
-const sayStanding = (
-  { family, best, outcome, fit, hundredths, reasons, unmet }: FamilyStanding,
-  said: SaidNeeds,
-  saying: Saying,
-): Omit<StandingAnswer, 'rank' | 'databases'> => ({
-  family: { id: family.id, title: family.title[saying.language], nosql: family.nosql },
-  database: best.database.id,
-  outcome,
-  fit,
-  points: hundredths / 100,
-  reasons: reasons.flatMap((reason) => sayReason(reason, said, saying)),
-  unmet: strongestOf(unmet, said),
-  note: outcome === 'ruled-out' ? NO_DATABASE[saying.language] : null,
-});
-
-const sayReason = ({ need, support, hundredths }: Reason, said: SaidNeeds, saying: Saying): readonly ReasonAnswer[] => {
-  const [strongest, ...further] = said.get(need) ?? [];
-  if (strongest === undefined) return [];
-  const { rule, trait, strength, facts, because } = strongest;
-  return [
-    {
-      rule,
-      trait,
-      strength,
-      support: support.level,
-      points: hundredths / 100,
-      facts,
-      because,
-      evidence: support.evidence[saying.language],
-      sources: [need.strongest.rule.source, support.source].map((source) => saySource(source, saying)),
-      further,
-    },
-  ];
+const linksOf = ({ family, database }: VerdictAnswer, detail: Detail): RecommendationAnswer['links'] => {
+  const more = DETAILS[DETAILS.indexOf(detail) + 1];
+  return {
+    ...(more === undefined ? {} : { more: `/v1/recommendations?detail=${more}` }),
+    ...(database === null ? {} : { database: `/v1/databases/${database}` }),
+    ...(family === null ? {} : { family: `/v1/families/${family}` }),
+  };
 };

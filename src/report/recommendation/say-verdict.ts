@@ -1,6 +1,7 @@
 import type {
   DecisiveTraitAnswer,
   OutsideAnswer,
+  RecommendedVerdictAnswer,
   SignAnswer,
   TurningPointAnswer,
   VerdictAnswer,
@@ -11,88 +12,88 @@ import { isNamed, type Named } from '../../domain/advice/verdict/judge.js';
 import type { TurningPoint } from '../../domain/advice/verdict/turning-points.js';
 import type { WeakSpot } from '../../domain/advice/verdict/weak-spots.js';
 import type { Weighed } from '../../domain/advice/weigh.js';
-import type { Facts } from '../../domain/facts/fact.js';
+import type { SourceId } from '../../answers/cited.js';
+import type { OutsideStanding } from '../../domain/advice/ranking/rank-outside.js';
+import type { Source } from '../../domain/rulebook/source.js';
 import type { Sign } from '../../domain/rulebook/stores/sign.js';
 import { fill } from '../fill.js';
 import { traitTitle } from '../names.js';
-import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
 import { sayDoubts } from './say-doubts.js';
+import type { Telling } from './telling.js';
 import { nameDatabase } from './name-database.js';
 import { sayOpen, sayVerdictText, withoutNeed } from './verdict-text.js';
 
-export const sayVerdict = (weighed: Weighed, saying: Saying): VerdictAnswer => {
+export const sayVerdict = (weighed: Weighed, telling: Telling): VerdictAnswer => {
   const { verdict } = weighed;
-  return isNamed(verdict)
-    ? sayNamed(verdict, weighed, saying)
-    : { ...NOTHING, ...verdict, text: sayOpen(weighed, saying) };
+  if (isNamed(verdict)) return sayNamed(verdict, weighed, telling);
+  const { kind, confidence } = verdict;
+  return { kind, text: sayOpen(weighed, telling), confidence, confidenceNote: null, family: null, database: null };
 };
 
-/** What an answer that names nothing has. */
-const NOTHING: Omit<VerdictAnswer, 'kind' | 'text' | 'confidence'> = {
-  confidenceNote: null,
-  closeCall: false,
-  margin: 0,
-  family: null,
-  second: null,
-  database: null,
-  equals: [],
-  alternative: null,
-  decisive: [],
-  weakSpots: [],
-  outside: null,
-  movesWhen: [],
-  turningPoints: [],
+const sayNamed = (verdict: Named, weighed: Weighed, telling: Telling): VerdictAnswer => {
+  const { kind, outside } = verdict;
+  const named = sayNaming(verdict, weighed, telling);
+  if (kind === 'keep') {
+    const movesWhen = verdict.movesWhen.slice(0, telling.shown.signs).map((sign) => saySign(sign, telling));
+    return { kind, ...named, movesWhen };
+  }
+  if (outside !== undefined)
+    return { kind: 'not-a-database', ...named, outside: sayOutside(outside, weighed, telling) };
+  return { kind: kind === 'stay-relational' ? kind : 'recommended', ...named };
 };
 
-const sayNamed = (verdict: Named, weighed: Weighed, saying: Saying): VerdictAnswer => {
-  const { kind, confidence, closeCall, margin, first, second, rival, equals } = verdict;
+/** What every verdict has that names a database. */
+const sayNaming = (verdict: Named, weighed: Weighed, telling: Telling): Omit<RecommendedVerdictAnswer, 'kind'> => {
+  const { confidence, closeCall, margin, first, second, rival, equals } = verdict;
+  const { shown, detail } = telling;
   return {
-    kind,
-    text: sayVerdictText(verdict, weighed, saying),
+    text: sayVerdictText(verdict, weighed, telling),
     confidence,
-    confidenceNote: sayDoubts(verdict, saying),
+    confidenceNote: sayDoubts(verdict, telling),
     closeCall,
     margin,
     family: first.family.id,
-    second: second?.family.id ?? null,
     database: first.best.database.id,
-    equals: equals.map(({ database }) => database.id),
+    equals: equals.slice(0, shown.equals).map(({ database }) => database.id),
+    second: second?.family.id ?? null,
     alternative: rival?.database.id ?? null,
-    decisive: verdict.decisive.map((reason) => sayDecisive(reason, weighed.facts, saying)),
-    weakSpots: verdict.weakSpots.map((spot) => sayWeakSpot(spot, saying)),
-    outside: sayOutside(verdict, weighed, saying),
-    movesWhen: verdict.movesWhen.map((sign) => saySign(sign, saying)),
-    turningPoints: verdict.turningPoints.map((point) => sayTurningPoint(point, saying)),
+    decisive: verdict.decisive.map((reason) => sayDecisive(reason, telling)),
+    weakSpots: verdict.weakSpots.slice(0, shown.weakSpots).map((spot) => sayWeakSpot(spot, telling)),
+    ...(detail !== 'brief' && { turningPoints: verdict.turningPoints.map((point) => sayTurningPoint(point, telling)) }),
   };
 };
 
-const sayDecisive = (
-  { need: { trait, strongest }, support }: Reason,
-  facts: Facts,
-  saying: Saying,
-): DecisiveTraitAnswer => ({
+/** Briefly said, a claim goes without its sources: they are told one step on. */
+const cited = (
+  sources: Iterable<Source>,
+  { detail, sources: all }: Telling,
+): { readonly sources?: readonly SourceId[] } => (detail === 'brief' ? {} : { sources: all.cite(sources) });
+
+const sayDecisive = ({ need: { trait, strongest }, support }: Reason, telling: Telling): DecisiveTraitAnswer => ({
   trait,
-  title: traitTitle(trait, saying),
+  title: traitTitle(trait, telling),
   support: support.level,
   rule: strongest.rule.id,
-  because: fill(strongest.rule.because, facts, saying.language),
+  because: fill(strongest.rule.because, telling.facts, telling.language),
 });
 
-const sayWeakSpot = ({ reason: { need, support }, beside }: WeakSpot, saying: Saying): WeakSpotAnswer => ({
+const sayWeakSpot = ({ reason: { need, support }, beside }: WeakSpot, telling: Telling): WeakSpotAnswer => ({
   trait: need.trait,
-  title: traitTitle(need.trait, saying),
+  title: traitTitle(need.trait, telling),
   strength: need.strongest.strength,
   support: support.level,
-  evidence: support.evidence[saying.language],
+  evidence: support.evidence[telling.language],
   beside: beside?.id ?? null,
-  sources: [saySource(support.source, saying)],
+  ...cited([support.source], telling),
 });
 
-const sayOutside = ({ outside: standing }: Named, { facts, beside }: Weighed, saying: Saying): OutsideAnswer | null => {
-  if (standing === undefined) return null;
-  const { outside, products, fit, reasons } = standing;
-  const { language } = saying;
+const sayOutside = (
+  { outside, products, fit, reasons }: OutsideStanding,
+  { facts, beside }: Weighed,
+  telling: Telling,
+): OutsideAnswer => {
+  const { language } = telling;
   return {
     id: outside.id,
     title: outside.title[language],
@@ -101,17 +102,18 @@ const sayOutside = ({ outside: standing }: Named, { facts, beside }: Weighed, sa
     because: fill(outside.because, facts, language),
     beside: beside?.id ?? null,
     besideFor: outside.beside?.for[language] ?? null,
-    sources: [...new Set(reasons.filter(({ hundredths }) => hundredths > 0).map(({ support }) => support.source))].map(
-      (source) => saySource(source, saying),
+    ...cited(
+      reasons.filter(({ hundredths }) => hundredths > 0).map(({ support }) => support.source),
+      telling,
     ),
   };
 };
 
-const saySign = ({ id, sign, fixFirst, sources }: Sign, saying: Saying): SignAnswer => ({
+const saySign = ({ id, sign, fixFirst, sources }: Sign, telling: Telling): SignAnswer => ({
   id,
-  sign: sign[saying.language],
-  fixFirst: fixFirst[saying.language],
-  sources: sources.map((source) => saySource(source, saying)),
+  sign: sign[telling.language],
+  fixFirst: fixFirst[telling.language],
+  ...cited(sources, telling),
 });
 
 const sayTurningPoint = ({ need: { trait, strongest }, toward }: TurningPoint, saying: Saying): TurningPointAnswer => ({

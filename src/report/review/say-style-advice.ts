@@ -3,7 +3,8 @@ import type { Design } from '../../domain/input/design.js';
 import type { StyleAdvice, StyleStanding } from '../../domain/review/advise-style.js';
 import type { Language } from '../../domain/text.js';
 import { styleTitle } from '../names.js';
-import { sayNeed } from '../recommendation/say-need.js';
+import { fill } from '../fill.js';
+import { sayFacts } from '../say-fact.js';
 import { saySource } from '../say-source.js';
 import type { Saying } from '../saying.js';
 
@@ -34,7 +35,11 @@ const sayStanding = (
   points: hundredths / 100,
   outcome: outcome === 'ruled-out' ? outcome : 'fits',
   reasons: reasons.map(({ need, support, hundredths: earned }) => ({
-    ...sayNeed(need.strongest, facts, saying.language),
+    rule: need.strongest.rule.id,
+    trait: need.trait,
+    strength: need.strongest.strength,
+    facts: sayFacts(need.strongest.facts, facts),
+    because: fill(need.strongest.rule.because, facts, saying.language),
     support: support.level,
     points: earned / 100,
     evidence: support.evidence[saying.language],

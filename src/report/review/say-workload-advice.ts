@@ -5,6 +5,7 @@ import { isRuledOut } from '../../domain/advice/ranking/rank.js';
 import type { FamilyStanding } from '../../domain/advice/ranking/stand-families.js';
 import type { Saying } from '../saying.js';
 import { sayVerdict } from '../recommendation/say-verdict.js';
+import { tellingOf } from '../recommendation/telling.js';
 
 /** So many families are named. */
 const SHOWN = 3;
@@ -14,7 +15,7 @@ export const sayWorkloadAdvice = (
   { service, workload, pointer, recommended }: Advice,
   saying: Saying,
 ): WorkloadAdviceAnswer => {
-  const { kind, confidence, text, family, database } = sayVerdict(recommended, saying);
+  const { kind, confidence, text, family, database } = sayVerdict(recommended, tellingOf(recommended, 'brief', saying));
   return {
     service,
     workload: workload.name,

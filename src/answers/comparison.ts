@@ -1,10 +1,12 @@
 import { OUTCOMES, type Outcome } from '../domain/advice/ranking/rank.js';
 import { STRENGTHS, type Strength } from '../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../domain/rulebook/support.js';
+import { DETAILS, type Detail } from '../domain/detail.js';
 import { LANGUAGES, type Language } from '../domain/text.js';
 import { BoundAnswer } from './bound.js';
 import { RulebookIdentityAnswer } from './catalogue/rulebook.js';
-import { Amount, Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from './field.js';
+import type { SourceId, SourcesById } from './cited.js';
+import { Amount, Answer, ById, Flag, Many, One, OneOrNull, Text, Texts, Whole, Word } from './field.js';
 import { SourceAnswer } from './source.js';
 
 @Answer('TraitCell', 'How well one candidate has a trait.')
@@ -18,11 +20,11 @@ export class TraitCellAnswer {
   @Amount('What that earns it for this workload; 0 without one.', { min: 0 })
   readonly points!: number;
 
-  @Text('Why so well, or so badly.')
-  readonly evidence!: string;
+  @Text('Why so well, or so badly. From `standard`, of the weightiest traits.', { optional: true })
+  readonly evidence?: string;
 
-  @Many(SourceAnswer, 'Where the evidence comes from.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where the evidence comes from: ids of `sources`.', { optional: true })
+  readonly sources?: readonly SourceId[];
 }
 
 @Answer('TraitRow', 'One trait, candidate by candidate.')
@@ -39,8 +41,8 @@ export class TraitRowAnswer {
   @Text('Id of the rule that asks for it; null without a workload.', { nullable: true })
   readonly rule!: string | null;
 
-  @Text('Why the workload needs it; null without one.', { nullable: true })
-  readonly because!: string | null;
+  @Text('Why the workload needs it; absent without one. From `standard`.', { optional: true })
+  readonly because?: string;
 
   @Texts('Ids of the candidates that have it best; empty where all have it alike.')
   readonly winners!: readonly string[];
@@ -67,8 +69,8 @@ export class LimitCellAnswer {
   @Text('What the limit is, and why; null where there is none.', { nullable: true })
   readonly evidence!: string | null;
 
-  @Many(SourceAnswer, 'Where it is documented.')
-  readonly sources!: readonly SourceAnswer[];
+  @Texts('Where it is documented: ids of `sources`.')
+  readonly sources!: readonly SourceId[];
 }
 
 @Answer('LimitRow', 'The limits on one fact, database by database.')
@@ -110,13 +112,25 @@ export class ComparedAnswer {
   readonly points!: number | null;
 }
 
-@Answer('Comparison', 'Families or databases side by side.')
+@Answer('ComparisonOmitted', 'How many of a list are left out at this detail; a list that is whole has no entry.')
+export class ComparisonOmittedAnswer {
+  @Whole('Traits.', { min: 1, optional: true })
+  readonly traits?: number;
+
+  @Whole('Limits.', { min: 1, optional: true })
+  readonly limits?: number;
+}
+
+@Answer('Comparison', 'Families or databases side by side, as much of it as `detail` asks for.')
 export class ComparisonAnswer {
   @Text('Name of the workload, as it was given; null where none was.', { nullable: true })
   readonly workload!: string | null;
 
   @Word(LANGUAGES, 'The language of the sentences.')
   readonly language!: Language;
+
+  @Word(DETAILS, 'How much is told, least first.')
+  readonly detail!: Detail;
 
   @One(RulebookIdentityAnswer, 'The rules that the answer rests on.')
   readonly rulebook!: RulebookIdentityAnswer;
@@ -136,6 +150,16 @@ export class ComparisonAnswer {
   )
   readonly traits!: readonly TraitRowAnswer[];
 
-  @Many(LimitRowAnswer, 'Limit by limit: every bound that one of the databases has.')
-  readonly limits!: readonly LimitRowAnswer[];
+  @Many(LimitRowAnswer, 'Limit by limit: every bound that one of the databases has. From `standard`.', {
+    optional: true,
+  })
+  readonly limits?: readonly LimitRowAnswer[];
+
+  @ById(SourceAnswer, 'The sources that are referred to, by their ids. From `standard`.', { optional: true })
+  readonly sources?: SourcesById;
+
+  @One(ComparisonOmittedAnswer, 'What of all this is left out, by how many; absent where nothing is.', {
+    optional: true,
+  })
+  readonly omitted?: ComparisonOmittedAnswer;
 }

@@ -94,12 +94,18 @@ export const ManyOf = (by: string, classes: ClassByWord, description: string): P
 const union =
   (classes: ClassByWord, describe: (schema: object) => PropertyDecorator, by: string): PropertyDecorator =>
   (target, key) => {
-    const all = [...new Set(Object.values(classes))];
-    ApiExtraModels(...all)(target.constructor);
-    const mapping = Object.fromEntries(Object.entries(classes).map(([word, one]) => [word, getSchemaPath(one)]));
-    const oneOf = all.map((one) => ({ $ref: getSchemaPath(one) }));
-    describe({ oneOf, discriminator: { propertyName: by, mapping } })(target, key);
+    ApiExtraModels(...new Set(Object.values(classes)))(target.constructor);
+    describe(unionOf(by, classes))(target, key);
   };
+
+/** The schema of a union whose classes are told apart by a property. */
+export const unionOf = (by: string, classes: ClassByWord): object => ({
+  oneOf: [...new Set(Object.values(classes))].map((one) => ({ $ref: getSchemaPath(one) })),
+  discriminator: {
+    propertyName: by,
+    mapping: Object.fromEntries(Object.entries(classes).map(([word, one]) => [word, getSchemaPath(one)])),
+  },
+});
 
 /** Any JSON Schema, for what the others cannot say. */
 export const Shape = (schema: object, description: string, more?: Optional): PropertyDecorator =>

@@ -7,22 +7,58 @@ import {
   type TraitRow,
 } from '../domain/advice/side-by-side.js';
 import type { Language } from '../domain/text.js';
+import type { Detail } from '../domain/detail.js';
+import { CitedSources } from './cited-sources.js';
 import { fill } from './fill.js';
-import { listOf, traitTitle } from './names.js';
+import { listOf, titleOfTrait, traitTitle } from './names.js';
 import { sayBound } from './say-bound.js';
-import { saySource } from './say-source.js';
 import { saidWith, type Saying } from './saying.js';
 
-/** Puts a comparison into words. */
-export const sayComparison = (comparison: Comparison, saying: Saying): ComparisonAnswer => {
-  const bestFirst = comparison.order.flatMap((id) => comparison.candidates.filter((one) => one.id === id));
+/** How much of a comparison is told. Cells count over all rows, so that more candidates have fewer rows. */
+interface Shown {
+  readonly traitCells: number;
+  /** Of these, the first so many with their evidence. */
+  readonly evidence: number;
+  readonly limitCells: number;
+}
+
+const SHOWN: Readonly<Record<Detail, Shown>> = {
+  brief: { traitCells: 24, evidence: 0, limitCells: 0 },
+  standard: { traitCells: 100, evidence: 40, limitCells: 24 },
+  full: { traitCells: Infinity, evidence: 160, limitCells: Infinity },
+};
+
+interface Telling extends Saying {
+  readonly detail: Detail;
+  readonly sources: CitedSources;
+}
+
+/** Puts a comparison into words, as much of it as is asked for. */
+export const sayComparison = (comparison: Comparison, detail: Detail, saying: Saying): ComparisonAnswer => {
+  const telling = { ...saying, detail, sources: new CitedSources(saying, detail === 'full') };
+  const { candidates, traits, limits } = comparison;
+  const bestFirst = comparison.order.flatMap((id) => candidates.filter((one) => one.id === id));
+  const shown = SHOWN[detail];
+  const rows = (cells: number): number => Math.floor(cells / candidates.length);
+  const omitted = {
+    ...(traits.length > rows(shown.traitCells) && { traits: traits.length - rows(shown.traitCells) }),
+    ...(detail !== 'brief' &&
+      limits.length > rows(shown.limitCells) && { limits: limits.length - rows(shown.limitCells) }),
+  };
   return {
     workload: comparison.workload?.name ?? null,
     ...saidWith(saying),
+    detail,
     text: sentence(bestFirst, comparison, saying),
     candidates: bestFirst.map((one) => sayCompared(one, saying)),
-    traits: comparison.traits.map((row) => sayTraitRow(row, comparison, saying)),
-    limits: comparison.limits.map((row) => sayLimitRow(row, saying)),
+    traits: traits
+      .slice(0, rows(shown.traitCells))
+      .map((row, at) => sayTraitRow(row, at < rows(shown.evidence), comparison, telling)),
+    ...(detail !== 'brief' && {
+      limits: limits.slice(0, rows(shown.limitCells)).map((row) => sayLimitRow(row, telling)),
+      sources: telling.sources.said,
+    }),
+    ...(Object.keys(omitted).length > 0 && { omitted }),
   };
 };
 
@@ -41,25 +77,26 @@ const sayCompared = (candidate: Compared, { language }: Saying): ComparedAnswer 
 
 const sayTraitRow = (
   { trait, need, cells, winners }: TraitRow,
+  isProved: boolean,
   { facts }: Comparison,
-  saying: Saying,
+  telling: Telling,
 ): TraitRowAnswer => ({
   trait,
-  title: saying.rulebook.traits.find(({ id }) => id === trait)?.title[saying.language] ?? trait,
+  title: titleOfTrait(trait, telling),
   strength: need?.strongest.strength ?? null,
   rule: need?.strongest.rule.id ?? null,
-  because: need === undefined ? null : fill(need.strongest.rule.because, facts, saying.language),
+  ...(need !== undefined &&
+    telling.detail !== 'brief' && { because: fill(need.strongest.rule.because, facts, telling.language) }),
   winners,
   cells: cells.map(({ candidate, support, hundredths }) => ({
     candidate,
     support: support.level,
     points: hundredths / 100,
-    evidence: support.evidence[saying.language],
-    sources: [saySource(support.source, saying)],
+    ...(isProved && { evidence: support.evidence[telling.language], sources: telling.sources.cite([support.source]) }),
   })),
 });
 
-const sayLimitRow = ({ fact, hard, cells, winners }: LimitRow, saying: Saying): LimitRowAnswer => ({
+const sayLimitRow = ({ fact, hard, cells, winners }: LimitRow, { language, sources }: Telling): LimitRowAnswer => ({
   fact,
   hard,
   winners,
@@ -67,8 +104,8 @@ const sayLimitRow = ({ fact, hard, cells, winners }: LimitRow, saying: Saying): 
     candidate,
     bound: limit === undefined ? null : sayBound(limit.bound),
     state: limit === undefined ? null : (met?.state ?? 'kept'),
-    evidence: limit?.evidence[saying.language] ?? null,
-    sources: limit === undefined ? [] : [saySource(limit.source, saying)],
+    evidence: limit?.evidence[language] ?? null,
+    sources: limit === undefined ? [] : sources.cite([limit.source]),
   })),
 });
 

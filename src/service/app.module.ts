@@ -6,6 +6,7 @@ import { DatabasesController } from '../http/resources/databases.controller.js';
 import { FamiliesController } from '../http/resources/families.controller.js';
 import { HealthController } from '../http/resources/health.controller.js';
 import { provideSaying } from '../http/request/asked-saying.js';
+import { QueryGuard } from '../http/request/offers.js';
 import { AcceptableGuard } from '../http/request/produces.js';
 import { OutsideController } from '../http/resources/outside.controller.js';
 import { PatternsController } from '../http/resources/patterns.controller.js';
@@ -42,7 +43,11 @@ import { SERVICE_VERSION } from './version.js';
     ProblemsController,
     HealthController,
   ],
-  providers: [Draining, { provide: APP_GUARD, useClass: AcceptableGuard }],
+  providers: [
+    Draining,
+    { provide: APP_GUARD, useClass: AcceptableGuard },
+    { provide: APP_GUARD, useClass: QueryGuard },
+  ],
 })
 export class AppModule {
   static serving(rulebook: Rulebook, today: Today): DynamicModule {

@@ -6,6 +6,7 @@ import type { Rulebook } from '../domain/rulebook/rulebook.js';
 import { serveDocumentation } from '../http/openapi/serve-documentation.js';
 import { ProblemFilter } from '../http/server/problem.filter.js';
 import { RouteTable } from '../http/server/route-table.js';
+import { compressAnswers } from '../http/server/compress-answers.js';
 import { Draining } from '../http/server/draining.js';
 import { LIMITS, type Limits } from '../http/server/limits.js';
 import { prepareServer } from '../http/server/prepare-server.js';
@@ -36,6 +37,7 @@ export const createApp = async (
       routeConflictPolicy: { duplicate: 'error', shadow: 'error' },
     },
   );
+  await compressAnswers(app);
   const routes = new RouteTable();
   prepareServer(app.getHttpAdapter().getInstance(), limits, routes, app.get(Draining));
   app.useGlobalFilters(new ProblemFilter(routes));

@@ -1,3 +1,4 @@
+import { DETAILS, type Detail } from '../../domain/detail.js';
 import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/rulebook/stores/database.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { BoundAnswer } from '../bound.js';
@@ -111,11 +112,14 @@ export class LimitAnswer {
   @Text('What the limit is, and why.')
   readonly evidence!: string;
 
-  @Text('The words of the source that say it, or its figures; null where none were taken down.', { nullable: true })
-  readonly quote!: string | null;
+  @Text(
+    'The words of the source that say it, or its figures; null where it follows from something else. From `standard`.',
+    { nullable: true, optional: true },
+  )
+  readonly quote?: string | null;
 
-  @One(SourceAnswer, 'Where it is documented.')
-  readonly source!: SourceAnswer;
+  @One(SourceAnswer, 'Where it is documented. At `full`.', { optional: true })
+  readonly source?: SourceAnswer;
 }
 
 @Answer('DatabaseSupport', 'How well the database has one trait, and how one knows.')
@@ -132,15 +136,18 @@ export class DatabaseSupportAnswer {
   @Flag('False where it is that of the database that it extends, or of its family; true where it has its own.')
   readonly own!: boolean;
 
-  @Text('Why this level.')
-  readonly evidence!: string;
+  @Text('Why this level. Below `full` only where it has its own.', { optional: true })
+  readonly evidence?: string;
 
-  @One(SourceAnswer, 'Where the evidence comes from.')
-  readonly source!: SourceAnswer;
+  @One(SourceAnswer, 'Where the evidence comes from. At `full`.', { optional: true })
+  readonly source?: SourceAnswer;
 }
 
 @Answer('Database', 'A product of the catalogue, with its limits and its support for every trait.')
 export class DatabaseAnswer extends DatabaseSummaryAnswer {
+  @Word(DETAILS, 'How much is told, least first.')
+  readonly detail!: Detail;
+
   @Text('How clients speak to it.')
   readonly protocols!: string;
 
@@ -149,27 +156,37 @@ export class DatabaseAnswer extends DatabaseSummaryAnswer {
 
   @Many(
     ConsistencyTestAnswer,
-    'What independent tests of its consistency found, the latest first; none where it was never tested.',
+    'What independent tests of its consistency found, the latest first; none where it was never tested. From `standard`.',
+    { optional: true },
   )
-  readonly tested!: readonly ConsistencyTestAnswer[];
+  readonly tested?: readonly ConsistencyTestAnswer[];
 
-  @One(ClaimAnswer, 'Whether it takes writes in several regions at once.')
-  readonly multiRegionWrites!: ClaimAnswer;
+  @One(ClaimAnswer, 'Whether it takes writes in several regions at once. From `standard`.', { optional: true })
+  readonly multiRegionWrites?: ClaimAnswer;
 
-  @One(ClaimAnswer, 'Whether its clients work while they are offline, and sync when they are back.')
-  readonly offlineSync!: ClaimAnswer;
+  @One(ClaimAnswer, 'Whether its clients work while they are offline, and sync when they are back. From `standard`.', {
+    optional: true,
+  })
+  readonly offlineSync?: ClaimAnswer;
 
-  @Many(LimitAnswer, 'Documented limits, then those that follow from licence, hosting, platforms and languages.')
+  @Many(
+    LimitAnswer,
+    'Documented limits, then, from `standard`, those that follow from licence, hosting, platforms and languages.',
+  )
   readonly limits!: readonly LimitAnswer[];
 
-  @Many(DatabaseSupportAnswer, 'One entry for every trait, in the order of the traits.')
-  readonly support!: readonly DatabaseSupportAnswer[];
+  @Many(DatabaseSupportAnswer, 'One entry for every trait, in the order of the traits. From `standard`.', {
+    optional: true,
+  })
+  readonly support?: readonly DatabaseSupportAnswer[];
 
-  @Many(DatabaseSupportAnswer, 'What is announced or in preview: shown, and counted for nothing.')
-  readonly previews!: readonly DatabaseSupportAnswer[];
+  @Many(DatabaseSupportAnswer, 'What is announced or in preview: shown, and counted for nothing. From `standard`.', {
+    optional: true,
+  })
+  readonly previews?: readonly DatabaseSupportAnswer[];
 
-  @Many(SourceAnswer, 'All sources of the entry.')
-  readonly sources!: readonly SourceAnswer[];
+  @Many(SourceAnswer, 'All sources of the entry. At `full`.', { optional: true })
+  readonly sources?: readonly SourceAnswer[];
 }
 
 @Answer('DatabaseList', 'Databases of the catalogue.')

@@ -41,13 +41,10 @@ export class SuppressionAnswer {
   readonly until!: string | null;
 }
 
-@Answer('Finding', 'What a rule says of one part of a design.')
-export class FindingAnswer {
+@Answer('FindingInShort', 'What a rule says of one part of a design, in a line.')
+export class FindingInShortAnswer {
   @Text('Id of the rule.')
   readonly rule!: string;
-
-  @Text('Title of the rule.')
-  readonly title!: string;
 
   @Word(SEVERITIES, 'How much it weighs, most first.')
   readonly severity!: Severity;
@@ -57,14 +54,26 @@ export class FindingAnswer {
   )
   readonly target!: string;
 
-  @Texts('All services of a cycle or chain, in order; of other findings the services concerned, if any.')
-  readonly members!: readonly string[];
-
   @Text('JSON Pointer (RFC 6901) to the place in the design; an empty text is the whole of it.')
   readonly pointer!: string;
 
   @Text('What is wrong.')
   readonly message!: string;
+
+  @Text('Path of the rule: `/v1/rules/{id}`.', { format: 'uri-reference' })
+  readonly help!: string;
+
+  @One(SuppressionAnswer, 'Why it does not count; absent where it does.', { optional: true })
+  readonly suppressed?: SuppressionAnswer;
+}
+
+@Answer('Finding', 'What a rule says of one part of a design.')
+export class FindingAnswer extends FindingInShortAnswer {
+  @Text('Title of the rule.')
+  readonly title!: string;
+
+  @Texts('All services of a cycle or chain, in order; of other findings the services concerned, if any.')
+  readonly members!: readonly string[];
 
   @Text('What to do about it.')
   readonly remedy!: string;
@@ -75,12 +84,6 @@ export class FindingAnswer {
   @Many(FindingReasonAnswer, 'Why: the reason of the rule, then those of the ranking where it rests on that.')
   readonly reasons!: readonly FindingReasonAnswer[];
 
-  @Many(SourceAnswer, 'Where the reasons come from.')
-  readonly sources!: readonly SourceAnswer[];
-
-  @Text('Path of the rule: `/v1/rules/{id}`.', { format: 'uri-reference' })
-  readonly help!: string;
-
-  @One(SuppressionAnswer, 'Why it does not count; absent where it does.', { optional: true })
-  readonly suppressed?: SuppressionAnswer;
+  @Many(SourceAnswer, 'Where the reasons come from. At `full`; else `help` leads there.', { optional: true })
+  readonly sources?: readonly SourceAnswer[];
 }

@@ -1,8 +1,9 @@
+import type { Detail } from '../../domain/detail.js';
 import type { ReviewVerdict } from '../../domain/rulebook/severity.js';
 import { LANGUAGES, type Language } from '../../domain/text.js';
 import { RulebookIdentityAnswer } from '../catalogue/rulebook.js';
 import { Answer, Many, MeaningfulWord, One, Text, Whole, Word } from '../field.js';
-import { FindingAnswer } from './finding.js';
+import { FindingAnswer, FindingInShortAnswer } from './finding.js';
 import { StyleAdviceAnswer } from './style-advice.js';
 import { WorkloadAdviceAnswer } from './workload-advice.js';
 
@@ -42,11 +43,16 @@ export class ReviewCountsAnswer {
   readonly transactions!: number;
 }
 
-@Answer(
-  'Review',
-  'What is wrong with a design and what to do about it, what fits its workloads, and which style suits it.',
-)
-export class ReviewAnswer {
+@Answer('ReviewOmitted', 'How many of a list are left out at this detail; a list that is whole has no entry.')
+export class ReviewOmittedAnswer {
+  @Whole('Findings, the most severe of which are told.', { min: 1, optional: true })
+  readonly findings?: number;
+
+  @Whole('Workloads whose recommendation is not told.', { min: 1, optional: true })
+  readonly recommendations?: number;
+}
+
+class ReviewOfSystem {
   @Text('Name of the system, as it was given.')
   readonly system!: string;
 
@@ -62,6 +68,37 @@ export class ReviewAnswer {
   @Text('The verdict in a sentence.')
   readonly text!: string;
 
+  @One(ReviewCountsAnswer, 'How much was found.')
+  readonly counts!: ReviewCountsAnswer;
+
+  @One(ReviewOmittedAnswer, 'What of all this is left out, by how many; absent where nothing is.', { optional: true })
+  readonly omitted?: ReviewOmittedAnswer;
+}
+
+const BRIEF = { brief: 'the verdict, and the first findings in a line each.' };
+
+@Answer('ReviewInShort', 'What is wrong with a design, in short.')
+export class ReviewInShortAnswer extends ReviewOfSystem {
+  @MeaningfulWord(BRIEF, 'How much is told.')
+  readonly detail!: keyof typeof BRIEF;
+
+  @Many(FindingInShortAnswer, 'The first findings, the most severe first, then by their place.')
+  readonly findings!: readonly FindingInShortAnswer[];
+}
+
+const MORE = {
+  standard: 'the first findings with what to do about them, and what is recommended for the first workloads.',
+  full: 'every finding with its sources, and every ranking.',
+};
+
+@Answer(
+  'Review',
+  'What is wrong with a design and what to do about it, what fits its workloads, and which style suits it.',
+)
+export class ReviewAnswer extends ReviewOfSystem {
+  @MeaningfulWord(MORE, 'How much is told.')
+  readonly detail!: keyof typeof MORE;
+
   @Many(
     FindingAnswer,
     'The findings, the most severe first, then by their place; those that are suppressed stand among them.',
@@ -73,7 +110,11 @@ export class ReviewAnswer {
 
   @One(StyleAdviceAnswer, 'Which architecture style suits the system.')
   readonly architecture!: StyleAdviceAnswer;
-
-  @One(ReviewCountsAnswer, 'How much was found.')
-  readonly counts!: ReviewCountsAnswer;
 }
+
+/** Which class says a review at a detail. */
+export const REVIEW_CLASSES = {
+  brief: ReviewInShortAnswer,
+  standard: ReviewAnswer,
+  full: ReviewAnswer,
+} as const satisfies Readonly<Record<Detail, new () => object>>;

@@ -84,6 +84,6 @@ export class StyleAdviceAnswer {
   @Text('The same as a sentence.')
   readonly text!: string;
 
-  @Many(StyleStandingAnswer, 'Every style, the best first.')
-  readonly ranking!: readonly StyleStandingAnswer[];
+  @Many(StyleStandingAnswer, 'Every style, the best first. At `full`.', { optional: true })
+  readonly ranking?: readonly StyleStandingAnswer[];
 }

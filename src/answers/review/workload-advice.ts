@@ -49,6 +49,10 @@ export class WorkloadAdviceAnswer {
   @Text('Id of the database to start with; null where none can be named.', { nullable: true })
   readonly database!: string | null;
 
-  @Many(BriefStandingAnswer, 'The families that fit best, each on another engine than those before it; at most 3.')
-  readonly ranking!: readonly BriefStandingAnswer[];
+  @Many(
+    BriefStandingAnswer,
+    'The families that fit best, each on another engine than those before it; at most 3. At `full`.',
+    { optional: true },
+  )
+  readonly ranking?: readonly BriefStandingAnswer[];
 }

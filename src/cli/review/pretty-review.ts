@@ -81,7 +81,7 @@ const aboutWorkloads = (
   paint: ChalkInstance,
 ): readonly string[] => {
   if (advice.length === 0) return [];
-  const rows = advice.map(({ service, workload, datastore, ranking, confidence }): readonly Cell[] => [
+  const rows = advice.map(({ service, workload, datastore, ranking = [], confidence }): readonly Cell[] => [
     { text: `  ${escapeControls(`${service}/${workload}`)}` },
     { text: datastore === null ? say.noDatastore : escapeControls(datastore) },
     { text: ranking.map(({ title, fit }) => `${title} ${fit}`).join(', ') || say.noFamily },

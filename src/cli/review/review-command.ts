@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { SEVERITIES } from '../../domain/rulebook/severity.js';
 import { sourcesOf, type Source } from '../input/source.js';
-import { colourOption, langOption, todayOption } from '../options.js';
+import { colourOption, detailOption, langOption, todayOption } from '../options.js';
 import type { CliContext } from '../cli-context.js';
 import { withSaying } from '../with-saying.js';
 import { clashOf } from './files-written-over.js';
@@ -47,6 +47,7 @@ export const addReview = (program: Command, context: CliContext): void => {
     .option('--baseline <file>', 'accept the findings that this file lists, and tell which of them are gone')
     .option('--write-baseline <file>', 'write all findings that count now to a file, and accept them')
     .option('--stdin-filepath <path>', 'what stdin is called in reports; its ending tells YAML from JSON')
+    .addOption(detailOption())
     .addOption(todayOption('ignores are held to their end'))
     .addOption(langOption())
     .addOption(colourOption())

@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Source } from '../input/source.js';
 import { whyRefused } from '../system-fault.js';
 import { paletteFor } from '../palette.js';
-import type { ColourAsked, DayAsked, LanguageAsked } from '../options.js';
+import type { ColourAsked, DayAsked, DetailAsked, LanguageAsked } from '../options.js';
 import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
 import { prettyReview } from './pretty-review.js';
 import { startProgress } from './progress.js';
@@ -21,7 +21,7 @@ import { renewedBaseline } from './renewed-baseline.js';
 import { reviewSource, type HowToReview } from './review-source.js';
 
 /** How a review was asked for. */
-export interface ReviewAsked extends LanguageAsked, DayAsked, ColourAsked {
+export interface ReviewAsked extends LanguageAsked, DayAsked, DetailAsked, ColourAsked {
   readonly format: ReviewFormat;
   /** Files to write beside stdout. */
   readonly outputs: readonly (readonly [format: ReviewFormat, path: string])[];
@@ -51,6 +51,7 @@ export const reviewFiles = async (
     several: sources.length > 1,
     rules: rulesForReport(saying),
     language: saying.language,
+    detail: asked.detail,
     version: context.version,
   };
   const written = asked.outputs.map(([format, path]) => write(path, textOf(format, report, false, context), context));

@@ -5,7 +5,8 @@ import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
 import { PLATFORMS } from '../../domain/input/words.js';
 import { CATALOGUE_HOSTINGS, type DatabaseFilter } from '../../domain/advice/list-databases.js';
 import type { Invalid } from '../check/check.js';
-import { unknownId, unknownParameter, unknownWord, repeatedParameter, TRAIT_MISSING } from './query-faults.js';
+import { choiceFaults, type Choices } from './choices.js';
+import { unknownId, unknownWord, repeatedParameter, TRAIT_MISSING } from './query-faults.js';
 import { invalidQuery, type QueryParameters } from './query-parameters.js';
 import type { FoundFault } from '../check/faults/found-fault.js';
 
@@ -21,8 +22,8 @@ type Names = Pick<Rulebook, 'families' | 'traits'>;
 export const LEAST_SUPPORT = 'workable';
 
 /** Judges the parameters by which the catalogue is filtered: what is unknown is told rather than ignored. */
-export const checkDatabaseFilter = (parameters: QueryParameters, rulebook: Names): CheckedFilter => {
-  const reader = new FilterReader(parameters, rulebook);
+export const checkDatabaseFilter = (parameters: QueryParameters, choices: Choices, rulebook: Names): CheckedFilter => {
+  const reader = new FilterReader(parameters, choices, rulebook);
   const filter = reader.read();
   return reader.found.length === 0 ? { kind: 'valid', filter } : invalidQuery(reader.found);
 };
@@ -32,12 +33,12 @@ class FilterReader {
 
   constructor(
     private readonly parameters: QueryParameters,
+    private readonly choices: Choices,
     private readonly rulebook: Names,
   ) {}
 
   read(): DatabaseFilter {
-    const strangers = this.parameters.filter(([name]) => !FILTER_PARAMETERS.some((known) => known === name));
-    this.found.push(...strangers.map(([name, value]) => unknownParameter(name, value, FILTER_PARAMETERS)));
+    this.found.push(...choiceFaults(this.parameters, this.choices, FILTER_PARAMETERS));
     const family = this.family();
     const licence = this.word('licence', LICENCE_KINDS);
     const platform = this.word('platform', PLATFORMS);

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { ReviewAnswer } from '../../answers/review/review.js';
+import { ApiExtraModels, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { unionOf } from '../../answers/field.js';
+import { REVIEW_CLASSES } from '../../answers/review/review.js';
 import { listOf } from '../../report/names.js';
 import type { Ask } from './answer-examples.js';
 import { formatOf, REVIEW_TYPES, SERVED_FORMATS } from '../../report/formats/formats.js';
@@ -12,7 +13,7 @@ const FORMATS_IN_WORDS = listOf(
 
 /** What a media type holds; of the answer itself the document knows every member. */
 const schemaOf = (type: string): object => {
-  if (type === 'application/json') return { $ref: getSchemaPath(ReviewAnswer) };
+  if (type === 'application/json') return unionOf('detail', REVIEW_CLASSES);
   const { description } = formatOf(type);
   return { type: type.endsWith('json') ? 'object' : 'string', description };
 };
@@ -20,7 +21,7 @@ const schemaOf = (type: string): object => {
 /** What the document says of a review, which is answered in several media types. */
 export const ReviewOperation = (exampleAs: (type: string) => Ask): MethodDecorator =>
   applyDecorators(
-    ApiExtraModels(ReviewAnswer),
+    ApiExtraModels(...new Set(Object.values(REVIEW_CLASSES))),
     ApiOperation({
       operationId: 'review',
       summary: 'Review the design of a system',
@@ -30,7 +31,7 @@ export const ReviewOperation = (exampleAs: (type: string) => Ask): MethodDecorat
       status: 200,
       description: 'The review.',
       content: Object.fromEntries(
-        REVIEW_TYPES.map((type) => [type, { schema: schemaOf(type), example: exampleAs(type) }]),
+        Object.values(REVIEW_TYPES).map((type) => [type, { schema: schemaOf(type), example: exampleAs(type) }]),
       ),
     }),
   );

@@ -57,6 +57,7 @@ const filtered = checkDatabaseFilter(
     ['licence', 'open-sorce'],
     ['plattform', 'aws'],
   ],
+  {},
   { families: [], traits: [] },
 );
 

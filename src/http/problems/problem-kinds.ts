@@ -152,7 +152,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     },
   },
   'invalid-query': {
-    status: 422,
+    status: 400,
     title: { en: 'Invalid query', ko: '유효하지 않은 쿼리' },
     meaning: {
       en: 'A parameter behind the question mark is unknown, stands there twice, or has a value that is not known. In `errors`, `?` and the name of the parameter stand for the place.',

@@ -9,7 +9,10 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { LANGUAGES, type Language } from '../../domain/text.js';
+import { LANGUAGE_CHOICE } from '../../contract/queries/choices.js';
+import { choiceParameter } from '../openapi/choice-parameter.js';
 import { languageOf } from './asked-language.js';
+import { Offers } from './offers.js';
 import { vary } from './vary.js';
 
 /** Says in which language an answer is, and that another client may get it in another one. */
@@ -24,9 +27,11 @@ class SayLanguage implements NestInterceptor {
   }
 }
 
-/** Answers are in the language that `Accept-Language` asks for. */
+/** Answers are in the language that `lang` or `Accept-Language` asks for. */
 export const Localised = (): ClassDecorator & MethodDecorator =>
   applyDecorators(
+    Offers(LANGUAGE_CHOICE),
+    choiceParameter('lang', LANGUAGES, 'The language of the answer; wins over `Accept-Language`.'),
     UseInterceptors(SayLanguage),
     ApiHeader({
       name: 'Accept-Language',

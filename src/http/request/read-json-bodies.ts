@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refused } from '../problems/refused.js';
+import { keepBytes } from './body-bytes.js';
 import { decodeJson, type Decoded } from './decode-json.js';
 import { isJsonType } from './is-json-type.js';
 
@@ -10,6 +11,7 @@ export const readJsonBodies = (server: FastifyInstance): void => {
     done(new Refused({ code: 'unsupported-media-type' }));
   });
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    keepBytes(request, body);
     const decoded = decode(request, body);
     if (decoded.kind === 'json') done(null, decoded.value);
     else done(new Refused(decoded.refusal));

@@ -13,11 +13,8 @@ import type { Saying } from '../../report/saying.js';
 import { InjectVersion } from '../server/version.js';
 import { languageOf } from './asked-language.js';
 import { InjectSaying, type SayingIn } from './asked-saying.js';
-import { daysOfSources } from './days-of-sources.js';
 import { matchesEtag } from './etag.js';
-
-// Enough of a SHA-256 to tell rulebooks apart.
-const DIGEST_LENGTH = 16;
+import { tagParts } from './rulebook-tag.js';
 
 @Injectable()
 class Revalidate implements NestInterceptor {
@@ -42,18 +39,9 @@ class Revalidate implements NestInterceptor {
     );
   }
 
-  /** All that an answer depends on: the rules, the program that says them, how many of their facts are stale by now, and the language. */
-  private etagOf(reply: FastifyReply, { rulebook, staleBefore }: Saying): string {
+  private etagOf(reply: FastifyReply, saying: Saying): string {
     const language = reply.getHeader('content-language');
-    // The tag changes only on a day on which a fact becomes stale.
-    const lastStale = daysOfSources(rulebook).findLast((day) => day < staleBefore);
-    const parts = [
-      rulebook.digest.slice(0, DIGEST_LENGTH),
-      this.version,
-      ...(lastStale === undefined ? [] : [lastStale]),
-      ...[language ?? []].flat(),
-    ];
-    return `"${parts.join('.')}"`;
+    return `"${[...tagParts(saying, this.version), ...[language ?? []].flat()].join('.')}"`;
   }
 }
 

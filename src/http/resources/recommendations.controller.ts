@@ -1,9 +1,10 @@
-import { Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { RecommendationAnswer } from '../../answers/recommendation/recommendation.js';
 import { checkWorkload } from '../../contract/workload/check-workload.js';
 import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
 import { WorkloadDto } from '../../contract/workload/workload.dto.js';
+import type { Detail } from '../../domain/detail.js';
 import type { Saying } from '../../report/saying.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
@@ -11,7 +12,10 @@ import { JsonBody } from '../request/json-body.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { Operation } from '../openapi/operation.js';
 import { AskedSaying } from '../request/asked-saying.js';
+import { AskedDetail, Detailed } from '../request/asked-detail.js';
 import { Localised } from '../request/localised.js';
+import { Produces } from '../request/produces.js';
+import { Tagged } from '../request/tagged.js';
 import { validOrRefuse } from '../problems/valid-or-refuse.js';
 
 const EXAMPLES = Object.fromEntries(
@@ -24,7 +28,9 @@ const EXAMPLES = Object.fromEntries(
 export class RecommendationsController {
   @Post()
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
+  @Tagged()
+  @Produces({ json: 'application/json' })
+  @Detailed('At most 6 kB, 32 kB and 100,000 characters of JSON.')
   @ApiBody({
     type: describeInput(WorkloadDto),
     description: 'The workload. Only `name` is required; the more is stated, the surer the answer.',
@@ -37,10 +43,15 @@ export class RecommendationsController {
       'Ranks every family by what the workload needs, and in each family its databases, with the reasons for and against each. The same workload gets the same bytes; nothing of it is kept.',
     answer: RecommendationAnswer,
     holds: 'The recommendation.',
-    example: (app, saying) => app.get(RecommendationsController).recommend(WORKLOAD_EXAMPLES[0]?.workload, saying),
+    example: (app, saying) =>
+      app.get(RecommendationsController).recommend(WORKLOAD_EXAMPLES[0]?.workload, 'standard', saying),
   })
-  recommend(@JsonBody() document: unknown, @AskedSaying() saying: Saying): RecommendationAnswer {
+  recommend(
+    @JsonBody() document: unknown,
+    @AskedDetail() detail: Detail,
+    @AskedSaying() saying: Saying,
+  ): RecommendationAnswer {
     const { workload } = validOrRefuse('invalid-workload', checkWorkload(document));
-    return sayRecommendation(recommend(workload, saying.rulebook), 'standard', saying);
+    return sayRecommendation(recommend(workload, saying.rulebook), detail, saying);
   }
 }

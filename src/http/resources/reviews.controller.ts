@@ -1,10 +1,12 @@
-import { Controller, Header, HttpCode, Post } from '@nestjs/common';
+import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Choices } from '../../contract/queries/choices.js';
 import type { QueryParameters } from '../../contract/queries/query-parameters.js';
 import { checkDesign } from '../../contract/design/check-design.js';
 import { DESIGN_EXAMPLES } from '../../contract/design/design-examples.js';
 import { DesignDto } from '../../contract/design/design.dto.js';
 import type { Design } from '../../domain/input/design.js';
+import type { Detail } from '../../domain/detail.js';
 import type { Saying } from '../../report/saying.js';
 import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile } from '../../report/review/reviewed-file.js';
@@ -14,10 +16,13 @@ import { JsonBody } from '../request/json-body.js';
 import { TakesDesign } from '../request/takes-design.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { AskedSaying } from '../request/asked-saying.js';
+import { Tagged } from '../request/tagged.js';
+import { AskedDetail, Detailed } from '../request/asked-detail.js';
 import { Localised } from '../request/localised.js';
 import { AskedMediaType, Produces } from '../request/produces.js';
 import { Refused } from '../problems/refused.js';
 import { validOrRefuse } from '../problems/valid-or-refuse.js';
+import { JudgesQuery, OfferedChoices } from '../request/offers.js';
 import { Query } from '../request/query.js';
 import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
@@ -43,12 +48,14 @@ export class ReviewsController {
 
   @Post()
   @HttpCode(200)
-  @Header('cache-control', 'no-store')
+  @Tagged()
   @TakesDesign()
-  @Produces(...REVIEW_TYPES)
+  @Produces(REVIEW_TYPES)
+  @Detailed('Of JSON alone: the other formats tell everything.')
+  @JudgesQuery()
   @ApiQuery({
     name: IGNORES,
-    description: `What becomes of the \`ignore\` entries of the design. honoured, where it is left out: what they accept is suppressed, and those that are expired or unused are findings. off, for audits: everything counts. Nothing else can be asked behind the question mark.`,
+    description: `What becomes of the \`ignore\` entries of the design. honoured, where it is left out: what they accept is suppressed, and those that are expired or unused are findings. off, for audits: everything counts.`,
     required: false,
     schema: { type: 'string', enum: [...IGNORES_WORDS] },
   })
@@ -60,11 +67,13 @@ export class ReviewsController {
   @ReviewOperation((type) => (app, saying) => app.get(ReviewsController).example(type, saying))
   review(
     @Query() query: QueryParameters,
+    @OfferedChoices() choices: Choices,
     @JsonBody() document: unknown,
+    @AskedDetail() detail: Detail,
     @AskedSaying() saying: Saying,
     @AskedMediaType() type: string,
   ): object | string {
-    const { honourIgnores } = validOrRefuse('invalid-query', checkReviewQuery(query));
+    const { honourIgnores } = validOrRefuse('invalid-query', checkReviewQuery(query, choices));
     const design = this.readDesign(document);
     const review = reviewDesign(design, saying.rulebook, { today: this.today(), honourIgnores });
     return formatOf(type).write({
@@ -72,6 +81,7 @@ export class ReviewsController {
       several: false,
       rules: rulesForReport(saying),
       language: saying.language,
+      detail,
       version: this.version,
     });
   }
@@ -81,7 +91,9 @@ export class ReviewsController {
     const review = saying.rulebook.review.filter(({ id }) => id === 'dual-write');
     return this.review(
       [],
+      {},
       DESIGN_EXAMPLES.at(-1)?.design,
+      'full',
       { ...saying, rulebook: { ...saying.rulebook, review } },
       type,
     );

@@ -19,7 +19,7 @@ const opening =
 @Controller('v1/schemas')
 export class SchemasController {
   @Get('workload.json')
-  @Produces('application/schema+json')
+  @Produces({ 'application/schema+json': 'application/schema+json' })
   @ApiOperation({
     operationId: 'getWorkloadSchema',
     summary: 'Get the JSON Schema of a workload',
@@ -37,7 +37,7 @@ export class SchemasController {
   }
 
   @Get('design.json')
-  @Produces('application/schema+json')
+  @Produces({ 'application/schema+json': 'application/schema+json' })
   @ApiOperation({
     operationId: 'getDesignSchema',
     summary: 'Get the JSON Schema of a design',

@@ -3,9 +3,12 @@ import type {
   DatabaseSummaryAnswer,
   DatabaseSupportAnswer,
   ClaimAnswer,
+  LimitAnswer,
 } from '../../answers/catalogue/database.js';
 import type { UsageAnswer } from '../../answers/catalogue/database-parts.js';
+import type { Detail } from '../../domain/detail.js';
 import type { Claim, Database } from '../../domain/rulebook/stores/database.js';
+import type { Limit } from '../../domain/rulebook/stores/limit.js';
 import { sayEnd, sayOffering } from '../say-offering.js';
 import { sayBound } from '../say-bound.js';
 import { saySource } from '../say-source.js';
@@ -50,52 +53,78 @@ const sayUsage = ({ usage }: Database, saying: Saying): UsageAnswer | null => {
   return { percent, year, source: saySource(source, saying) };
 };
 
-export const sayDatabaseEntry = (database: Database, saying: Saying): DatabaseAnswer => {
-  const { rulebook, language } = saying;
-  const claim = ({ has, evidence, source }: Claim & { readonly has: boolean }): ClaimAnswer => ({
-    has,
-    evidence: evidence[language],
-    source: saySource(source, saying),
-  });
-  const supports = (of: Database['support']): readonly DatabaseSupportAnswer[] =>
-    rulebook.traits.flatMap((trait) => {
-      const support = of.get(trait.id);
-      if (support === undefined) return [];
-      return [
-        {
-          trait: trait.id,
-          title: trait.title[language],
-          level: support.level,
-          own: of === database.previews || database.ownSupport.has(trait.id),
-          evidence: support.evidence[language],
-          source: saySource(support.source, saying),
-        },
-      ];
-    });
-  return {
+/** So many documented limits are told in brief, hard ones first. */
+const LIMITS = 8;
+
+/** All that is known of a database, as much of it as is asked for. */
+export const sayDatabaseEntry = (database: Database, detail: Detail, saying: Saying): DatabaseAnswer => {
+  const entry = {
     ...sayDatabaseSummary(database, saying),
-    protocols: database.protocols[language],
+    detail,
+    protocols: database.protocols[saying.language],
     consistency: { reads: database.consistency.reads, transactions: database.consistency.transactions },
+  };
+  if (detail === 'brief') {
+    const documented = database.limits.filter(({ quote }) => quote !== undefined);
+    const hardFirst = [...documented].sort((one, other) => Number(other.hard) - Number(one.hard));
+    return { ...entry, limits: hardFirst.slice(0, LIMITS).map((limit) => sayLimit(limit, detail, saying)) };
+  }
+  return {
+    ...entry,
     tested: database.tested.map(({ by, version, date, verdict, source }) => ({
       by,
       version,
       date,
-      found: verdict[language],
+      found: verdict[saying.language],
       source: saySource(source, saying),
     })),
-    multiRegionWrites: claim(database.multiRegionWrites),
-    offlineSync: claim(database.offlineSync),
-    limits: database.limits.map(({ id, fact, bound, hard, evidence, quote, source }) => ({
-      id,
-      fact,
-      bound: sayBound(bound),
-      hard,
-      evidence: evidence[language],
-      quote: quote ?? null,
-      source: saySource(source, saying),
-    })),
-    support: supports(database.support),
-    previews: supports(database.previews),
-    sources: database.sources.map((source) => saySource(source, saying)),
+    multiRegionWrites: sayClaim(database.multiRegionWrites, saying),
+    offlineSync: sayClaim(database.offlineSync, saying),
+    limits: database.limits.map((limit) => sayLimit(limit, detail, saying)),
+    support: saySupport(database.support, (trait) => database.ownSupport.has(trait), detail, saying),
+    previews: saySupport(database.previews, () => true, detail, saying),
+    ...(detail === 'full' && { sources: database.sources.map((source) => saySource(source, saying)) }),
   };
 };
+
+const sayClaim = ({ has, evidence, source }: Claim & { readonly has: boolean }, saying: Saying): ClaimAnswer => ({
+  has,
+  evidence: evidence[saying.language],
+  source: saySource(source, saying),
+});
+
+const sayLimit = (
+  { id, fact, bound, hard, evidence, quote, source }: Limit,
+  detail: Detail,
+  saying: Saying,
+): LimitAnswer => ({
+  id,
+  fact,
+  bound: sayBound(bound),
+  hard,
+  evidence: evidence[saying.language],
+  ...(detail !== 'brief' && { quote: quote ?? null }),
+  ...(detail === 'full' && { source: saySource(source, saying) }),
+});
+
+const saySupport = (
+  of: Database['support'],
+  isOwn: (trait: string) => boolean,
+  detail: Detail,
+  saying: Saying,
+): readonly DatabaseSupportAnswer[] =>
+  saying.rulebook.traits.flatMap((trait) => {
+    const support = of.get(trait.id);
+    if (support === undefined) return [];
+    const own = isOwn(trait.id);
+    return [
+      {
+        trait: trait.id,
+        title: trait.title[saying.language],
+        level: support.level,
+        own,
+        ...((own || detail === 'full') && { evidence: support.evidence[saying.language] }),
+        ...(detail === 'full' && { source: saySource(support.source, saying) }),
+      },
+    ];
+  });

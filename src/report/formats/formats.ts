@@ -1,4 +1,6 @@
+import type { Detail } from '../../domain/detail.js';
 import type { Language } from '../../domain/text.js';
+import { shortenReview } from '../review/shorten-review.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
 import type { RuleForReport } from './rules-for-report.js';
 import { toGithub } from './to-github.js';
@@ -14,6 +16,8 @@ export interface Report {
   readonly several: boolean;
   readonly rules: readonly RuleForReport[];
   readonly language: Language;
+  /** How much the API's own answer tells; the other formats tell all that they have room for. */
+  readonly detail: Detail;
   /** The version of this package. */
   readonly version: string;
 }
@@ -37,8 +41,10 @@ const formats = {
     served: { title: 'JSON', media: ['application/json'], description: 'The answer itself.' },
     // The very bytes of the API's answer, from the command line too.
     compact: true,
-    write: ({ files, several }) =>
-      several ? files.map(({ file, review }) => ({ file, review })) : (files[0]?.review ?? ''),
+    write: ({ files, several, detail }) => {
+      const reviews = files.map(({ file, review }) => ({ file, review: shortenReview(review, detail) }));
+      return several ? reviews : (reviews[0]?.review ?? '');
+    },
   },
   sarif: {
     served: { title: 'SARIF', media: ['application/sarif+json'], description: 'SARIF 2.1.0, for code scanning.' },
@@ -72,15 +78,16 @@ export const FORMATS: Readonly<Record<FormatName, ReportFormat>> = formats;
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 /** The formats in which the HTTP API serves a review, first the one that is meant where a client does not care. */
-export const SERVED_FORMATS = Object.values(FORMATS).flatMap(({ served, write }) =>
-  served === undefined ? [] : [{ ...served, write }],
-);
+export const SERVED_FORMATS = FORMAT_NAMES.flatMap((name) => {
+  const { served, write } = FORMATS[name];
+  return served === undefined ? [] : [{ name, ...served, write }];
+});
 
-/** Each of them by the media type that it is known by, and behind them all what else some of them are called. */
-export const REVIEW_TYPES: readonly string[] = [
-  ...SERVED_FORMATS.map(({ media: [known] }) => known),
-  ...SERVED_FORMATS.flatMap(({ media: [, ...others] }) => others),
-];
+/** The media type that each is known by, by its name, and behind them all what else some of them are called, by that. */
+export const REVIEW_TYPES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SERVED_FORMATS.map(({ name, media: [known] }) => [name, known])),
+  ...Object.fromEntries(SERVED_FORMATS.flatMap(({ media: [, ...others] }) => others.map((type) => [type, type]))),
+};
 
 export const formatOf = (type: string): (typeof SERVED_FORMATS)[number] => {
   const format = SERVED_FORMATS.find(({ media }) => media.includes(type));

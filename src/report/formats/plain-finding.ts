@@ -14,7 +14,7 @@ export const plainFinding = (located: LocatedFinding, language: Language): strin
       `${say.place}: ${where.join(', ')}`,
       ...finding.reasons.map(({ text }) => `${say.reason}: ${text}`),
       ...(finding.patterns.length === 0 ? [] : [`${say.patterns}: ${finding.patterns.join(', ')}`]),
-      ...finding.sources.map(({ title, url }) => `${say.source}: ${title} <${url}>`),
+      ...(finding.sources ?? []).map(({ title, url }) => `${say.source}: ${title} <${url}>`),
     ].join('\n'),
   );
 };

@@ -63,7 +63,7 @@ const inBrief = (located: LocatedFinding, say: MarkdownPhrases): readonly string
 };
 
 const inFull = (located: LocatedFinding, say: MarkdownPhrases): readonly string[] => {
-  const { severity, title, message, remedy, reasons, patterns, sources } = located.finding;
+  const { severity, title, message, remedy, reasons, patterns, sources = [] } = located.finding;
   const { labels } = say;
   const listed = (label: string, items: readonly string[]): readonly string[] =>
     items.length === 0 ? [] : [`- **${label}**`, ...items.map((item) => `  - ${item}`)];
@@ -90,7 +90,7 @@ const inFull = (located: LocatedFinding, say: MarkdownPhrases): readonly string[
 
 const aboutWorkloads = (advice: readonly WorkloadAdviceAnswer[], say: MarkdownPhrases): readonly string[] => {
   if (advice.length === 0) return [];
-  const rows = advice.map(({ service, workload, datastore, database, family, confidence, ranking, text }) => [
+  const rows = advice.map(({ service, workload, datastore, database, family, confidence, ranking = [], text }) => [
     escapeMarkdown(`${service}/${workload}`),
     orNone(datastore),
     [database, family].flatMap((id) => (id === null ? [] : [escapeMarkdown(id)])).join(' · ') || NONE,
@@ -103,7 +103,10 @@ const aboutWorkloads = (advice: readonly WorkloadAdviceAnswer[], say: MarkdownPh
 
 const orNone = (text: string | null): string => (text === null ? NONE : escapeMarkdown(text));
 
-const aboutStyle = ({ style, advised, text, ranking }: StyleAdviceAnswer, say: MarkdownPhrases): readonly string[] => {
+const aboutStyle = (
+  { style, advised, text, ranking = [] }: StyleAdviceAnswer,
+  say: MarkdownPhrases,
+): readonly string[] => {
   const rows = ranking.map(({ rank, title, fit, outcome }) => [
     String(rank),
     escapeMarkdown(title),

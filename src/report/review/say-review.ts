@@ -18,6 +18,7 @@ export const sayReview = (review: Review, saying: Saying): ReviewAnswer => {
   return {
     system: design.system,
     ...saidWith(saying),
+    detail: 'full',
     verdict,
     text: PHRASES[saying.language](verdict, counts),
     findings: findings.map((reported) => sayFinding(reported, saying)),

@@ -9,6 +9,7 @@ import { ADOPTIONS, type Database } from '../../../src/domain/rulebook/stores/da
 import type { Outside } from '../../../src/domain/rulebook/stores/outside.js';
 import { RULEBOOK } from '../../rulebook/real-rulebook.js';
 import { isOf } from './rank-afresh.js';
+import { supportHere } from './support-here.js';
 
 const { databases: catalogue, traits, selection, signs, weights, verdict: thresholds } = RULEBOOK;
 
@@ -118,16 +119,13 @@ const hasGrounds: Invariant = ({ needs, facts, databases }) => [
         behind.some((name) => !facts.has(name) || !rule.when.reads.includes(name)),
     )
     .map(({ rule }) => `${rule.id} is no rule for it, or rests on what is not known`),
-  ...databases.flatMap(({ database, managedOn, reasons }) =>
+  ...databases.flatMap((standing) =>
     unless(
-      reasons.length === needs.length &&
-        reasons.every(({ need, support }, at) => {
-          // A service that is offered on none of the stated platforms is none there.
-          const elsewhere =
-            need.trait === 'managed-service' && managedOn.length === 0 ? database.managedElsewhere : undefined;
-          return need === needs[at] && support === (elsewhere ?? database.support.get(need.trait));
-        }),
-      `${database.id} has reasons that are not its own`,
+      standing.reasons.length === needs.length &&
+        standing.reasons.every(
+          ({ need, support }, at) => need === needs[at] && support === supportHere(standing, need.trait),
+        ),
+      `${standing.database.id} has reasons that are not its own`,
     ),
   ),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { DatabaseStanding } from '../../../src/domain/advice/ranking/rank-databases.js';
 import { isNamed, VERDICT_KINDS } from '../../../src/domain/advice/verdict/judge.js';
 import { weigh, type Weighed } from '../../../src/domain/advice/weigh.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
@@ -15,6 +16,7 @@ import { breachesIn } from './invariants.js';
 import { mergeWorkloads } from './merge-workloads.js';
 import { askFor, PRIORITIES, type Priority } from './priorities.js';
 import { shuffled } from './shuffled.js';
+import { supportHere } from './support-here.js';
 
 const MANY = runs(20_000);
 
@@ -125,9 +127,9 @@ describe('A raised priority', () => {
       if (one === undefined || other === undefined || other.outcome === 'ruled-out') return;
       raised += 1;
       const gained = changed.map((trait) => {
-        const percent = (database: Database): number =>
-          RULEBOOK.weights.support[database.support.get(trait)?.level ?? 'absent'];
-        return ((more.get(trait) ?? 0) - (less.get(trait) ?? 0)) * (percent(other.database) - percent(one.database));
+        const percent = (standing: DatabaseStanding): number =>
+          RULEBOOK.weights.support[supportHere(standing, trait)?.level ?? 'absent'];
+        return ((more.get(trait) ?? 0) - (less.get(trait) ?? 0)) * (percent(other) - percent(one));
       });
       expect(gained.reduce((sum, part) => sum + part, 0)).toBeGreaterThanOrEqual(0);
     });

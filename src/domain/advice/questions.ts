@@ -4,7 +4,7 @@ import type { Database } from '../rulebook/stores/database.js';
 import { databaseTable } from './ranking/database-table.js';
 import { platformsIn, type DatabaseStanding } from './ranking/rank-databases.js';
 import { isRuledOut, totalWorth, worth } from './ranking/rank.js';
-import { standsFor } from './ranking/stand-families.js';
+import { standsFor, type FamilyStanding } from './ranking/stand-families.js';
 import type { Standings } from './stand.js';
 import { memoize } from '../memoize.js';
 import type { SelectionRule, Strength } from '../rulebook/rule.js';
@@ -117,46 +117,78 @@ const swingsOver = (
   { facts, databases, families: [first] }: Standings,
   { databases: catalogue, families, weights }: Rulebook,
 ): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
-  const table = databaseTable(catalogue, weights, platformsIn(facts));
-  const places = placesIn(catalogue);
-  const left = databases
-    .filter((standing) => first !== undefined && !isRuledOut(standing))
-    .map((standing) => ({
-      standing,
-      at: places.get(standing.database) ?? -1,
-      isOfFirst: first !== undefined && standsFor(standing.database, first.family.id),
-      byNeeds: standing.earned - standing.cost,
-      beside: standing.proven + standing.bonus,
-    }));
+  const { table } = databaseTable(catalogue, weights, platformsIn(facts));
+  const left = inColumns(databases, first, catalogue);
   const now = databases[0]?.hundredths ?? 0;
   const { native } = weights.support;
   return (trait, strength, gain, close) => {
-    const cells = table.get(trait);
-    if (cells === undefined) return undefined;
+    const column = table.get(trait);
+    if (column === undefined) return undefined;
     // Any database of the first family may keep it first, not only the one that leads now.
     let held = 0;
     let most = -1;
-    let best: DatabaseStanding | undefined;
+    let best = -1;
     // What runs earns its share of whatever can be earned, and nobody can gain more than what runs well. They are sorted, so
     // the first that could neither hold nor come near ends the search.
     const share = (gain * native) / 100;
     const reach = gain * native + weights.alreadyRun.well * share - close;
-    for (const { standing, at, isOfFirst, byNeeds, beside } of left) {
-      if (standing.hundredths + reach < held) break;
-      const cell = cells[at];
+    for (let one = 0; one < left.count; one += 1) {
+      if (at(left.hundredths, one) + reach < held) break;
+      const place = at(left.places, one);
       // A must that it lacks would rule it out.
-      if (cell === undefined || (strength === 'must' && cell.support.level === 'absent')) continue;
-      const then = Math.max(0, byNeeds + gain * cell.percent) + beside + standing.runsPercent * share;
-      if (isOfFirst) held = Math.max(held, then);
-      else if (then > most) {
+      if (strength === 'must' && column.absent[place] === 1) continue;
+      const earned = at(left.byNeeds, one) + gain * at(column.percents, place);
+      const then = (earned > 0 ? earned : 0) + at(left.beside, one) + at(left.runsPercent, one) * share;
+      if (left.isOfFirst[one] === 1) {
+        if (then > held) held = then;
+      } else if (then > most) {
+        best = one;
         most = then;
-        best = standing;
       }
     }
-    const favours = families.find(({ id }) => id === best?.database.family);
-    if (best === undefined || favours === undefined) return undefined;
+    const standing = left.standings[best];
+    const favours = families.find(({ id }) => id === standing?.database.family);
+    if (standing === undefined || favours === undefined) return undefined;
     const beyond = most - held;
-    return beyond > best.hundredths - now ? { favours, beyond } : undefined;
+    return beyond > standing.hundredths - now ? { favours, beyond } : undefined;
+  };
+};
+
+/** A number of a column; places come from the columns themselves, so that none is missing. */
+const at = (column: Float64Array | Uint16Array, place: number): number => column[place] ?? 0;
+
+/** What is left in the ranking, as columns: each of some hundred questions goes through them. */
+interface Left {
+  readonly count: number;
+  readonly standings: readonly DatabaseStanding[];
+  /** Its place in the catalogue. */
+  readonly places: Uint16Array;
+  readonly isOfFirst: Uint8Array;
+  readonly hundredths: Float64Array;
+  readonly byNeeds: Float64Array;
+  readonly beside: Float64Array;
+  readonly runsPercent: Float64Array;
+}
+
+const inColumns = (
+  databases: readonly DatabaseStanding[],
+  first: FamilyStanding | undefined,
+  catalogue: readonly Database[],
+): Left => {
+  const places = placesIn(catalogue);
+  const standings = first === undefined ? [] : databases.filter((standing) => !isRuledOut(standing));
+  const column = (of: (standing: DatabaseStanding) => number): Float64Array => Float64Array.from(standings, of);
+  return {
+    count: standings.length,
+    standings,
+    places: Uint16Array.from(standings, ({ database }) => places.get(database) ?? 0),
+    isOfFirst: Uint8Array.from(standings, ({ database }) =>
+      Number(first !== undefined && standsFor(database, first.family.id)),
+    ),
+    hundredths: column(({ hundredths }) => hundredths),
+    byNeeds: column(({ earned, cost }) => earned - cost),
+    beside: column(({ proven, bonus }) => proven + bonus),
+    runsPercent: column(({ runsPercent }) => runsPercent),
   };
 };
 

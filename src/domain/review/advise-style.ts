@@ -31,6 +31,7 @@ export const adviseStyle = (design: Design, { drivers, styles, weights, style: t
     most: 0,
     weakBelow: 0,
     judge: (style, hundredths) => ({ own: { style }, hundredths, excluded: false }),
+    stand: (own, place) => Object.assign(place, own),
     tie: (one, other) => one.style.order - other.style.order,
   });
   const inUse = standings.find(({ style }) => style.id === design.architecture?.style);

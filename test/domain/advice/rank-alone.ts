@@ -17,5 +17,6 @@ export const rankAlone = (needs: readonly Need[], databases: readonly Database[]
     most: 0,
     weakBelow: weights.weakFit,
     judge: (database, hundredths) => ({ own: { database }, hundredths, excluded: false }),
+    stand: (own, place) => Object.assign(place, own),
     tie: (one, other) => catalogue.indexOf(one.database) - catalogue.indexOf(other.database),
   });

@@ -2,20 +2,21 @@ import { compareTexts } from '../../compare-texts.js';
 import type { Facts } from '../../facts/fact.js';
 import type { DatabaseState } from '../../input/words.js';
 import type { Database, ManagedOffering } from '../../rulebook/stores/database.js';
-import { limitsMet, type LimitMet } from '../../rulebook/stores/limit.js';
+import type { LimitMet } from '../../rulebook/stores/limit.js';
 import type { Weights } from '../../rulebook/rulebook.js';
 import type { Need } from '../needs/gather-needs.js';
 import type { Running } from '../needs/running.js';
-import { databaseTable, managedOn } from './database-table.js';
-import { rank, totalWorth, type Standing } from './rank.js';
+import { databaseTable } from './database-table.js';
+import { limitsMetByAll } from './limits-met.js';
+import { rank, totalWorth, type Outcome, type Ranked, type Reason } from './rank.js';
 
 /** A database's place. */
-export interface DatabaseStanding extends Standing {
+export interface DatabaseStanding extends Ranked {
   readonly database: Database;
   /** Limits passed or near. */
   readonly limits: readonly LimitMet[];
   /** How it does where the team runs it already, or the database that it is an extension of. */
-  readonly runs?: DatabaseState;
+  readonly runs: DatabaseState | undefined;
   /** Percent of all that could be earned which that earns it. */
   readonly runsPercent: number;
   /** Hundredths of a point that its support for the needs earns. */
@@ -39,16 +40,18 @@ export const rankDatabases = (
   databases: readonly Database[],
   weights: Weights,
 ): readonly DatabaseStanding[] => {
-  const platforms = platformsIn(facts);
   const states = statesOf(running, weights);
   const { percent, most } = beyondNeeds(needs, running, weights);
+  const { table, managedOn } = databaseTable(databases, weights, platformsIn(facts));
+  const limitsMet = limitsMetByAll(databases, facts, weights.nearLimit);
   return rank(needs, databases, weights, {
-    table: databaseTable(databases, weights, platforms),
+    table,
     most,
     weakBelow: weights.weakFit,
-    judge: (database, earned) => {
-      const limits = limitsMet(database.limits, facts, weights.nearLimit);
-      const advised = limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length;
+    judge: (database, earned, at) => {
+      const limits = limitsMet[at] ?? [];
+      const advised =
+        limits.length === 0 ? 0 : limits.filter(({ state, excludes }) => state === 'passed' && !excludes).length;
       const ageing = database.ageing === undefined ? 0 : weights.ageing * weights.support.native;
       const cost = advised * weights.advisedLimit * weights.support.native + ageing;
       const engine = database.kinship === 'extension' ? states.get(database.extends ?? '') : undefined;
@@ -60,24 +63,73 @@ export const rankDatabases = (
         own: {
           database,
           limits,
-          ...(runs === undefined ? {} : { runs }),
+          runs,
           runsPercent,
           earned,
           cost,
           ageing,
           bonus,
           proven,
-          managedOn: managedOn(database, platforms),
+          managedOn: managedOn[at] ?? [],
         },
         hundredths: Math.max(0, earned - cost) + bonus + proven,
         // What the team is leaving is no answer, however well it would serve.
         excluded: runs === 'leaving' || limits.some(({ excludes }) => excludes),
       };
     },
+    stand: (own, place) => new PlacedDatabase(own, place),
     // Where not even use tells them apart, they are told as equal, and the order only has to be always the same.
     tie: (one, other) => byUse(one, other) || compareTexts(one.database.id, other.database.id),
   });
 };
+
+/** What a database is judged by. */
+type Judged = Omit<DatabaseStanding, keyof Ranked>;
+
+/** A hundred of these are made for each workload, so that they are made in one step, and of one shape. */
+class PlacedDatabase implements DatabaseStanding {
+  readonly database: Database;
+  readonly limits: readonly LimitMet[];
+  readonly runs: DatabaseState | undefined;
+  readonly runsPercent: number;
+  readonly earned: number;
+  readonly cost: number;
+  readonly ageing: number;
+  readonly bonus: number;
+  readonly proven: number;
+  readonly managedOn: readonly ManagedOffering[];
+  readonly outcome: Outcome;
+  readonly fit: number;
+  readonly hundredths: number;
+  readonly unmet: readonly Need[];
+  readonly #place: Ranked;
+
+  constructor(own: Judged, place: Ranked) {
+    this.database = own.database;
+    this.limits = own.limits;
+    this.runs = own.runs;
+    this.runsPercent = own.runsPercent;
+    this.earned = own.earned;
+    this.cost = own.cost;
+    this.ageing = own.ageing;
+    this.bonus = own.bonus;
+    this.proven = own.proven;
+    this.managedOn = own.managedOn;
+    this.outcome = place.outcome;
+    this.fit = place.fit;
+    this.hundredths = place.hundredths;
+    this.unmet = place.unmet;
+    this.#place = place;
+  }
+
+  get reasons(): readonly Reason[] {
+    return this.#place.reasons;
+  }
+
+  earnedBy(need: number): number {
+    return this.#place.earnedBy(need);
+  }
+}
 
 /** How each database does that runs; of one that is named twice, the better state holds. */
 const statesOf = (running: readonly Running[], { alreadyRun }: Weights): ReadonlyMap<string, DatabaseState> => {

@@ -35,6 +35,7 @@ export const rankOutside = (
       hundredths: earned + weights.adoption[one.adoption] * weights.support.native,
       excluded: !possible.has(one),
     }),
+    stand: (own, place) => Object.assign(place, own),
     tie: (one, other) => one.outside.order - other.outside.order,
   }).filter(({ outcome }) => outcome !== 'ruled-out');
 };

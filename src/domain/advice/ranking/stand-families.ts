@@ -74,5 +74,5 @@ const madeFor = ({ family, best: { database } }: FamilyStanding): number =>
 const rowWorth = (family: Family, needs: readonly Need[], families: readonly Family[], weights: Weights): number => {
   const table = supportTable(families, weights);
   const at = families.indexOf(family);
-  return needs.reduce((sum, need) => sum + worth(need, weights) * (table.get(need.trait)?.[at]?.percent ?? 0), 0);
+  return needs.reduce((sum, need) => sum + worth(need, weights) * (table.get(need.trait)?.percents[at] ?? 0), 0);
 };

@@ -8,14 +8,17 @@ export interface Candidate {
   readonly support: ReadonlyMap<string, Support>;
 }
 
-/** What one candidate has of one trait, with the percent of a need's points that it earns. */
-export interface Cell {
-  readonly support: Support;
-  readonly percent: number;
+/** What the candidates have of one trait, in their order. */
+export interface Column {
+  readonly supports: readonly Support[];
+  /** The percent of a need's points that each earns. */
+  readonly percents: Float64Array;
+  /** 1 where a candidate has nothing of it. */
+  readonly absent: Uint8Array;
 }
 
-/** The table by trait, then by candidate in the order given. */
-export type SupportTable = ReadonlyMap<string, readonly Cell[]>;
+/** The table by trait. */
+export type SupportTable = ReadonlyMap<string, Column>;
 
 const tables = memoize((candidates: readonly Candidate[]) => memoize((weights: Weights) => build(candidates, weights)));
 
@@ -26,17 +29,24 @@ export const supportTable = (candidates: readonly Candidate[], weights: Weights)
 const build = (candidates: readonly Candidate[], weights: Weights): SupportTable => {
   const traits = new Set(candidates.flatMap(({ support }) => [...support.keys()]));
   return new Map(
-    [...traits].map((trait) => [trait, candidates.map((candidate) => cellOf(supportFor(candidate, trait), weights))]),
+    [...traits].map((trait) => [
+      trait,
+      columnOf(
+        candidates.map((candidate) => supportFor(candidate, trait)),
+        weights,
+      ),
+    ]),
   );
 };
+
+export const columnOf = (supports: readonly Support[], weights: Weights): Column => ({
+  supports,
+  percents: Float64Array.from(supports, ({ level }) => weights.support[level]),
+  absent: Uint8Array.from(supports, ({ level }) => Number(level === 'absent')),
+});
 
 const supportFor = ({ id, support: all }: Candidate, trait: string): Support => {
   const support = all.get(trait);
   if (support === undefined) throw new Error(`${id} says nothing about ${trait}`);
   return support;
 };
-
-export const cellOf = (support: Support, weights: Weights): Cell => ({
-  support,
-  percent: weights.support[support.level],
-});

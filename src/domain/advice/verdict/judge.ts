@@ -120,9 +120,8 @@ const isOther = (other: FamilyStanding, { best }: FamilyStanding): boolean =>
 /** What is behind in everything that matters is no rival, however near it comes. */
 const hasItsPoint = (other: DatabaseStanding, best: DatabaseStanding): boolean =>
   other.fit >= best.fit ||
-  other.reasons.some(
-    ({ need, hundredths }, at) =>
-      need.strongest.strength !== 'slight' && hundredths > (best.reasons[at]?.hundredths ?? 0),
+  best.reasons.some(
+    ({ need, hundredths }, at) => need.strongest.strength !== 'slight' && other.earnedBy(at) > hundredths,
   );
 
 const isRelational = ({ family }: FamilyStanding, { verdict }: Rulebook): boolean => family.id === verdict.stayWith;

@@ -38,10 +38,10 @@ const bestWithout = (
   let best: DatabaseStanding | undefined;
   let most = -1;
   for (const standing of databases) {
-    const { unmet, limits, reasons, earned, cost, bonus, proven, runs, runsPercent } = standing;
+    const { unmet, limits, earned, cost, bonus, proven, runs, runsPercent } = standing;
     if (runs === 'leaving' || unmet.some((other) => other !== need) || limits.some(({ excludes }) => excludes))
       continue;
-    const kept = Math.max(0, earned - (reasons[index]?.hundredths ?? 0) - cost);
+    const kept = Math.max(0, earned - standing.earnedBy(index) - cost);
     const left = kept + proven + bonus - runsPercent * lost;
     if (left > most) {
       best = standing;

@@ -37,16 +37,17 @@ export interface LimitMet {
 }
 
 /** The limits that a workload passes or nears; `near` is the share of a bound from which it counts as near. */
-export const limitsMet = (limits: readonly Limit[], facts: Facts, near: number): readonly LimitMet[] => {
-  const met: LimitMet[] = [];
-  for (const limit of limits) {
+export const limitsMet = (limits: readonly Limit[], facts: Facts, near: number): readonly LimitMet[] =>
+  limits.flatMap((limit) => {
     const fact = facts.get(limit.fact);
-    if (fact === undefined || (limit.when !== undefined && limit.when.holds(facts) === undefined)) continue;
-    const state = stateOf(limit.bound, fact.value, near);
-    if (state === 'kept') continue;
-    met.push({ limit, fact, state, excludes: state === 'passed' && limit.hard && fact.firm });
-  }
-  return met;
+    return (fact === undefined ? undefined : limitMet(limit, fact, facts, near)) ?? [];
+  });
+
+/** The same of one limit and the fact that it bounds; undefined where it is kept, or bounds nothing here. */
+export const limitMet = (limit: Limit, fact: Fact, facts: Facts, near: number): LimitMet | undefined => {
+  const state = stateOf(limit.bound, fact.value, near);
+  if (state === 'kept' || (limit.when !== undefined && limit.when.holds(facts) === undefined)) return undefined;
+  return { limit, fact, state, excludes: state === 'passed' && limit.hard && fact.firm };
 };
 
 const stateOf = (bound: Bound, value: FactValue, near: number): 'kept' | 'near' | 'passed' => {

@@ -140,7 +140,7 @@ describe('A batch under way', () => {
   it('lets others be answered meanwhile', async () => {
     const batch = openBatch(service.url);
     let ended = false;
-    batch.send(many(3000));
+    batch.send(many(1000));
     batch.end();
     await batch.next();
     const rest = batch.rest().then((lines) => {
@@ -149,13 +149,13 @@ describe('A batch under way', () => {
     });
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
     expect(ended).toBe(false);
-    expect(await rest).toHaveLength(2999);
+    expect(await rest).toHaveLength(999);
   });
 
   it('is worked on no further once its client is gone', async () => {
     const { service, answered } = await countingService();
     const [requested, batch] = [asked(service), openBatch(service.url)];
-    batch.send(many(5000));
+    batch.send(many(2000));
     batch.end();
     await batch.next();
     const { response } = await requested;
@@ -165,7 +165,7 @@ describe('A batch under way', () => {
     const before = answered();
     await turns(100);
     expect(answered()).toBe(before);
-    expect(before).toBeLessThan(5000);
+    expect(before).toBeLessThan(2000);
   });
 
   it('waits for a client that does not read', async () => {

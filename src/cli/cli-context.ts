@@ -5,7 +5,7 @@ import type { Saying } from '../report/saying.js';
 import type { ExitCode } from './exit-code.js';
 
 /** Answers a line of a batch by a line, with the very bytes of the HTTP API. */
-export type AnswerLine = (
+type AnswerLine = (
   line: Line,
   detail: Detail,
   saying: Saying,

@@ -7,6 +7,7 @@ await run(process.argv.slice(2), {
   version: SERVICE_VERSION,
   rulesFolder: RULES_FOLDER,
   loadRulebook: loadPackagedRulebook,
+  loadAnswerLine: async () => (await import('./http/batch/answer-line.js')).answerLine,
   // Only this command needs a server.
   serve: async (asked) => {
     const { serve } = await import('./service/serve.js');

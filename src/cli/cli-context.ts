@@ -1,5 +1,15 @@
 import type { Loaded } from '../rulebook/load-rulebook.js';
+import type { Line } from '../document/split-lines.js';
+import type { Detail } from '../domain/detail.js';
+import type { Saying } from '../report/saying.js';
 import type { ExitCode } from './exit-code.js';
+
+/** Answers a line of a batch by a line, with the very bytes of the HTTP API. */
+type AnswerLine = (
+  line: Line,
+  detail: Detail,
+  saying: Saying,
+) => { readonly kind: 'recommendation' | 'problem'; readonly text: string };
 
 /** What the command line needs from outside; bin.ts provides it. What takes time to load is loaded only when a command uses it. */
 export interface CliContext {
@@ -9,6 +19,7 @@ export interface CliContext {
   readonly rulesFolder: string;
   /** The packaged rulebook. */
   readonly loadRulebook: () => Promise<Loaded>;
+  readonly loadAnswerLine: () => Promise<AnswerLine>;
   /** Serves until a signal ends it, and sets the exit code itself. Host and port default to the environment's. */
   readonly serve: (asked: { readonly host?: string; readonly port?: string }) => Promise<void>;
   readonly stdin: NodeJS.ReadableStream;

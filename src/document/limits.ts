@@ -18,3 +18,6 @@ export const MOST_TOKENS = 600_000;
 
 /** Faults that are told of one file: whoever has that many corrects the first and asks again. */
 export const MOST_FAULTS = 50;
+
+/** Bytes of a workload that is posted, alone or as a line of many. No workload of the contract comes near that. */
+export const MOST_WORKLOAD_BYTES = 256 * 1024;

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { Rulebook } from '../domain/rulebook/rulebook.js';
+import { Turns } from '../http/batch/turns.js';
+import { BatchController } from '../http/resources/batch.controller.js';
 import { ComparisonsController } from '../http/resources/comparisons.controller.js';
 import { DatabasesController } from '../http/resources/databases.controller.js';
 import { FamiliesController } from '../http/resources/families.controller.js';
@@ -28,6 +30,7 @@ import { SERVICE_VERSION } from './version.js';
 @Module({
   controllers: [
     RecommendationsController,
+    BatchController,
     ComparisonsController,
     ReviewsController,
     FamiliesController,
@@ -45,6 +48,7 @@ import { SERVICE_VERSION } from './version.js';
   ],
   providers: [
     Draining,
+    Turns,
     { provide: APP_GUARD, useClass: AcceptableGuard },
     { provide: APP_GUARD, useClass: QueryGuard },
   ],

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startProgress } from '../../src/cli/review/progress.js';
+import { startProgress } from '../../src/cli/progress.js';
 
 /** As much of a terminal as a spinner needs. */
 class Terminal extends PassThrough {
@@ -27,11 +27,20 @@ afterEach(() => {
   process.env = { ...env };
 });
 
-/** All that is printed while so many files take so long each. */
-const printed = async (files: number, msEach: number, isTTY: boolean, columns = 80): Promise<string> => {
+/** All that is printed while so many things take so long each. */
+const printed = async (
+  files: number,
+  msEach: number,
+  isTTY: boolean,
+  columns = 80,
+  isCounted = true,
+): Promise<string> => {
   const stream = new Terminal(isTTY, columns);
   let ms = 0;
-  const progress = startProgress(files, { stream, now: () => ms });
+  const progress = startProgress(
+    { ...(isCounted && { total: files }), say: (done) => `${String(done)} done` },
+    { stream, now: () => ms },
+  );
   for (let done = 0; done < files; done += 1) {
     ms += msEach;
     await progress.step();
@@ -41,12 +50,16 @@ const printed = async (files: number, msEach: number, isTTY: boolean, columns = 
 };
 
 describe('The progress line', () => {
-  it('shows how far a long run over many files is', async () => {
-    expect(await printed(30, 50, true)).toMatch(/\d+ of 30 files reviewed/);
+  it('shows how far a long run over many things is', async () => {
+    expect(await printed(30, 50, true)).toMatch(/\d+ done/);
+  });
+
+  it('shows how far a long run is of which nobody knows the end', async () => {
+    expect(await printed(20, 50, true, 80, false)).toMatch(/\d+ done/);
   });
 
   it.each([
-    ['of few files', 20, 1000, true, 80],
+    ['over few things', 20, 1000, true, 80],
     ['that is soon over', 300, 0, true, 80],
     ['without a terminal', 300, 1000, false, 80],
     ['on a terminal without columns', 300, 1000, true, 0],

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { run } from '../../src/cli/run.js';
+import { answerLine } from '../../src/http/batch/answer-line.js';
 import { loadRulebook as readRules, type Loaded } from '../../src/rulebook/load-rulebook.js';
 import { RULES_FOLDER } from '../../src/service/packaged-rulebook.js';
 import { SERVICE_VERSION } from '../../src/service/version.js';
@@ -33,6 +35,8 @@ export async function runInProcess(
   }: InProcess = {},
 ): Promise<Ended> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  // Read as it comes: who writes much waits for its reader.
+  const read = Promise.all([text(stdout), text(stderr)]);
   let code = 0;
   const leave = enter(resolve(HOME, cwd));
   try {
@@ -40,6 +44,7 @@ export async function runInProcess(
       version,
       rulesFolder: rules,
       loadRulebook,
+      loadAnswerLine: () => Promise.resolve(answerLine),
       serve: () => Promise.reject(new Error('a process of its own is needed to serve')),
       stdin: Readable.from([Buffer.from(stdin)]),
       stdout,
@@ -51,8 +56,11 @@ export async function runInProcess(
     });
   } finally {
     leave();
+    stdout.end();
+    stderr.end();
   }
-  return { code, stdout: textIn(stdout), stderr: textIn(stderr) };
+  const [out, err] = await read;
+  return { code, stdout: out, stderr: err };
 }
 
 /** Makes a folder the current one, until the last run in it has left. */
@@ -69,5 +77,3 @@ function enter(folder: string): () => void {
 
 const rulebookIn = (rules: string): Promise<Loaded> =>
   rules === RULES_FOLDER ? Promise.resolve({ kind: 'sound', rulebook: RULEBOOK }) : readRules(rules);
-
-const textIn = (stream: PassThrough): string => (stream.read() as Buffer | null)?.toString() ?? '';

@@ -48,6 +48,7 @@ describe('openapi.json', () => {
   it('names its operations as clients know them', () => {
     expect(OPERATIONS.map(({ operation }) => operation.operationId)).toEqual([
       'recommend',
+      'recommendBatch',
       'compare',
       'review',
       'listFamilies',

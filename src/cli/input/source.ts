@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** What a command line means by a file; `-` is stdin. */
-export const sourceOf = (file: string, stdinName?: string): Source => {
+const sourceOf = (file: string, stdinName?: string): Source => {
   if (file !== '-') return { path: file, name: nameOf(file) };
   return { path: undefined, name: stdinName === undefined ? null : nameOf(stdinName) };
 };

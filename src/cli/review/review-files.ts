@@ -14,7 +14,7 @@ import { paletteFor } from '../palette.js';
 import type { ColourAsked, DayAsked, DetailAsked, LanguageAsked } from '../options.js';
 import { heldAgainst, type StaleEntry } from './hold-against-baseline.js';
 import { prettyReview } from './pretty-review.js';
-import { startProgress } from './progress.js';
+import { startProgress } from '../progress.js';
 import { readBaseline } from './read-baseline.js';
 import type { ReviewFormat } from './review-formats.js';
 import { renewedBaseline } from './renewed-baseline.js';
@@ -77,7 +77,10 @@ const reviewAll = async (
   saying: Saying,
   context: CliContext,
 ): Promise<ReviewedAll> => {
-  const progress = startProgress(sources.length, { stream: context.stderr });
+  const progress = startProgress(
+    { total: sources.length, say: (done) => `${done} of ${sources.length} files reviewed` },
+    { stream: context.stderr },
+  );
   const reviewed: FileReview[] = [];
   const complaints: string[] = [];
   try {

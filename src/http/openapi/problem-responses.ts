@@ -2,8 +2,9 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEM_KINDS } from '../problems/problem-kinds.js';
 import type { Refusal } from '../problems/refusal.js';
 import { sayProblem } from '../problems/say-problem.js';
+import { LINE_TYPES } from '../request/media-types.js';
 import { operationsOf, type OperationObject } from './operations-of.js';
-import { OF_A_BODY, OF_A_QUERY, OF_AN_ID, OF_ANY } from './sample-refusals.js';
+import { OF_A_BODY, OF_A_QUERY, OF_AN_ID, OF_ANY, OF_LINES } from './sample-refusals.js';
 
 const statusOf = ({ code }: Refusal): number => PROBLEM_KINDS[code].status;
 
@@ -31,9 +32,14 @@ const responseOf = (refusals: readonly Refusal[]): { description: string } => {
 const hasOneIn = (parameters: NonNullable<OperationObject['parameters']>, place: string): boolean =>
   parameters.some((parameter) => 'in' in parameter && parameter.in === place);
 
+const refusalsOfBody = (body: OperationObject['requestBody']): readonly Refusal[] => {
+  if (body === undefined) return [];
+  return 'content' in body && LINE_TYPES[0] in body.content ? OF_LINES : OF_A_BODY;
+};
+
 const refusalsOf = ({ requestBody, parameters = [] }: OperationObject): readonly Refusal[] => [
   ...OF_ANY,
-  ...(requestBody === undefined ? [] : OF_A_BODY),
+  ...refusalsOfBody(requestBody),
   ...(hasOneIn(parameters, 'path') ? OF_AN_ID : []),
   ...(hasOneIn(parameters, 'query') ? OF_A_QUERY : []),
 ];

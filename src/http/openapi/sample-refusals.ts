@@ -45,11 +45,18 @@ export const OF_A_BODY: readonly Refusal[] = [
   { code: 'duplicate-key', place: { line: 7, column: 3 } },
   { code: 'body-too-large', takes: 'document' },
   { code: 'too-many-workloads', workloads: 25_000 },
-  { code: 'unsupported-media-type' },
+  { code: 'unsupported-media-type', takes: 'document' },
   { code: 'unsupported-encoding' },
   ...refusalsIn('invalid-workload', checked),
   ...refusalsIn('invalid-design', reviewed),
   ...refusalsIn('invalid-comparison', compared),
+];
+
+/** Refusals of operations that take lines: what is wrong with one of them refuses no more than that. */
+export const OF_LINES: readonly Refusal[] = [
+  { code: 'empty-body' },
+  { code: 'unsupported-media-type', takes: 'lines' },
+  { code: 'unsupported-encoding' },
 ];
 
 const filtered = checkDatabaseFilter(

@@ -40,6 +40,15 @@ const LARGEST: Readonly<Record<BodyKind, Text>> = {
     en: 'A body with a design has at most 1 MB (1,048,576 bytes). 500 services with 5,000 interactions fit into that.',
     ko: '설계를 담은 본문은 1MB(1,048,576바이트)까지입니다. 서비스 500개와 상호작용 5,000개가 들어가는 크기입니다.',
   },
+  lines: {
+    en: 'A line of a batch has at most 256 kB (262,144 bytes). No workload of the contract comes near that.',
+    ko: '일괄 요청의 한 줄은 256kB(262,144바이트)까지입니다. 계약에 맞는 워크로드가 이만큼 커지는 일은 없습니다.',
+  },
+};
+
+const LINES_AS: Text = {
+  en: 'A batch is taken as `Content-Type: application/x-ndjson` in UTF-8, one workload on each line; `application/ndjson` and `application/jsonl` mean the same.',
+  ko: '일괄 요청은 `Content-Type: application/x-ndjson`과 UTF-8로 받으며 한 줄에 워크로드 하나를 적습니다. `application/ndjson`과 `application/jsonl`도 같은 뜻입니다.',
 };
 
 const grouped = (count: number): string => count.toLocaleString('en-GB');
@@ -77,6 +86,8 @@ const DETAILS: { readonly [C in ProblemCode]?: (refusal: Refusal<C>) => Text } =
           ko: `이 답은 ${produced.join(', ')} 형식으로 보낼 수 있는데 Accept 헤더가 모두 제외하고 있습니다.`,
         },
   'body-too-large': ({ takes }) => LARGEST[takes],
+  'unsupported-media-type': ({ takes }) =>
+    takes === 'lines' ? LINES_AS : PROBLEM_KINDS['unsupported-media-type'].meaning,
   'too-many-workloads': ({ workloads }) => ({
     en: `The design has ${grouped(workloads)} workloads; 2,000 are reviewed at most.`,
     ko: `설계에 워크로드가 ${grouped(workloads)}개 있는데, 2,000개까지만 검토합니다.`,

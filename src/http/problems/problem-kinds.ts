@@ -94,8 +94,8 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 413,
     title: { en: 'Body too large', ko: '너무 큰 본문' },
     meaning: {
-      en: 'A body has at most 256 kB (262,144 bytes), and one with a design 1 MB (1,048,576 bytes). `detail` tells which of them applies.',
-      ko: '본문은 256kB(262,144바이트)까지이고, 설계를 담은 본문은 1MB(1,048,576바이트)까지입니다. 어느 쪽이 적용되는지는 `detail`에 있습니다.',
+      en: 'A body, or a line of a batch, has at most 256 kB (262,144 bytes), and a body with a design 1 MB (1,048,576 bytes). `detail` tells which of them applies.',
+      ko: '본문과 일괄 요청의 한 줄은 256kB(262,144바이트)까지이고, 설계를 담은 본문은 1MB(1,048,576바이트)까지입니다. 어느 쪽이 적용되는지는 `detail`에 있습니다.',
     },
   },
   'too-many-workloads': {
@@ -115,8 +115,8 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 415,
     title: { en: 'Unsupported media type', ko: '지원하지 않는 미디어 타입' },
     meaning: {
-      en: 'A body is taken as `Content-Type: application/json` in UTF-8 and as nothing else.',
-      ko: '본문은 `Content-Type: application/json`과 UTF-8로만 받습니다.',
+      en: 'A body is taken as `Content-Type: application/json` in UTF-8, that of a batch as `application/x-ndjson`, and as nothing else.',
+      ko: '본문은 `Content-Type: application/json`과 UTF-8로만 받고, 일괄 요청의 본문은 `application/x-ndjson`으로 받습니다.',
     },
   },
   'unsupported-encoding': {
@@ -179,8 +179,8 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 503,
     title: { en: 'Shutting down', ko: '종료 중' },
     meaning: {
-      en: 'The service finishes what it has begun and takes nothing new. Send the request again on a new connection.',
-      ko: '진행 중인 요청만 마치고 새 요청은 받지 않습니다. 새 연결로 다시 보내 주십시오.',
+      en: 'The service finishes what it has begun and takes nothing new. Send the request again on a new connection; of a batch, this line and those after it.',
+      ko: '진행 중인 요청만 마치고 새 요청은 받지 않습니다. 새 연결로 다시 보내 주십시오. 일괄 요청이면 이 줄부터 다시 보내면 됩니다.',
     },
   },
 };

@@ -11,8 +11,8 @@ export interface TextPlace {
 export type Collection =
   'families' | 'databases' | 'outside' | 'traits' | 'use-cases' | 'styles' | 'patterns' | 'rules' | 'problems';
 
-/** What a body may hold; a design is larger than all else. */
-export type BodyKind = 'document' | 'design';
+/** What a body may hold: a design is larger than all else, and of lines each is a document. */
+export type BodyKind = 'document' | 'design' | 'lines';
 
 /** What each refusal has to tell, by its code. Programs rely on the codes: add, never rename. */
 interface Told {
@@ -34,7 +34,7 @@ interface Told {
   'body-too-large': { readonly takes: BodyKind };
   'too-many-workloads': { readonly workloads: number };
   'path-too-long': object;
-  'unsupported-media-type': object;
+  'unsupported-media-type': { readonly takes: BodyKind };
   'unsupported-encoding': object;
   'invalid-workload': { readonly faults: readonly InputFault[]; readonly omitted: number };
   'invalid-design': { readonly faults: readonly InputFault[]; readonly omitted: number };

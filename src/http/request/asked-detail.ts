@@ -8,19 +8,19 @@ import { queryOf } from './query.js';
 
 const USUAL: Detail = 'standard';
 
-/** Answers tell as much as `detail` asks for. */
-export const Detailed = (sizes: string): MethodDecorator =>
+/** Answers tell as much as `detail` asks for; where it asks for nothing, what is usual. */
+export const Detailed = (sizes: string, usual: Detail = USUAL): MethodDecorator =>
   applyDecorators(
     Offers(DETAIL_CHOICE),
     choiceParameter(
       'detail',
       DETAILS,
-      `How much is told: \`${DETAILS.join('`, `')}\`, each with all that the one before it tells; \`${USUAL}\` where it is left out. ${sizes}`,
+      `How much is told: \`${DETAILS.join('`, `')}\`, each with all that the one before it tells; \`${usual}\` where it is left out. ${sizes}`,
     ),
   );
 
-/** How much the client asked to be told. */
+/** How much the client asked to be told, or what is usual. */
 export const AskedDetail = createParamDecorator(
-  (_: unknown, context: ExecutionContext) =>
-    chosen(queryOf(context.switchToHttp().getRequest<FastifyRequest>()), 'detail', DETAILS) ?? USUAL,
+  (usual: Detail | undefined, context: ExecutionContext) =>
+    chosen(queryOf(context.switchToHttp().getRequest<FastifyRequest>()), 'detail', DETAILS) ?? usual ?? USUAL,
 );

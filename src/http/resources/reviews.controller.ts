@@ -13,7 +13,7 @@ import { sayReviewedFile } from '../../report/review/reviewed-file.js';
 import { locateFindings } from '../../document/locate-findings.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
 import { JsonBody } from '../request/json-body.js';
-import { TakesDesign } from '../request/takes-design.js';
+import { Takes } from '../request/takes.js';
 import { describeInput } from '../openapi/describe-input.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { Tagged } from '../request/tagged.js';
@@ -49,7 +49,7 @@ export class ReviewsController {
   @Post()
   @HttpCode(200)
   @Tagged()
-  @TakesDesign()
+  @Takes('design')
   @Produces(REVIEW_TYPES)
   @Detailed('Of JSON alone: the other formats tell everything.')
   @JudgesQuery()

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { sayProblem } from '../problems/say-problem.js';
 import type { ProblemCode } from '../problems/refusal.js';
+import { isUnderWay } from './under-way.js';
 
 type ClientErrorCode = Extract<ProblemCode, 'request-timeout' | 'headers-too-large' | 'malformed-request'>;
 
@@ -17,7 +18,11 @@ const REASONS: Readonly<Record<ClientErrorCode, string>> = {
 
 /** Answers what is no HTTP request, in English: the language of the client is unknown. */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  const underWay = isUnderWay(socket);
+  // It takes as long as its lines take, and ends by itself where nothing comes or goes any more.
+  if (underWay && error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return;
+  // No second answer can stand in the midst of the first.
+  if (underWay || error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }

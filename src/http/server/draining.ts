@@ -6,14 +6,19 @@ import type { Limits } from './limits.js';
 /** Whether the service takes nothing new any more. */
 @Injectable()
 export class Draining implements OnModuleDestroy {
-  private begun = false;
+  private readonly controller = new AbortController();
 
   get hasBegun(): boolean {
-    return this.begun;
+    return this.signal.aborted;
+  }
+
+  /** Tells it to who waits for something else. */
+  get signal(): AbortSignal {
+    return this.controller.signal;
   }
 
   onModuleDestroy(): void {
-    this.begun = true;
+    this.controller.abort();
   }
 }
 

@@ -1,6 +1,8 @@
+import { MOST_WORKLOAD_BYTES } from '../../document/limits.js';
+
 /** What a client may ask of the server before it is refused; in Fastify's and Node.js's own words where they have one. */
 export interface Limits {
-  /** Bytes of a body, and of one that holds a design. */
+  /** Bytes of a body, and of one that holds a design; of a batch, each line is held to the first. */
   readonly bodyLimit: number;
   readonly designBodyLimit: number;
   /** Characters of a step of a path, such as an id. */
@@ -19,7 +21,7 @@ export interface Limits {
 
 /** A proxy in front should give up an idle connection earlier than we do, and most do so after 60 seconds. */
 export const LIMITS: Limits = {
-  bodyLimit: 256 * 1024,
+  bodyLimit: MOST_WORKLOAD_BYTES,
   designBodyLimit: 1024 * 1024,
   maxParamLength: 200,
   headersTimeout: 10_000,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { readJsonBodies } from '../request/read-json-bodies.js';
-import { letDesignsBeLarger } from '../request/takes-design.js';
+import { readBodies } from '../request/read-bodies.js';
+import { letDesignsBeLarger } from '../request/takes.js';
 import { answerUnknownRoutes } from './answer-unknown-routes.js';
 import type { RouteTable } from './route-table.js';
 import { commonHeaders } from './common-headers.js';
@@ -15,6 +15,6 @@ export const prepareServer = (server: FastifyInstance, limits: Limits, table: Ro
   });
   refuseWhileDraining(server, draining, limits);
   answerUnknownRoutes(server, table);
-  readJsonBodies(server);
+  readBodies(server);
   letDesignsBeLarger(server, limits);
 };

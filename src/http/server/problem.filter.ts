@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { unknownPath } from './answer-unknown-routes.js';
-import { takenBy } from '../request/takes-design.js';
+import { takenBy } from '../request/takes.js';
 import type { RouteTable } from './route-table.js';
 import type { Refusal } from '../problems/refusal.js';
 import { Refused } from '../problems/refused.js';
@@ -35,7 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
       case 414:
         return { code: 'path-too-long' };
       case 415:
-        return { code: 'unsupported-media-type' };
+        return { code: 'unsupported-media-type', takes: takenBy(request.routeOptions.config) };
       default:
         return undefined;
     }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../request/asked-language.js';
+import { JSON_TYPE, LINE_TYPES } from '../request/media-types.js';
 import { speak } from '../request/localised.js';
 import type { Refusal } from '../problems/refusal.js';
 import { sayProblem } from '../problems/say-problem.js';
@@ -10,7 +11,7 @@ const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => {
     case 'method-not-allowed':
       return { allow: refusal.allowed.join(', ') };
     case 'unsupported-media-type':
-      return { accept: 'application/json' };
+      return { accept: (refusal.takes === 'lines' ? LINE_TYPES : [JSON_TYPE]).join(', ') };
     case 'unsupported-encoding':
       return { 'accept-encoding': 'identity' };
     default:

@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { BodyKind } from '../problems/refusal.js';
 import type { Limits } from '../server/limits.js';
 
-const TAKES_DESIGN = { takes: 'design' } as const;
+/** What the body holds, where that is no document: a design, which may be larger, or lines, which are read one by one. */
+export const Takes = (takes: BodyKind): MethodDecorator => RouteConfig({ takes });
 
-/** The body holds a design, and may be larger than others. */
-export const TakesDesign = (): MethodDecorator => RouteConfig(TAKES_DESIGN);
+const KINDS: readonly BodyKind[] = ['document', 'design', 'lines'];
 
 /** What the body of a route holds, by the route's configuration. */
 export const takenBy = (config: object | undefined): BodyKind =>
-  config !== undefined && 'takes' in config && config.takes === TAKES_DESIGN.takes ? 'design' : 'document';
+  KINDS.find((kind) => config !== undefined && 'takes' in config && config.takes === kind) ?? 'document';
 
 export const letDesignsBeLarger = (server: FastifyInstance, { designBodyLimit }: Limits): void => {
   server.addHook('onRoute', (route) => {

@@ -7,6 +7,7 @@ import type { Saying } from './saying.js';
 /** The sources that an answer refers to: each is said once, and called s1, s2 … in the order in which they are referred to. */
 export class CitedSources {
   private readonly ids = new Map<string, SourceId>();
+  private readonly known = new Map<Source, SourceId>();
   private readonly byId: Record<SourceId, SourceAnswer> = {};
 
   /** Without `notes`, what the source says beside its title is left out. */
@@ -24,7 +25,16 @@ export class CitedSources {
     return this.byId;
   }
 
+  /** Most are cited by the very object of the rulebook, and only a few objects say the same. */
   private idOf(source: Source): SourceId {
+    const seen = this.known.get(source);
+    if (seen !== undefined) return seen;
+    const id = this.idByText(source);
+    this.known.set(source, id);
+    return id;
+  }
+
+  private idByText(source: Source): SourceId {
     const key = `${source.url}\n${source.title}\n${source.note ?? ''}\n${source.checkedOn ?? ''}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { memoize } from '../domain/memoize.js';
 import type { Language, Text } from '../domain/text.js';
 import type { Saying } from './saying.js';
 
@@ -7,7 +8,7 @@ export const traitTitle = (id: string, { rulebook, language }: Saying): string =
 
 /** The title of a trait as a heading. */
 export const titleOfTrait = (id: string, { rulebook, language }: Saying): string =>
-  rulebook.traits.find((trait) => trait.id === id)?.title[language] ?? id;
+  titlesOf(rulebook.traits).get(id)?.[language] ?? id;
 
 /** The title of an architecture style in a sentence. */
 export const styleTitle = (id: string, { rulebook, language }: Saying): string =>
@@ -18,9 +19,14 @@ const inSentence = (
   all: readonly { readonly id: string; readonly title: Text }[],
   language: Language,
 ): string => {
-  const title = all.find((one) => one.id === id)?.title[language] ?? id;
+  const title = titlesOf(all).get(id)?.[language] ?? id;
   return language === 'en' ? lowerFirst(title) : title;
 };
+
+const titlesOf = memoize(
+  (all: readonly { readonly id: string; readonly title: Text }[]): ReadonlyMap<string, Text> =>
+    new Map(all.map(({ id, title }) => [id, title])),
+);
 
 /** Lowers a leading capital, but leaves names such as "SQL" and "MongoDB" alone. */
 const lowerFirst = (title: string): string =>

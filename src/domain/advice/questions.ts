@@ -119,8 +119,10 @@ const swingsOver = (
 ): ((trait: string, strength: Strength, gain: number, close: number) => Swing | undefined) => {
   const { table } = databaseTable(catalogue, weights, platformsIn(facts));
   const left = inColumns(databases, first, catalogue);
+  const byId = familiesById(families);
   const now = databases[0]?.hundredths ?? 0;
   const { native } = weights.support;
+  const { count, places, isOfFirst, hundredths, byNeeds, beside, runsPercent } = left;
   return (trait, strength, gain, close) => {
     const column = table.get(trait);
     if (column === undefined) return undefined;
@@ -128,18 +130,19 @@ const swingsOver = (
     let held = 0;
     let most = -1;
     let best = -1;
-    // What runs earns its share of whatever can be earned, and nobody can gain more than what runs well. They are sorted, so
-    // the first that could neither hold nor come near ends the search.
+    // What runs earns its share of whatever can be earned, and nobody can gain more than what runs well.
     const share = (gain * native) / 100;
-    const reach = gain * native + weights.alreadyRun.well * share - close;
-    for (let one = 0; one < left.count; one += 1) {
-      if (at(left.hundredths, one) + reach < held) break;
-      const place = at(left.places, one);
+    const gainsMost = gain * native + (left.anyRuns ? weights.alreadyRun.well * share : 0);
+    for (let one = 0; one < count; one += 1) {
+      // They are sorted: the first that could neither hold nor come near, or raise either side, ends the search.
+      const atMost = (hundredths[one] ?? 0) + gainsMost;
+      if (atMost - close < held || (atMost <= held && atMost <= most)) break;
+      const place = places[one] ?? 0;
       // A must that it lacks would rule it out.
       if (strength === 'must' && column.absent[place] === 1) continue;
-      const earned = at(left.byNeeds, one) + gain * at(column.percents, place);
-      const then = (earned > 0 ? earned : 0) + at(left.beside, one) + at(left.runsPercent, one) * share;
-      if (left.isOfFirst[one] === 1) {
+      const earned = (byNeeds[one] ?? 0) + gain * (column.percents[place] ?? 0);
+      const then = (earned > 0 ? earned : 0) + (beside[one] ?? 0) + (runsPercent[one] ?? 0) * share;
+      if (isOfFirst[one] === 1) {
         if (then > held) held = then;
       } else if (then > most) {
         best = one;
@@ -147,20 +150,19 @@ const swingsOver = (
       }
     }
     const standing = left.standings[best];
-    const favours = families.find(({ id }) => id === standing?.database.family);
+    const favours = standing === undefined ? undefined : byId.get(standing.database.family);
     if (standing === undefined || favours === undefined) return undefined;
     const beyond = most - held;
     return beyond > standing.hundredths - now ? { favours, beyond } : undefined;
   };
 };
 
-/** A number of a column; places come from the columns themselves, so that none is missing. */
-const at = (column: Float64Array | Uint16Array, place: number): number => column[place] ?? 0;
-
 /** What is left in the ranking, as columns: each of some hundred questions goes through them. */
 interface Left {
   readonly count: number;
   readonly standings: readonly DatabaseStanding[];
+  /** Whether the team runs any of them, which then gains beside the trait. */
+  readonly anyRuns: boolean;
   /** Its place in the catalogue. */
   readonly places: Uint16Array;
   readonly isOfFirst: Uint8Array;
@@ -175,22 +177,34 @@ const inColumns = (
   first: FamilyStanding | undefined,
   catalogue: readonly Database[],
 ): Left => {
-  const places = placesIn(catalogue);
+  const known = placesIn(catalogue);
   const standings = first === undefined ? [] : databases.filter((standing) => !isRuledOut(standing));
-  const column = (of: (standing: DatabaseStanding) => number): Float64Array => Float64Array.from(standings, of);
-  return {
-    count: standings.length,
+  const count = standings.length;
+  const left = {
+    count,
     standings,
-    places: Uint16Array.from(standings, ({ database }) => places.get(database) ?? 0),
-    isOfFirst: Uint8Array.from(standings, ({ database }) =>
-      Number(first !== undefined && standsFor(database, first.family.id)),
-    ),
-    hundredths: column(({ hundredths }) => hundredths),
-    byNeeds: column(({ earned, cost }) => earned - cost),
-    beside: column(({ proven, bonus }) => proven + bonus),
-    runsPercent: column(({ runsPercent }) => runsPercent),
+    anyRuns: standings.some(({ runsPercent }) => runsPercent > 0),
+    places: new Uint16Array(count),
+    isOfFirst: new Uint8Array(count),
+    hundredths: new Float64Array(count),
+    byNeeds: new Float64Array(count),
+    beside: new Float64Array(count),
+    runsPercent: new Float64Array(count),
   };
+  for (const [one, { database, hundredths, earned, cost, proven, bonus, runsPercent }] of standings.entries()) {
+    left.places[one] = known.get(database) ?? 0;
+    left.isOfFirst[one] = Number(first !== undefined && standsFor(database, first.family.id));
+    left.hundredths[one] = hundredths;
+    left.byNeeds[one] = earned - cost;
+    left.beside[one] = proven + bonus;
+    left.runsPercent[one] = runsPercent;
+  }
+  return left;
 };
+
+const familiesById = memoize(
+  (families: readonly Family[]): ReadonlyMap<string, Family> => new Map(families.map((family) => [family.id, family])),
+);
 
 const placesIn = memoize(
   (databases: readonly Database[]): ReadonlyMap<Database, number> =>

@@ -1,5 +1,9 @@
 import type { Database } from '../../rulebook/stores/database.js';
 
 /** Whether two databases are made of the same engine: then neither is the other's rival, nor its equal. */
-export const shareEngine = (one: Database, other: Database): boolean =>
-  one.engines.some((engine) => other.engines.includes(engine));
+export const shareEngine = ({ engines: ones }: Database, { engines: others }: Database): boolean => {
+  if (ones[0] === others[0]) return true;
+  // Nearly all have one engine.
+  if (ones.length === 1 && others.length === 1) return false;
+  return ones.some((engine) => others.includes(engine));
+};

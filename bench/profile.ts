@@ -16,12 +16,16 @@ interface CpuProfile {
     readonly children?: readonly number[];
   }[];
   readonly samples: readonly number[];
+  /** Microseconds of the clock that `process.hrtime` reads, then from sample to sample. */
+  readonly startTime: number;
   readonly timeDeltas: readonly number[];
 }
 
 const MILLISECONDS = 8000;
+const WARM = 4000;
 const CONNECTIONS = 10;
 const SHOWN = 45;
+const IDLE = ['(idle)', '(program)'];
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const detail = process.argv[2] ?? 'brief';
@@ -29,8 +33,11 @@ if (!(await buildWhatIsStale())) throw new Error('it could not be built');
 const folder = mkdtempSync(join(tmpdir(), 'profile-'));
 const load = fork('./load.ts');
 const service = await runService(['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=500']);
-const asked: Load = { port: service.port, detail, connections: CONNECTIONS, milliseconds: MILLISECONDS };
-const borne = await ask<Borne>(load, { ...asked });
+const asked: Load = { port: service.port, detail, connections: CONNECTIONS };
+await ask<Borne>(load, { ...asked, milliseconds: WARM });
+const from = microseconds();
+const borne = await ask<Borne>(load, { ...asked, milliseconds: MILLISECONDS });
+const until = microseconds();
 await Promise.all([service.end(), endOf(load)]);
 const [file] = readdirSync(folder);
 if (file === undefined) throw new Error('the service left no profile');
@@ -40,11 +47,22 @@ rmSync(folder, { recursive: true });
 console.log(`${detail}: ${borne.perSecond.toFixed(0)} requests/s on ${CONNECTIONS} connections, while profiled\n`);
 tell(profile);
 
-function tell({ nodes, samples, timeDeltas }: CpuProfile): void {
+/** Of a clock that all processes of the machine share. */
+function microseconds(): number {
+  return Number(process.hrtime.bigint() / 1000n);
+}
+
+function tell({ nodes, samples, startTime, timeDeltas }: CpuProfile): void {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const selfById = new Map<number, number>();
-  samples.forEach((id, at) => selfById.set(id, (selfById.get(id) ?? 0) + (timeDeltas[at] ?? 0)));
+  let now = startTime;
+  samples.forEach((id, at) => {
+    const took = timeDeltas[at] ?? 0;
+    now += took;
+    // Neither the start of the service nor what the compiler had not seen often enough.
+    if (now >= from && now <= until) selfById.set(id, (selfById.get(id) ?? 0) + took);
+  });
 
   const bySelf = new Map<string, number>();
   const byFile = new Map<string, number>();
@@ -52,7 +70,7 @@ function tell({ nodes, samples, timeDeltas }: CpuProfile): void {
   let busy = 0;
   for (const [id, time] of selfById) {
     const node = byId.get(id);
-    if (node === undefined || !isServing(id)) continue;
+    if (node === undefined || IDLE.includes(node.callFrame.functionName)) continue;
     busy += time;
     add(bySelf, nameOf(node), time);
     add(byFile, fileOf(node.callFrame.url) || `(${node.callFrame.functionName || 'native'})`, time);
@@ -66,17 +84,7 @@ function tell({ nodes, samples, timeDeltas }: CpuProfile): void {
   }
   print('Self time by file', byFile, busy);
   print('Self time by function', bySelf, busy);
-  print('Time with all that is called', byTotal, busy);
-
-  /** What is neither idle nor the start of the program, which loads its modules. */
-  function isServing(id: number): boolean {
-    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
-      const { functionName = '', url = '' } = byId.get(at)?.callFrame ?? {};
-      if (functionName === '(idle)' || functionName === '(program)') return false;
-      if (/modules\/(?:esm|cjs|run_main)/.test(url) || url.includes('internal/main')) return false;
-    }
-    return true;
-  }
+  print('Time of ours with all that it calls', new Map([...byTotal].filter(([name]) => name.includes(' dist/'))), busy);
 }
 
 function nameOf({ callFrame: { functionName, url, lineNumber } }: CpuProfile['nodes'][number]): string {

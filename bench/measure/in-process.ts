@@ -17,7 +17,7 @@ export const microseconds = async <Name extends string>(
   const { scale } = effort;
   const measured = Object.entries<() => unknown>(tasks).map(([name, task]) => ({ name, task, took: [] as number[] }));
   for (const { task } of measured) await slice(task, WARM * scale);
-  for (let round = 0; round < times(effort, ROUNDS, 3); round += 1) {
+  for (let round = 0; round < times(effort, ROUNDS); round += 1) {
     for (const { task, took } of measured) took.push(await slice(task, SLICE * Math.sqrt(scale)));
   }
   return Object.fromEntries(measured.map(({ name, took }) => [name, median(took)])) as Record<Name, number>;

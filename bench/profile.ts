@@ -66,6 +66,7 @@ function tell({ nodes, samples, startTime, timeDeltas }: CpuProfile): void {
 
   const bySelf = new Map<string, number>();
   const byFile = new Map<string, number>();
+  const byRoom = new Map<string, number>();
   const byTotal = new Map<string, number>();
   let busy = 0;
   for (const [id, time] of selfById) {
@@ -73,7 +74,9 @@ function tell({ nodes, samples, startTime, timeDeltas }: CpuProfile): void {
     if (node === undefined || IDLE.includes(node.callFrame.functionName)) continue;
     busy += time;
     add(bySelf, nameOf(node), time);
-    add(byFile, fileOf(node.callFrame.url) || `(${node.callFrame.functionName || 'native'})`, time);
+    const file = fileOf(node.callFrame.url) || `(${node.callFrame.functionName || 'native'})`;
+    add(byFile, file, time);
+    add(byRoom, roomOf(file), time);
     // A function that calls itself is counted once.
     const above = new Set<string>();
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
@@ -82,6 +85,7 @@ function tell({ nodes, samples, startTime, timeDeltas }: CpuProfile): void {
     }
     for (const name of above) add(byTotal, name, time);
   }
+  print('Self time by room of ours, and by package', byRoom, busy);
   print('Self time by file', byFile, busy);
   print('Self time by function', bySelf, busy);
   print('Time of ours with all that it calls', new Map([...byTotal].filter(([name]) => name.includes(' dist/'))), busy);
@@ -96,6 +100,12 @@ function nameOf({ callFrame: { functionName, url, lineNumber } }: CpuProfile['no
 function fileOf(url: string): string {
   const path = url.startsWith('file:') ? fileURLToPath(url) : url;
   return path.replace(ROOT, '').replace(/^.*node_modules\//, '');
+}
+
+/** A folder of ours, a package, or Node.js with what it is made of. */
+function roomOf(file: string): string {
+  if (file.startsWith('node:')) return 'node';
+  return /^(?:dist|@[^/]+)\/[^/]+/.exec(file)?.[0] ?? file.split('/')[0] ?? file;
 }
 
 function add(sums: Map<string, number>, name: string, time: number): void {

@@ -14,7 +14,9 @@ const MEASURED: readonly Detail[] = ['brief', 'standard'];
 const CONNECTIONS = [10, 50] as const;
 const ROUNDS = 5;
 const ROUND = 1400;
-const WARM = 2500;
+const WARM = 4000;
+/** What is warm only has to get used to another detail, or to more connections. */
+const WARM_AGAIN = 1000;
 
 const GOALS: Readonly<Partial<Record<Detail, Goal>>> = { brief: { atLeast: 0.3 }, standard: { atLeast: 0.2 } };
 const MOST_CONNECTIONS = 50;
@@ -38,7 +40,9 @@ export const http: Part = async (effort) => {
     const rows: Row[] = [];
     for (const detail of MEASURED) {
       for (const connections of CONNECTIONS) {
-        rows.push(...rowsOf(detail, connections, await inTurns(load, ports, { detail, connections }, effort)));
+        const warm = rows.length === 0 ? WARM : WARM_AGAIN;
+        const rounds = await inTurns(load, ports, { detail, connections }, warm, effort);
+        rows.push(...rowsOf(detail, connections, rounds));
       }
     }
     return rows;
@@ -61,52 +65,60 @@ const readyAnswers = (): ReadyAnswers =>
     ]),
   );
 
-type Measured = Readonly<Record<Server, Omit<Borne, 'bytesPerAnswer'>>>;
+/** What every round came to, by server. */
+type Rounds = Readonly<Record<Server, readonly Borne[]>>;
 
 /** Round after round each server has its turn, so that what else the machine does falls on all alike. */
 const inTurns = async (
   load: ChildProcess,
   ports: Readonly<Record<Server, number>>,
   asked: Pick<Load, 'detail' | 'connections'>,
+  warm: number,
   { scale }: Effort,
-): Promise<Measured> => {
+): Promise<Rounds> => {
   const bear = (server: Server, milliseconds: number): Promise<Borne> =>
     ask<Borne>(load, { ...asked, port: ports[server], milliseconds });
   const rounds: Record<Server, Borne[]> = { ours: [], fastify: [], nest: [] };
-  for (const server of SERVERS) await bear(server, WARM * scale);
+  for (const server of SERVERS) await bear(server, warm * scale);
   for (let round = 0; round < times({ scale }, ROUNDS); round += 1) {
     for (const server of SERVERS) rounds[server].push(await bear(server, Math.max(100, ROUND * Math.sqrt(scale))));
   }
-  const middle = (server: Server): Measured[Server] => ({
-    perSecond: median(rounds[server].map(({ perSecond }) => perSecond)),
-    p50: median(rounds[server].map(({ p50 }) => p50)),
-    p99: median(rounds[server].map(({ p99 }) => p99)),
-  });
-  return { ours: middle('ours'), fastify: middle('fastify'), nest: middle('nest') };
+  return rounds;
 };
 
-const rowsOf = (detail: Detail, connections: number, measured: Measured): readonly Row[] => {
-  const { ours, fastify, nest } = measured;
+type Figure = 'perSecond' | 'p50' | 'p99';
+
+const middle = (borne: readonly Borne[], figure: Figure): number => median(borne.map((round) => round[figure]));
+
+/** One server to bare Fastify in the same round, the median of all rounds. */
+const toFastify = (rounds: Rounds, server: Server, figure: Figure): number =>
+  median(rounds[server].map((round, at) => round[figure] / (rounds.fastify[at]?.[figure] ?? NaN)));
+
+const rowsOf = (detail: Detail, connections: number, rounds: Rounds): readonly Row[] => {
   const on = `${detail}, ${connections} connections`;
   const goal = GOALS[detail];
   return [
     {
       name: `${on}: requests/s of ours to bare Fastify`,
-      value: ours.perSecond / fastify.perSecond,
+      value: toFastify(rounds, 'ours', 'perSecond'),
       unit: '×',
       ...(goal && { goal }),
     },
-    { name: `${on}: requests/s of bare Nest to bare Fastify`, value: nest.perSecond / fastify.perSecond, unit: '×' },
+    {
+      name: `${on}: requests/s of bare Nest to bare Fastify`,
+      value: toFastify(rounds, 'nest', 'perSecond'),
+      unit: '×',
+    },
     {
       name: `${on}: p99 of ours to bare Fastify`,
-      value: ours.p99 / fastify.p99,
+      value: toFastify(rounds, 'ours', 'p99'),
       unit: '×',
       ...(connections === MOST_CONNECTIONS && { goal: P99_AT_MOST }),
     },
     ...SERVERS.flatMap((server): readonly Row[] => [
-      { name: `${on}: ${NAMES[server]}`, value: measured[server].perSecond, unit: '/s' },
-      { name: `${on}: ${NAMES[server]}, p50`, value: measured[server].p50, unit: 'ms' },
-      { name: `${on}: ${NAMES[server]}, p99`, value: measured[server].p99, unit: 'ms' },
+      { name: `${on}: ${NAMES[server]}`, value: middle(rounds[server], 'perSecond'), unit: '/s' },
+      { name: `${on}: ${NAMES[server]}, p50`, value: middle(rounds[server], 'p50'), unit: 'ms' },
+      { name: `${on}: ${NAMES[server]}, p99`, value: middle(rounds[server], 'p99'), unit: 'ms' },
     ]),
   ];
 };

@@ -9,7 +9,8 @@ import { endOf, runService } from '../processes/run-server.js';
 
 const LINES = [1000, 10_000, 100_000] as const;
 const LEAST_PER_SECOND = { atLeast: 3000 } as const;
-const WARM_LINES = 500;
+/** What the compiler has seen often enough; less would tell how it warms up. */
+const WARM_LINES = 3000;
 const NOT_FOUND = 404;
 
 /**

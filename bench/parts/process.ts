@@ -39,7 +39,9 @@ export const inProcess: Part = async (effort) => {
       factsAndRules: () => gatherNeeds(gatherFacts(next(), rulebook).facts, selection),
       ranking: () => {
         const { facts } = gatherFacts(next(), rulebook);
-        return rankDatabases(gatherNeeds(facts, selection), facts, [], databases, weights);
+        const ranked = rankDatabases(gatherNeeds(facts, selection), facts, [], databases, weights);
+        // Reasons that are put together only where they are read are read here.
+        return ranked.reduce((count, { reasons }) => count + reasons.length, 0);
       },
       recommendation: () => recommend(next(), rulebook),
       briefWords: () => said('brief'),

@@ -123,6 +123,10 @@ const swingsOver = (
   const now = databases[0]?.hundredths ?? 0;
   const { native } = weights.support;
   const { count, places, isOfFirst, hundredths, byNeeds, beside, runsPercent } = left;
+  const leader = places[0] ?? 0;
+  const leads = isOfFirst[0] === 1 && (byNeeds[0] ?? 0) >= 0;
+  const other = isOfFirst.indexOf(0);
+  const rival = other < 0 ? -Infinity : (hundredths[other] ?? 0);
   return (trait, strength, gain, close) => {
     const column = table.get(trait);
     if (column === undefined) return undefined;
@@ -133,6 +137,10 @@ const swingsOver = (
     // What runs earns its share of whatever can be earned, and nobody can gain more than what runs well.
     const share = (gain * native) / 100;
     const gainsMost = gain * native + (left.anyRuns ? weights.alreadyRun.well * share : 0);
+    // What the leader gains for sure is often more than what any other could, so that nobody has to be looked at.
+    if (leads && (strength !== 'must' || column.absent[leader] === 0)) {
+      if (rival + gainsMost - now - gain * (column.percents[leader] ?? 0) < close) return undefined;
+    }
     for (let one = 0; one < count; one += 1) {
       // They are sorted: the first that could neither hold nor come near, or raise either side, ends the search.
       const atMost = (hundredths[one] ?? 0) + gainsMost;

@@ -31,8 +31,8 @@ describe('openapi.json', () => {
     expect(pinnedDocument(service.app, SERVICE_VERSION)).toEqual(DOCUMENT);
   });
 
-  it('is what is served, but for the examples of answers', async () => {
-    expect(withoutAnswerExamples(served)).toEqual(DOCUMENT);
+  it('is what is served, but for the examples of answers and the ids of the rulebook', async () => {
+    expect(withoutIds(withoutAnswerExamples(served))).toEqual(DOCUMENT);
     const yaml = await fetch(`${service.url}/openapi.yaml`);
     expect(await yaml.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n/);
   });
@@ -68,6 +68,7 @@ describe('openapi.json', () => {
       'getRule',
       'getRulebook',
       'getWorkloadSchema',
+      'getStrictWorkloadSchema',
       'getDesignSchema',
       'listProblems',
       'getProblem',
@@ -92,6 +93,28 @@ describe('openapi.json', () => {
     }
   });
 
+  it('has every closed list of words once, by a name, and refers to it everywhere else', () => {
+    const inPlace = listsIn(DOCUMENT).filter(({ path }) => !/^components[.]schemas[.]\w+$/.test(path));
+    // One word alone is no list: it tells what kind an object is of.
+    expect(inPlace.filter(({ words }) => words.length > 1)).toEqual([]);
+    const named = listsIn(DOCUMENT).filter(({ path }) => /^components[.]schemas[.]\w+$/.test(path));
+    expect(named.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['SupportLevel', 'Platform', 'Detail'].map((name) => `components.schemas.${name}`)),
+    );
+    expect(new Set(named.map(({ words }) => words.join(' '))).size).toBe(named.length);
+  });
+
+  it('lists where it is served the ids of the families and databases that are served, for answers alone', () => {
+    expect(served.components.schemas).toMatchObject({
+      FamilyId: { enum: rulebook.families.map(({ id }) => id) },
+      DatabaseId: { enum: rulebook.databases.map(({ id }) => id) },
+      // Other names are accepted too.
+      WorkloadExistingDatabase: { properties: { database: { type: 'string' } } },
+      TopDatabase: { properties: { id: { $ref: '#/components/schemas/DatabaseId' } } },
+      KeepVerdict: { properties: { second: { anyOf: [{ $ref: '#/components/schemas/FamilyId' }, { type: 'null' }] } } },
+    });
+  });
+
   it('uses every component', () => {
     const text = JSON.stringify(DOCUMENT);
     for (const [kind, components] of Object.entries(DOCUMENT.components)) {
@@ -99,6 +122,28 @@ describe('openapi.json', () => {
     }
   });
 });
+
+interface List {
+  readonly path: string;
+  readonly words: readonly unknown[];
+}
+
+function listsIn(node: unknown, path: readonly string[] = []): readonly List[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { enum: words } = node as { readonly enum?: unknown };
+  return [
+    ...(Array.isArray(words) ? [{ path: path.join('.'), words: words as readonly unknown[] }] : []),
+    ...Object.entries(node).flatMap(([key, member]) =>
+      ['example', 'examples'].includes(key) ? [] : listsIn(member, [...path, key]),
+    ),
+  ];
+}
+
+function withoutIds(document: OpenApi): OpenApi {
+  const copy = structuredClone(document);
+  for (const name of ['FamilyId', 'DatabaseId']) Reflect.deleteProperty(copy.components.schemas[name] ?? {}, 'enum');
+  return copy;
+}
 
 function withoutAnswerExamples(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
@@ -135,6 +180,13 @@ describe.each(OPERATIONS.map(({ path, method, operation }) => [operation.operati
         expect(description).toMatch(/\.$/);
         expect(schema).toBeDefined();
       }
+    });
+
+    it('says so within what tools read before they cut', () => {
+      // GPT Actions reads 300 characters of an operation, and 700 of a parameter.
+      expect(operation.summary?.length).toBeLessThanOrEqual(300);
+      expect(operation.description?.length).toBeLessThanOrEqual(300);
+      for (const { description } of operation.parameters ?? []) expect(description?.length).toBeLessThanOrEqual(700);
     });
 
     it('describes every answer and shows an example of each that has a body', () => {
@@ -184,13 +236,16 @@ describe('The example of an answer', () => {
   );
   const longestListIn = (value: unknown): number =>
     typeof value === 'object' && value !== null
-      ? Math.max(Array.isArray(value) ? value.length : 0, ...Object.values(value).map(longestListIn))
+      ? Math.max(
+          Array.isArray(value) && typeof value[0] !== 'number' ? value.length : 0,
+          ...Object.values(value).map(longestListIn),
+        )
       : 0;
   const isReview = ({ path }: { readonly path: string }): boolean => path === '/v1/reviews';
   const isSchema = ({ path }: { readonly path: string }): boolean => path.startsWith('/v1/schemas/');
 
   it.each(placed.filter((each) => !isReview(each) && !isSchema(each)))(
-    'of $method $path is what is answered, with one item of each list',
+    'of $method $path is what is answered, with one item of each list but of numbers',
     async ({ path, method, operation, type }) => {
       const example = exampleOf(path, method, type);
       expect(await answersTo(service.url, path, operation, type)).toContainEqual(example);
@@ -236,7 +291,8 @@ describe('The examples', () => {
     if (typeof value !== 'object' || value === null) return [];
     // A workload within an answer has the words of the contract, some of whose keys are called as those of the rulebook.
     return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
-      key === 'workload'
+      // Links are paths.
+      key === 'workload' || key === 'links'
         ? []
         : [
             ...(key in known

@@ -1,14 +1,21 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { servedDocument } from './api-document.js';
+import { toOpenApi30 } from './to-openapi-30.js';
 
 // Hides the empty top bar, and the choice of servers, of which there is one.
 const HIDDEN = '.swagger-ui .topbar, .swagger-ui .scheme-container { display: none }';
 
-/** Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json` and `/openapi.yaml`. */
+/**
+ * Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json`, `/openapi.yaml` and, in
+ * OpenAPI 3.0, `/openapi-3.0.json`.
+ */
 export const serveDocumentation = (app: NestFastifyApplication, version: string): void => {
   // Made when it is first asked for, and then kept.
-  SwaggerModule.setup('docs', app, () => servedDocument(app, version), {
+  const document = once(() => servedDocument(app, version));
+  const document30 = once(() => JSON.stringify(toOpenApi30(document())));
+  SwaggerModule.setup('docs', app, document, {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'nosql-advisor',
@@ -25,7 +32,15 @@ export const serveDocumentation = (app: NestFastifyApplication, version: string)
     },
   });
   const adapter = app.getHttpAdapter();
+  adapter.get('/openapi-3.0.json', (_request: unknown, reply: FastifyReply) =>
+    reply.type('application/json').send(document30()),
+  );
   adapter.get('/', (_request: unknown, reply: unknown) => {
     adapter.redirect(reply, 302, '/docs');
   });
+};
+
+const once = <Result>(make: () => Result): (() => Result) => {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 };

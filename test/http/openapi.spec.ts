@@ -115,6 +115,16 @@ describe('openapi.json', () => {
     });
   });
 
+  it('names no schema as a language or its library names something, nor two alike but for their case', () => {
+    const names = Object.keys(DOCUMENT.components.schemas);
+    // What TypeScript knows beside what exists while it runs.
+    const types = ['Record', 'Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'Exclude', 'Extract', 'Awaited'];
+    const taken = new Set([...Object.getOwnPropertyNames(globalThis), ...types, 'Any', 'Object', 'Type', 'Model']);
+    expect(names.filter((name) => taken.has(name))).toEqual([]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
+  });
+
   it('uses every component', () => {
     const text = JSON.stringify(DOCUMENT);
     for (const [kind, components] of Object.entries(DOCUMENT.components)) {

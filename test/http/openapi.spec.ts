@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import formats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { SERVICE_VERSION } from '../../src/service/version.js';
 import { shortened } from '../../src/http/openapi/answer-examples.js';
 import { pinnedDocument } from '../../src/http/openapi/api-document.js';
@@ -16,6 +19,7 @@ import {
   type OpenApi,
   type Operation,
 } from './openapi-document.js';
+import { asJson } from './service.js';
 import { startService, type OwnService } from './own-service.js';
 
 let service: OwnService;
@@ -123,6 +127,24 @@ describe('openapi.json', () => {
     expect(names.filter((name) => taken.has(name))).toEqual([]);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
+  });
+
+  it('lists every id that answers name', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv);
+    ajv.addSchema({ components: served.components }, 'served');
+    const faults = (name: string, answer: unknown): unknown => {
+      const judge = ajv.getSchema(`served#/components/schemas/${name}`);
+      return judge?.(answer) === true ? null : (judge?.errors ?? name);
+    };
+    const asked = async (path: string): Promise<unknown> => (await service.call({ path })).json;
+    expect(faults('DatabaseList', await asked('/v1/databases'))).toBeNull();
+    expect(faults('FamilyList', await asked('/v1/families'))).toBeNull();
+    for (const { workload } of WORKLOAD_EXAMPLES) {
+      const { json } = await service.call({ path: '/v1/recommendations?detail=full', ...asJson(workload) });
+      expect(faults('Recommendation', json)).toBeNull();
+    }
+    expect(faults('FamilyId', 'documents')).not.toBeNull();
   });
 
   it('uses every component', () => {

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../domain/text.js';
 import { BoundAnswer } from './bound.js';
 import { RulebookIdentityAnswer } from './catalogue/rulebook.js';
 import type { SourceId, SourcesById } from './cited.js';
-import { Amount, Answer, ById, Flag, Many, One, OneOrNull, Text, Texts, Whole, Word } from './field.js';
+import { Amount, Answer, ById, DatabaseId, DatabaseIds, FamilyId, Flag, Many, One, OneOrNull, Text, Texts, Whole, Word } from './field.js';
 import { SourceAnswer } from './source.js';
 
 @Answer('TraitCell', 'How well one candidate has a trait.')
@@ -51,20 +51,22 @@ export class TraitRowAnswer {
   readonly cells!: readonly TraitCellAnswer[];
 }
 
+export const LIMIT_CELL_STATES = ['kept', 'near', 'passed'] as const;
+
 @Answer('LimitCell', 'How one database bounds a fact.')
 export class LimitCellAnswer {
-  @Text('Id of the database.')
+  @DatabaseId('Id of the database.')
   readonly candidate!: string;
 
   @OneOrNull(BoundAnswer, 'What the fact may be; null where the database states no such limit.')
   readonly bound!: BoundAnswer | null;
 
   @Word(
-    ['kept', 'near', 'passed'],
+    LIMIT_CELL_STATES,
     'How the workload stands to it: kept as well where the workload says nothing of the fact. Null where there is no limit.',
     { nullable: true },
   )
-  readonly state!: 'kept' | 'near' | 'passed' | null;
+  readonly state!: (typeof LIMIT_CELL_STATES)[number] | null;
 
   @Text('What the limit is, and why; null where there is none.', { nullable: true })
   readonly evidence!: string | null;
@@ -81,25 +83,27 @@ export class LimitRowAnswer {
   @Flag('True: a workload that passes it rules the database out. False: advice, which costs points.')
   readonly hard!: boolean;
 
-  @Texts('Ids of the databases that leave most room; empty where all leave alike.')
+  @DatabaseIds('Ids of the databases that leave most room; empty where all leave alike.')
   readonly winners!: readonly string[];
 
   @Many(LimitCellAnswer, 'One for each database, in the order of the request; families have no limits.')
   readonly cells!: readonly LimitCellAnswer[];
 }
 
+export const COMPARED_KINDS = ['family', 'database'] as const;
+
 @Answer('Compared', 'A family or a database that is held beside others.')
 export class ComparedAnswer {
   @Text('Id of the family or database.')
   readonly id!: string;
 
-  @Word(['family', 'database'], 'What it is.')
-  readonly kind!: 'family' | 'database';
+  @Word(COMPARED_KINDS, 'What it is.')
+  readonly kind!: (typeof COMPARED_KINDS)[number];
 
   @Text('Its title.')
   readonly title!: string;
 
-  @Text('Id of the family that it is made for, or is.')
+  @FamilyId('Id of the family that it is made for, or is.')
   readonly family!: string;
 
   @Word(OUTCOMES, 'Whether it can be taken for the workload; null without one.', { nullable: true })

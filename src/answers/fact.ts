@@ -8,7 +8,7 @@ const VALUE = {
 /** The value of a fact: what the contract lets be stated, or what is derived from it. */
 export const FactValueShape = (description: string): PropertyDecorator => Shape(VALUE, description);
 
-const ORIGINS: Readonly<Record<Origin, string>> = {
+export const ORIGINS: Readonly<Record<Origin, string>> = {
   stated: 'the workload says so.',
   implied: 'a use case that it names implies so.',
   derived: 'it follows from such facts.',

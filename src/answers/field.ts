@@ -42,6 +42,24 @@ export const Text = (description: string, more: Formatted = {}): PropertyDecorat
 export const Texts = (description: string, more?: Optional): PropertyDecorator =>
   described(description, { type: 'array', items: { type: 'string' } }, more);
 
+/** What the names of the rulebook are to a document, which lists them where it knows the rulebook. */
+export const ID_FORMATS = { family: 'family-id', database: 'database-id' } as const;
+type IdFormat = (typeof ID_FORMATS)[keyof typeof ID_FORMATS];
+
+const idIn =
+  (format: IdFormat) =>
+  (description: string, more: Scalar = {}): PropertyDecorator =>
+    described(description, { type: 'string', format }, more);
+
+const idsIn =
+  (format: IdFormat) =>
+  (description: string, more?: Optional): PropertyDecorator =>
+    described(description, { type: 'array', items: { type: 'string', format } }, more);
+
+export const FamilyId = idIn(ID_FORMATS.family);
+export const DatabaseId = idIn(ID_FORMATS.database);
+export const DatabaseIds = idsIn(ID_FORMATS.database);
+
 export const Whole = (description: string, more: Range): PropertyDecorator =>
   described(description, { type: 'integer', minimum: more.min, maximum: more.max }, more);
 

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import formats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { SERVICE_VERSION } from '../../src/service/version.js';
 import { shortened } from '../../src/http/openapi/answer-examples.js';
 import { pinnedDocument } from '../../src/http/openapi/api-document.js';
@@ -16,6 +19,7 @@ import {
   type OpenApi,
   type Operation,
 } from './openapi-document.js';
+import { asJson } from './service.js';
 import { startService, type OwnService } from './own-service.js';
 
 let service: OwnService;
@@ -31,8 +35,8 @@ describe('openapi.json', () => {
     expect(pinnedDocument(service.app, SERVICE_VERSION)).toEqual(DOCUMENT);
   });
 
-  it('is what is served, but for the examples of answers', async () => {
-    expect(withoutAnswerExamples(served)).toEqual(DOCUMENT);
+  it('is what is served, but for the examples of answers and the ids of the rulebook', async () => {
+    expect(withoutIds(withoutAnswerExamples(served))).toEqual(DOCUMENT);
     const yaml = await fetch(`${service.url}/openapi.yaml`);
     expect(await yaml.text()).toMatch(/^openapi: 3\.1\.1\ninfo:\n/);
   });
@@ -69,6 +73,7 @@ describe('openapi.json', () => {
       'getRule',
       'getRulebook',
       'getWorkloadSchema',
+      'getStrictWorkloadSchema',
       'getDesignSchema',
       'listProblems',
       'getProblem',
@@ -93,6 +98,56 @@ describe('openapi.json', () => {
     }
   });
 
+  it('has every closed list of words once, by a name, and refers to it everywhere else', () => {
+    const inPlace = listsIn(DOCUMENT).filter(({ path }) => !/^components[.]schemas[.]\w+$/.test(path));
+    // One word alone is no list: it tells what kind an object is of.
+    expect(inPlace.filter(({ words }) => words.length > 1)).toEqual([]);
+    const named = listsIn(DOCUMENT).filter(({ path }) => /^components[.]schemas[.]\w+$/.test(path));
+    expect(named.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['SupportLevel', 'Platform', 'Detail'].map((name) => `components.schemas.${name}`)),
+    );
+    expect(new Set(named.map(({ words }) => words.join(' '))).size).toBe(named.length);
+  });
+
+  it('lists where it is served the ids of the families and databases that are served, for answers alone', () => {
+    expect(served.components.schemas).toMatchObject({
+      FamilyId: { enum: rulebook.families.map(({ id }) => id) },
+      DatabaseId: { enum: rulebook.databases.map(({ id }) => id) },
+      // Other names are accepted too.
+      WorkloadExistingDatabase: { properties: { database: { type: 'string' } } },
+      TopDatabase: { properties: { id: { $ref: '#/components/schemas/DatabaseId' } } },
+      KeepVerdict: { properties: { second: { anyOf: [{ $ref: '#/components/schemas/FamilyId' }, { type: 'null' }] } } },
+    });
+  });
+
+  it('names no schema as a language or its library names something, nor two alike but for their case', () => {
+    const names = Object.keys(DOCUMENT.components.schemas);
+    // What TypeScript knows beside what exists while it runs.
+    const types = ['Record', 'Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'Exclude', 'Extract', 'Awaited'];
+    const taken = new Set([...Object.getOwnPropertyNames(globalThis), ...types, 'Any', 'Object', 'Type', 'Model']);
+    expect(names.filter((name) => taken.has(name))).toEqual([]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[A-Z][A-Za-z]+$/);
+  });
+
+  it('lists every id that answers name', async () => {
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv);
+    ajv.addSchema({ components: served.components }, 'served');
+    const faults = (name: string, answer: unknown): unknown => {
+      const judge = ajv.getSchema(`served#/components/schemas/${name}`);
+      return judge?.(answer) === true ? null : (judge?.errors ?? name);
+    };
+    const asked = async (path: string): Promise<unknown> => (await service.call({ path })).json;
+    expect(faults('DatabaseList', await asked('/v1/databases'))).toBeNull();
+    expect(faults('FamilyList', await asked('/v1/families'))).toBeNull();
+    for (const { workload } of WORKLOAD_EXAMPLES) {
+      const { json } = await service.call({ path: '/v1/recommendations?detail=full', ...asJson(workload) });
+      expect(faults('Recommendation', json)).toBeNull();
+    }
+    expect(faults('FamilyId', 'documents')).not.toBeNull();
+  });
+
   it('uses every component', () => {
     const text = JSON.stringify(DOCUMENT);
     for (const [kind, components] of Object.entries(DOCUMENT.components)) {
@@ -100,6 +155,28 @@ describe('openapi.json', () => {
     }
   });
 });
+
+interface List {
+  readonly path: string;
+  readonly words: readonly unknown[];
+}
+
+function listsIn(node: unknown, path: readonly string[] = []): readonly List[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { enum: words } = node as { readonly enum?: unknown };
+  return [
+    ...(Array.isArray(words) ? [{ path: path.join('.'), words: words as readonly unknown[] }] : []),
+    ...Object.entries(node).flatMap(([key, member]) =>
+      ['example', 'examples'].includes(key) ? [] : listsIn(member, [...path, key]),
+    ),
+  ];
+}
+
+function withoutIds(document: OpenApi): OpenApi {
+  const copy = structuredClone(document);
+  for (const name of ['FamilyId', 'DatabaseId']) Reflect.deleteProperty(copy.components.schemas[name] ?? {}, 'enum');
+  return copy;
+}
 
 function withoutAnswerExamples(document: OpenApi): OpenApi {
   const copy = structuredClone(document);
@@ -136,6 +213,13 @@ describe.each(OPERATIONS.map(({ path, method, operation }) => [operation.operati
         expect(description).toMatch(/\.$/);
         expect(schema).toBeDefined();
       }
+    });
+
+    it('says so within what tools read before they cut', () => {
+      // GPT Actions reads 300 characters of an operation, and 700 of a parameter.
+      expect(operation.summary?.length).toBeLessThanOrEqual(300);
+      expect(operation.description?.length).toBeLessThanOrEqual(300);
+      for (const { description } of operation.parameters ?? []) expect(description?.length).toBeLessThanOrEqual(700);
     });
 
     it('describes every answer and shows an example of each that has a body', () => {
@@ -185,13 +269,16 @@ describe('The example of an answer', () => {
   );
   const longestListIn = (value: unknown): number =>
     typeof value === 'object' && value !== null
-      ? Math.max(Array.isArray(value) ? value.length : 0, ...Object.values(value).map(longestListIn))
+      ? Math.max(
+          Array.isArray(value) && typeof value[0] !== 'number' ? value.length : 0,
+          ...Object.values(value).map(longestListIn),
+        )
       : 0;
   const isReview = ({ path }: { readonly path: string }): boolean => path === '/v1/reviews';
   const isSchema = ({ path }: { readonly path: string }): boolean => path.startsWith('/v1/schemas/');
 
   it.each(placed.filter((each) => !isReview(each) && !isSchema(each)))(
-    'of $method $path is what is answered, with one item of each list',
+    'of $method $path is what is answered, with one item of each list but of numbers',
     async ({ path, method, operation, type }) => {
       const example = exampleOf(path, method, type);
       expect(await answersTo(service.url, path, operation, type)).toContainEqual(example);
@@ -237,7 +324,8 @@ describe('The examples', () => {
     if (typeof value !== 'object' || value === null) return [];
     // A workload within an answer has the words of the contract, some of whose keys are called as those of the rulebook.
     return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
-      key === 'workload'
+      // Links are paths.
+      key === 'workload' || key === 'links'
         ? []
         : [
             ...(key in known

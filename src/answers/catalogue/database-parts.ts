@@ -1,11 +1,11 @@
 import { READ_GUARANTEES, TRANSACTION_UNITS } from '../../domain/input/words.js';
 import { TESTERS, type LicenceKind } from '../../domain/rulebook/stores/database.js';
-import { Amount, Answer, Flag, MeaningfulWord, One, Text, Whole, Word } from '../field.js';
+import { Amount, Answer, FamilyId, Flag, MeaningfulWord, One, Text, Whole, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 
 @Answer('SecondaryFamily', 'A family that the database serves although it is made for another.')
 export class SecondaryFamilyAnswer {
-  @Text('Id of the family.')
+  @FamilyId('Id of the family.')
   readonly family!: string;
 
   @Word(['good', 'workable'], 'How well: a database that serves it good is ranked within it, too.')

@@ -2,7 +2,7 @@ import { DETAILS, type Detail } from '../../domain/detail.js';
 import { ADOPTIONS, KINSHIPS, type Adoption, type Kinship } from '../../domain/rulebook/stores/database.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { BoundAnswer } from '../bound.js';
-import { Answer, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';
+import { Answer, DatabaseId, DatabaseIds, FamilyId, Flag, Many, One, OneOrNull, Text, Texts, Word } from '../field.js';
 import { EndAnswer, ManagedOfferingAnswer } from '../managed-offering.js';
 import { SourceAnswer } from '../source.js';
 import {
@@ -16,7 +16,7 @@ import {
 
 @Answer('DatabaseSummary', 'A product of the catalogue, in short.')
 export class DatabaseSummaryAnswer {
-  @Text('Id of the database: `operations.existing` of a workload takes it.')
+  @DatabaseId('Id of the database: `operations.existing` of a workload takes it.')
   readonly id!: string;
 
   @Text('Name of the product.')
@@ -25,7 +25,7 @@ export class DatabaseSummaryAnswer {
   @Texts('Other names by which it is found.')
   readonly aliases!: readonly string[];
 
-  @Text(
+  @DatabaseId(
     'Id of the database that it is made of, whose support it has wherever it has none of its own; null where it is made of no other.',
     { nullable: true },
   )
@@ -38,12 +38,12 @@ export class DatabaseSummaryAnswer {
   )
   readonly kinship!: Kinship | null;
 
-  @Texts(
+  @DatabaseIds(
     'Ids of the databases whose engine it has; its own where it has one of its own. What shares an engine is no rival.',
   )
   readonly engines!: readonly string[];
 
-  @Text('Id of the family that it is made for.')
+  @FamilyId('Id of the family that it is made for.')
   readonly family!: string;
 
   @Many(SecondaryFamilyAnswer, 'The families that it serves beside that one.')

@@ -1,10 +1,10 @@
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
-import { Answer, Flag, Many, One, Text, Texts, Word } from '../field.js';
+import { Answer, DatabaseId, FamilyId, Flag, Many, One, Text, Texts, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 
 @Answer('Representative', 'A database that stands for its family.')
 export class RepresentativeAnswer {
-  @Text('Catalogue id: `operations.existing` of a workload takes it.')
+  @DatabaseId('Catalogue id: `operations.existing` of a workload takes it.')
   readonly id!: string;
 
   @Text('Name of the product.')
@@ -25,7 +25,7 @@ export class UseAnswer {
 
 @Answer('FamilySummary', 'A database family: a row of the table of database types, without what it supports.')
 export class FamilySummaryAnswer {
-  @Text('Id of the family.')
+  @FamilyId('Id of the family.')
   readonly id!: string;
 
   @Text('Title of the family.')

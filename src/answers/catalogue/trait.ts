@@ -1,7 +1,7 @@
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import { HEADLINES, NOSQL_HEADLINES, type Headline } from '../../domain/rulebook/trait.js';
-import { Answer, Flag, Many, One, Text, Texts, Word } from '../field.js';
+import { Answer, FamilyId, Flag, Many, One, Text, Texts, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 
 @Answer('TraitSummary', 'Something that a store can do or be.')
@@ -36,7 +36,7 @@ export class TraitNeedAnswer {
 
 @Answer('TraitSupport', 'How well one family has the trait, and how one knows.')
 export class TraitSupportAnswer {
-  @Text('Id of the family.')
+  @FamilyId('Id of the family.')
   readonly family!: string;
 
   @Text('Title of the family.')

@@ -1,7 +1,20 @@
 import { DATABASE_STATES, type DatabaseState } from '../../domain/input/words.js';
 import { OUTCOMES, type Outcome } from '../../domain/advice/ranking/rank.js';
 import { TESTERS } from '../../domain/rulebook/stores/database.js';
-import { Amount, Answer, ById, Many, MeaningfulWord, One, Shape, Text, Texts, Word } from '../field.js';
+import {
+  Amount,
+  Answer,
+  ById,
+  DatabaseId,
+  FamilyId,
+  Many,
+  MeaningfulWord,
+  One,
+  Shape,
+  Text,
+  Texts,
+  Word,
+} from '../field.js';
 import { ManagedOfferingAnswer } from '../managed-offering.js';
 import { LimitMetAnswer } from './limit.js';
 import { NeedSupportAnswer } from './need.js';
@@ -60,7 +73,7 @@ export class PointsBesideNeedsAnswer {
 
 @Answer('RankedDatabase', 'The place of one database within a family, and what sets it apart.')
 export class RankedDatabaseAnswer {
-  @Text('Id of the database: see `/v1/databases/{id}`.')
+  @DatabaseId('Id of the database: see `/v1/databases/{id}`.')
   readonly id!: string;
 
   @Text('Name of the product, of an extension with that of its database.')
@@ -72,10 +85,10 @@ export class RankedDatabaseAnswer {
   @Amount('How well it fits, 0 to 100, so that databases of all families compare.', { min: 0, max: 100 })
   readonly fit!: number;
 
-  @Text('Id of the family that it is made for. From `standard`.', { optional: true })
+  @FamilyId('Id of the family that it is made for. From `standard`.', { optional: true })
   readonly family?: string;
 
-  @Text('Id of the engine that it is made of: databases of one engine are no rivals. From `standard`.', {
+  @DatabaseId('Id of the engine that it is made of: databases of one engine are no rivals. From `standard`.', {
     optional: true,
   })
   readonly engine?: string;
@@ -142,16 +155,16 @@ export class RankedDatabaseAnswer {
 
 @Answer('TopDatabase', 'One of the databases that fit best.')
 export class TopDatabaseAnswer {
-  @Text('Id of the database: see `/v1/databases/{id}`.')
+  @DatabaseId('Id of the database: see `/v1/databases/{id}`.')
   readonly id!: string;
 
   @Text('Name of the product, of an extension with that of its database.')
   readonly title!: string;
 
-  @Text('Id of the family that it is made for.')
+  @FamilyId('Id of the family that it is made for.')
   readonly family!: string;
 
-  @Text('Id of the engine that it is made of: databases of one engine are no rivals.')
+  @DatabaseId('Id of the engine that it is made of: databases of one engine are no rivals.')
   readonly engine!: string;
 
   @Amount('How well it fits, 0 to 100.', { min: 0, max: 100 })

@@ -3,7 +3,7 @@ import type { SourceId } from '../cited.js';
 import { FactAnswer } from '../fact.js';
 import { Answer, Flag, MeaningfulWord, One, Text, Texts } from '../field.js';
 
-const STATES = {
+export const LIMIT_STATES = {
   passed: 'the workload asks for more than the database gives.',
   near: 'it asks for nearly as much: time to plan.',
 };
@@ -19,8 +19,8 @@ export class LimitMetAnswer extends FactAnswer {
   @Flag('True: passing it rules the database out, if what passes it was stated. False: advice, which costs points.')
   readonly hard!: boolean;
 
-  @MeaningfulWord(STATES, 'How the fact stands to it.')
-  readonly state!: keyof typeof STATES;
+  @MeaningfulWord(LIMIT_STATES, 'How the fact stands to it.')
+  readonly state!: keyof typeof LIMIT_STATES;
 
   @Text('What the limit is, and why.')
   readonly evidence!: string;

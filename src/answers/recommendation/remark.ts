@@ -1,9 +1,9 @@
 import type { Warning } from '../../domain/advice/warnings.js';
 import type { SourceId } from '../cited.js';
 import { FactAnswer } from '../fact.js';
-import { Answer, Flag, Many, MeaningfulWord, Text, Texts } from '../field.js';
+import { Answer, DatabaseId, FamilyId, Flag, Many, MeaningfulWord, Text, Texts } from '../field.js';
 
-const CONFLICT_KINDS = {
+export const CONFLICT_KINDS = {
   rule: 'a rule knows that they exclude each other.',
   musts: 'nothing in the catalogue meets all of these musts and keeps all of these limits.',
 };
@@ -25,14 +25,14 @@ export class ConflictAnswer {
   @Texts('What to give up: dotted paths of facts, the likeliest first, and the first few of many.')
   readonly relax!: readonly string[];
 
-  @Text('Id of the database that would then fit; null where a rule found the conflict.', { nullable: true })
+  @DatabaseId('Id of the database that would then fit; null where a rule found the conflict.', { nullable: true })
   readonly leaves!: string | null;
 
   @Texts('Where one can read why: ids of `sources`. From `standard`.', { optional: true })
   readonly sources?: readonly SourceId[];
 }
 
-const WARNING_KINDS: Readonly<Record<Warning['kind'], string>> = {
+export const WARNING_KINDS: Readonly<Record<Warning['kind'], string>> = {
   'unknown-database': 'a database that the team runs is not in the catalogue.',
   'closed-service':
     'what the team says it runs has closed or is closing, and counts for nothing; what takes its place is named.',
@@ -69,7 +69,7 @@ export class QuestionAnswer {
   @Text('The question.')
   readonly question!: string;
 
-  @Text('Id of the family that gains most from one of the answers.')
+  @FamilyId('Id of the family that gains most from one of the answers.')
   readonly favours!: string;
 
   @Flag('True where that alone would make it first.')

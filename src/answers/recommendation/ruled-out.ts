@@ -1,6 +1,6 @@
-import { Answer, MeaningfulWord, Text, Texts, Whole } from '../field.js';
+import { Answer, DatabaseIds, MeaningfulWord, Text, Whole } from '../field.js';
 
-const CAUSES = {
+export const CAUSES = {
   need: 'they lack a must.',
   limit: 'the workload passes a hard limit of them.',
   leaving: 'the team is leaving them.',
@@ -22,6 +22,6 @@ export class RuledOutAnswer {
   @Whole('How many databases it rules out.', { min: 1 })
   readonly count!: number;
 
-  @Texts('Ids of the databases, those that would have come first before the others; the first few below `full`.')
+  @DatabaseIds('Ids of the databases, those that would have come first before the others; the first few below `full`.')
   readonly databases!: readonly string[];
 }

@@ -1,10 +1,23 @@
-import { Amount, Answer, ById, Flag, Many, MeaningfulWord, One, Text, Texts, Whole } from '../field.js';
+import {
+  Amount,
+  Answer,
+  ById,
+  DatabaseId,
+  FamilyId,
+  Flag,
+  Many,
+  MeaningfulWord,
+  One,
+  Text,
+  Texts,
+  Whole,
+} from '../field.js';
 import { RankedDatabaseAnswer } from './database.js';
 import { NeedSupportAnswer } from './need.js';
 
 @Answer('RankedFamily', 'The family that has this place.')
 export class RankedFamilyAnswer {
-  @Text('Id of the family: see `/v1/families/{id}`.')
+  @FamilyId('Id of the family: see `/v1/families/{id}`.')
   readonly id!: string;
 
   @Text('Title of the family.')
@@ -23,7 +36,7 @@ class PlaceOfFamily {
   @One(RankedFamilyAnswer, 'The family that has this place.')
   readonly family!: RankedFamilyAnswer;
 
-  @Text('Id of its best database, on which it stands.')
+  @DatabaseId('Id of its best database, on which it stands.')
   readonly database!: string;
 
   @Amount(
@@ -50,15 +63,15 @@ class PlaceOfFamily {
   readonly databases?: readonly RankedDatabaseAnswer[];
 }
 
-const TAKEN = {
+export const TAKEN_OUTCOMES = {
   fits: 'its best database meets every must and keeps every hard limit.',
   'weak-fit': 'so it does, and yet earns less than 40 of 100.',
 };
 
 @Answer('FittingStanding', 'The place of a family that can be taken.')
 export class FittingStandingAnswer extends PlaceOfFamily {
-  @MeaningfulWord(TAKEN, 'Whether it can be taken.')
-  readonly outcome!: keyof typeof TAKEN;
+  @MeaningfulWord(TAKEN_OUTCOMES, 'Whether it can be taken.')
+  readonly outcome!: keyof typeof TAKEN_OUTCOMES;
 }
 
 const OUT = {

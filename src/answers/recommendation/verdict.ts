@@ -3,7 +3,21 @@ import type { VerdictKind } from '../../domain/advice/verdict/judge.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
 import type { SourceId } from '../cited.js';
-import { Amount, Answer, Flag, Many, MeaningfulWord, Nothing, One, Text, Texts, Word } from '../field.js';
+import {
+  Amount,
+  Answer,
+  DatabaseId,
+  DatabaseIds,
+  FamilyId,
+  Flag,
+  Many,
+  MeaningfulWord,
+  Nothing,
+  One,
+  Text,
+  Texts,
+  Word,
+} from '../field.js';
 
 @Answer('DecisiveTrait', 'What sets the first family apart from the second.')
 export class DecisiveTraitAnswer {
@@ -40,7 +54,7 @@ export class WeakSpotAnswer {
   @Text('Why it has it so badly.')
   readonly evidence!: string;
 
-  @Text('Id of the database to put beside it for just that; null where a second store cannot give it.', {
+  @DatabaseId('Id of the database to put beside it for just that; null where a second store cannot give it.', {
     nullable: true,
   })
   readonly beside!: string | null;
@@ -66,7 +80,7 @@ export class OutsideAnswer {
   @Text('Why it is the honest answer.')
   readonly because!: string;
 
-  @Text('Id of the database that still goes beside it; null where none has to.', { nullable: true })
+  @DatabaseId('Id of the database that still goes beside it; null where none has to.', { nullable: true })
   readonly beside!: string | null;
 
   @Text('What that database keeps; null where none has to.', { nullable: true })
@@ -102,10 +116,10 @@ export class TurningPointAnswer {
   @Word(STRENGTHS, 'How much it is needed, most first.')
   readonly strength!: Strength;
 
-  @Text('Id of the family that would come first without it.')
+  @FamilyId('Id of the family that would come first without it.')
   readonly toward!: string;
 
-  @Text('Id of the database that would.')
+  @DatabaseId('Id of the database that would.')
   readonly database!: string;
 
   @Text('The same as a sentence.')
@@ -132,21 +146,23 @@ class NamingVerdict extends VerdictInShort {
   @Amount('Points of fit between the first and the second, 0 to 100.', { min: 0, max: 100 })
   readonly margin!: number;
 
-  @Text('Id of the family to take.')
+  @FamilyId('Id of the family to take.')
   readonly family!: string;
 
-  @Text('Id of the family that is second, on another engine than the first; null where there is none.', {
+  @FamilyId('Id of the family that is second, on another engine than the first; null where there is none.', {
     nullable: true,
   })
   readonly second!: string | null;
 
-  @Text('Id of the database to take, which is the first of all.')
+  @DatabaseId('Id of the database to take, which is the first of all.')
   readonly database!: string;
 
-  @Texts('Ids of the databases of other engines that nothing stated tells apart from it; the first few at `brief`.')
+  @DatabaseIds(
+    'Ids of the databases of other engines that nothing stated tells apart from it; the first few at `brief`.',
+  )
   readonly equals!: readonly string[];
 
-  @Text(
+  @DatabaseId(
     'Id of a credible rival: the best database of the second family, of another engine, ahead in something that matters; null where none comes near.',
     { nullable: true },
   )
@@ -167,15 +183,15 @@ class NamingVerdict extends VerdictInShort {
   readonly turningPoints?: readonly TurningPointAnswer[];
 }
 
-const RECOMMENDED = {
+export const RECOMMENDED_KINDS = {
   recommended: 'a family that fits best.',
   'stay-relational': 'no NoSQL family earns its cost here.',
 };
 
 @Answer('RecommendedVerdict', 'A family and its database to take.')
 export class RecommendedVerdictAnswer extends NamingVerdict {
-  @MeaningfulWord(RECOMMENDED, 'What the answer amounts to.')
-  readonly kind!: keyof typeof RECOMMENDED;
+  @MeaningfulWord(RECOMMENDED_KINDS, 'What the answer amounts to.')
+  readonly kind!: keyof typeof RECOMMENDED_KINDS;
 }
 
 const KEEP = {
@@ -205,15 +221,15 @@ export class OutsideVerdictAnswer extends NamingVerdict {
   readonly outside!: OutsideAnswer;
 }
 
-const OPEN = {
+export const OPEN_KINDS = {
   undecided: 'too little is said; the questions would decide.',
   contradictory: 'nothing meets every must and keeps every limit; the conflicts tell why.',
 };
 
 @Answer('OpenVerdict', 'Nothing is named: what is missing, or what clashes, has to be settled first.')
 export class OpenVerdictAnswer extends VerdictInShort {
-  @MeaningfulWord(OPEN, 'What the answer amounts to.')
-  readonly kind!: keyof typeof OPEN;
+  @MeaningfulWord(OPEN_KINDS, 'What the answer amounts to.')
+  readonly kind!: keyof typeof OPEN_KINDS;
 
   @Nothing('No family can be recommended.')
   readonly family!: null;

@@ -86,7 +86,7 @@ export class ReviewInShortAnswer extends ReviewOfSystem {
   readonly findings!: readonly FindingInShortAnswer[];
 }
 
-const MORE = {
+export const FULLER_DETAILS = {
   standard: 'the first findings with what to do about them, and what is recommended for the first workloads.',
   full: 'every finding with its sources, and every ranking.',
 };
@@ -96,8 +96,8 @@ const MORE = {
   'What is wrong with a design and what to do about it, what fits its workloads, and which style suits it.',
 )
 export class ReviewAnswer extends ReviewOfSystem {
-  @MeaningfulWord(MORE, 'How much is told.')
-  readonly detail!: keyof typeof MORE;
+  @MeaningfulWord(FULLER_DETAILS, 'How much is told.')
+  readonly detail!: keyof typeof FULLER_DETAILS;
 
   @Many(
     FindingAnswer,

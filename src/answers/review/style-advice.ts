@@ -2,17 +2,16 @@ import type { Origin } from '../../domain/facts/fact.js';
 import { STYLES } from '../../domain/input/words.js';
 import { STRENGTHS, type Strength } from '../../domain/rulebook/rule.js';
 import { SUPPORT_LEVELS, type SupportLevel } from '../../domain/rulebook/support.js';
+import { ORIGINS } from '../fact.js';
 import { Amount, Answer, Many, MeaningfulWord, Text, Whole, Word } from '../field.js';
 import { SourceAnswer } from '../source.js';
 import { FindingFactAnswer } from './finding.js';
 
-const ORIGINS: readonly Origin[] = ['stated', 'implied', 'derived'];
-
-const OUTCOMES = { fits: 'it meets every must.', 'ruled-out': 'it lacks one.' };
+export const STYLE_OUTCOMES = { fits: 'it meets every must.', 'ruled-out': 'it lacks one.' };
 
 @Answer('DriverFact', 'What drives the choice of a style, as the design states it.')
 export class DriverFactAnswer extends FindingFactAnswer {
-  @Word(ORIGINS, 'Where it comes from: of a design everything is stated.')
+  @Word(Object.keys(ORIGINS), 'Where it comes from: of a design everything is stated.')
   readonly origin!: Origin;
 }
 
@@ -66,8 +65,8 @@ export class StyleStandingAnswer {
   @Amount('The sum of the points of its reasons.', { min: 0 })
   readonly points!: number;
 
-  @MeaningfulWord(OUTCOMES, 'Whether it can be taken.')
-  readonly outcome!: keyof typeof OUTCOMES;
+  @MeaningfulWord(STYLE_OUTCOMES, 'Whether it can be taken.')
+  readonly outcome!: keyof typeof STYLE_OUTCOMES;
 
   @Many(StyleReasonAnswer, 'One for each need of the system, the weightiest need first.')
   readonly reasons!: readonly StyleReasonAnswer[];

@@ -1,16 +1,16 @@
 import { CONFIDENCES, type Confidence } from '../../domain/advice/verdict/confidence.js';
 import { VERDICT_KINDS, type VerdictKind } from '../../domain/advice/verdict/judge.js';
-import { Amount, Answer, Many, Text, Word } from '../field.js';
+import { Amount, Answer, DatabaseId, FamilyId, Many, Text, Word } from '../field.js';
 
 @Answer('BriefStanding', 'A family among the best for a workload.')
 export class BriefStandingAnswer {
-  @Text('Id of the family: `/v1/families/{id}`.')
+  @FamilyId('Id of the family: `/v1/families/{id}`.')
   readonly family!: string;
 
   @Text('Title of the family.')
   readonly title!: string;
 
-  @Text('Id of its best database, on which it stands: `/v1/databases/{id}`.')
+  @DatabaseId('Id of its best database, on which it stands: `/v1/databases/{id}`.')
   readonly database!: string;
 
   @Amount('How well it fits, 0 to 100.', { min: 0, max: 100 })
@@ -43,10 +43,10 @@ export class WorkloadAdviceAnswer {
   @Text('The same in a few sentences.')
   readonly text!: string;
 
-  @Text('Id of the family that is recommended; null where none can be.', { nullable: true })
+  @FamilyId('Id of the family that is recommended; null where none can be.', { nullable: true })
   readonly family!: string | null;
 
-  @Text('Id of the database to start with; null where none can be named.', { nullable: true })
+  @DatabaseId('Id of the database to start with; null where none can be named.', { nullable: true })
   readonly database!: string | null;
 
   @Many(

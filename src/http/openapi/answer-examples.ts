@@ -21,9 +21,12 @@ export const addAnswerExamples = (document: OpenAPIObject, app: INestApplication
   }
 };
 
-/** A value with no more than the first item in each of its lists. */
+/** A value with no more than the first item in each of its lists; a list of numbers, such as one for each level, is whole. */
 export const shortened = (value: unknown): unknown => {
+  if (isNumbers(value)) return value;
   if (Array.isArray(value)) return value.slice(0, 1).map(shortened);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member)]));
 };
+
+const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'number');

@@ -25,7 +25,7 @@ export const ReviewOperation = (exampleAs: (type: string) => Ask): MethodDecorat
     ApiOperation({
       operationId: 'review',
       summary: 'Review the design of a system',
-      description: `Holds a design against the rulebook: whether each workload is on a database that suits it, whether the architecture style fits what drives the choice of one, and what can go wrong where services call each other, publish and commit together. \`Accept\` chooses between ${FORMATS_IN_WORDS}. The same design gets the same bytes on the same day; nothing of it is kept.`,
+      description: `Tells whether each workload is on a database that suits it, whether the architecture style fits, and what can go wrong between services. \`format\` or \`Accept\` chooses between ${FORMATS_IN_WORDS}. The same design gets the same bytes on the same day; nothing of it is kept.`,
     }),
     ApiResponse({
       status: 200,

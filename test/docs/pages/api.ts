@@ -22,7 +22,7 @@ const CALLS: readonly Call[] = Object.entries(paths).flatMap(([path, methods]) =
 export const apiPage = (): string =>
   page(
     '# The HTTP API',
-    '`npm start` serves it on `http://127.0.0.1:3000`; `HOST` and `PORT` say where else. Swagger UI at `/docs` works offline and has examples to try; `/openapi.json` and `/openapi.yaml` hold the document from which this table is made, and [openapi.json](../openapi.json) is a copy of it.',
+    '`npm start` serves it on `http://127.0.0.1:3000`; `HOST` and `PORT` say where else. Swagger UI at `/docs` works offline and has examples to try; `/openapi.json` and `/openapi.yaml` hold the document from which this table is made, `/openapi-3.0.json` the same in OpenAPI 3.0, and [openapi.json](../openapi.json) is a copy of it.',
     table(CALLS, [
       { head: 'Call', cell: ({ asked }) => code(asked) },
       {

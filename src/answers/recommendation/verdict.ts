@@ -157,7 +157,7 @@ class NamingVerdict extends VerdictInShort {
 
   @Many(
     WeakSpotAnswer,
-    'Important needs that the database serves badly, the strongest first; at most 2 at `brief`, where the others are counted in `omitted`.',
+    'Important needs that the database serves badly, the strongest first; at `brief` the first, where the others are counted in `omitted`.',
   )
   readonly weakSpots!: readonly WeakSpotAnswer[];
 

@@ -19,8 +19,10 @@ export const Detailed = (sizes: string): MethodDecorator =>
     ),
   );
 
+/** How much a request asks to be told. */
+export const detailOf = (request: FastifyRequest): Detail => chosen(queryOf(request), 'detail', DETAILS) ?? USUAL;
+
 /** How much the client asked to be told. */
-export const AskedDetail = createParamDecorator(
-  (_: unknown, context: ExecutionContext) =>
-    chosen(queryOf(context.switchToHttp().getRequest<FastifyRequest>()), 'detail', DETAILS) ?? USUAL,
+export const AskedDetail = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  detailOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

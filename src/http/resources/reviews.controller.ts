@@ -93,7 +93,7 @@ export class ReviewsController {
       [],
       {},
       DESIGN_EXAMPLES.at(-1)?.design,
-      'full',
+      'standard',
       { ...saying, rulebook: { ...saying.rulebook, review } },
       type,
     );

@@ -32,7 +32,7 @@ bench.add(`the databases alone: ${databases.length} ranked with all reasons and 
   rankDatabases(gatherNeeds(facts, rulebook.selection), facts, [], databases, weights);
 });
 bench.add('recommend and put into words, with every source', () => {
-  sayRecommendation(recommend(next(), rulebook), { rulebook, language: 'en', staleBefore: '2025-01-01' });
+  sayRecommendation(recommend(next(), rulebook), 'full', { rulebook, language: 'en', staleBefore: '2025-01-01' });
 });
 bench.add('json-rules-engine: build an Engine of the same rules and run it', async () => {
   const { facts } = gatherFacts(next(), rulebook);

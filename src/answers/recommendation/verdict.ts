@@ -187,7 +187,10 @@ export class KeepVerdictAnswer extends NamingVerdict {
   @MeaningfulWord(KEEP, 'What the answer amounts to.')
   readonly kind!: keyof typeof KEEP;
 
-  @Many(SignAnswer, 'The signs at which to leave it, the most telling first; at most 2, at `brief` 1.')
+  @Many(
+    SignAnswer,
+    'The signs at which to leave it, the most telling first; at most 2. From `standard`: at `brief` the text tells the first.',
+  )
   readonly movesWhen!: readonly SignAnswer[];
 }
 

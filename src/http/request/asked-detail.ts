@@ -6,7 +6,7 @@ import { choiceParameter } from '../openapi/choice-parameter.js';
 import { Offers } from './offers.js';
 import { queryOf } from './query.js';
 
-const USUAL: Detail = 'standard';
+export const USUAL_DETAIL: Detail = 'standard';
 
 /** Answers tell as much as `detail` asks for. */
 export const Detailed = (sizes: string): MethodDecorator =>
@@ -15,12 +15,13 @@ export const Detailed = (sizes: string): MethodDecorator =>
     choiceParameter(
       'detail',
       DETAILS,
-      `How much is told: \`${DETAILS.join('`, `')}\`, each with all that the one before it tells; \`${USUAL}\` where it is left out. ${sizes}`,
+      `How much is told: \`${DETAILS.join('`, `')}\`, each with all that the one before it tells; \`${USUAL_DETAIL}\` where it is left out. ${sizes}`,
     ),
   );
 
 /** How much a request asks to be told. */
-export const detailOf = (request: FastifyRequest): Detail => chosen(queryOf(request), 'detail', DETAILS) ?? USUAL;
+export const detailOf = (request: FastifyRequest): Detail =>
+  chosen(queryOf(request), 'detail', DETAILS) ?? USUAL_DETAIL;
 
 /** How much the client asked to be told. */
 export const AskedDetail = createParamDecorator((_: unknown, context: ExecutionContext) =>

@@ -9,7 +9,7 @@ const rooms = {
   contract: { rooms: ['domain'], packages: ['class-validator', 'reflect-metadata'], node: false },
   answers: { rooms: ['domain'], packages: ['@nestjs/swagger'], node: false },
   report: { ...pure, rooms: ['domain', 'answers'], packages: ['@types/sarif'] },
-  http: { rooms: doors, packages: ['@nestjs/[^/]+', 'fastify', 'rxjs', 'negotiator'], node: true },
+  http: { rooms: doors, packages: ['@nestjs/[^/]+', 'fastify', '@fastify/compress', 'rxjs', 'negotiator'], node: true },
   cli: { rooms: doors, packages: ['commander', 'chalk', 'string-width', 'ora'], node: true },
   service: { rooms: [...doors, 'http', 'cli'], packages: ['@nestjs/[^/]+', 'reflect-metadata'], node: true },
 };

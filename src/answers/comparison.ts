@@ -130,6 +130,9 @@ export class ComparisonAnswer {
   @Text('Name of the workload, as it was given; null where none was.', { nullable: true })
   readonly workload!: string | null;
 
+  @Text('What the workload belongs to, as it was given; absent where it was not.', { optional: true })
+  readonly entityRef?: string;
+
   @Word(LANGUAGES, 'The language of the sentences.')
   readonly language!: Language;
 

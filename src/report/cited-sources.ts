@@ -4,7 +4,10 @@ import type { Source } from '../domain/rulebook/source.js';
 import { saySource } from './say-source.js';
 import type { Saying } from './saying.js';
 
-/** The sources that an answer refers to: each is said once, and called s1, s2 … in the order in which they are referred to. */
+/**
+ * The sources that an answer refers to: each is said once, and called s1, s2 … in the order in which they are referred to.
+ * Without notes a source is a page; with them, it is what a page says on one matter.
+ */
 export class CitedSources {
   private readonly ids = new Map<string, SourceId>();
   private readonly known = new Map<Source, SourceId>();
@@ -16,7 +19,7 @@ export class CitedSources {
     private readonly notes: boolean,
   ) {}
 
-  /** What the sources are called; one that several entries of the rulebook cite alike is one. */
+  /** What the sources are called; what several entries of the rulebook cite alike is one. */
   cite(sources: Iterable<Source>): readonly SourceId[] {
     return [...new Set([...sources].map((source) => this.idOf(source)))];
   }
@@ -35,13 +38,24 @@ export class CitedSources {
   }
 
   private idByText(source: Source): SourceId {
-    const key = `${source.url}\n${source.title}\n${source.note ?? ''}\n${source.checkedOn ?? ''}`;
+    const { url, title, note = '', checkedOn = '' } = source;
+    const key = this.notes ? `${url}\n${title}\n${note}\n${checkedOn}` : `${url}\n${title}`;
     const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const id = `s${this.ids.size + 1}`;
-    this.ids.set(key, id);
-    const { note, ...said } = saySource(source, this.saying);
-    this.byId[id] = this.notes && note !== undefined ? { ...said, note } : said;
+    const id = known ?? `s${this.ids.size + 1}`;
+    if (known === undefined) this.ids.set(key, id);
+    if (known === undefined || isOlder(source, this.byId[id])) this.byId[id] = this.say(source);
     return id;
   }
+
+  private say(source: Source): SourceAnswer {
+    const { note, ...said } = saySource(source, this.saying);
+    return this.notes && note !== undefined ? { ...said, note } : said;
+  }
 }
+
+/** A page that was read on several days, each for another claim, is as fresh as what was read first. */
+const isOlder = ({ checkedOn }: Source, said: SourceAnswer | undefined): boolean =>
+  checkedOn !== undefined && checkedOn < (said?.checkedOn ?? NEVER);
+
+/** After any day. */
+const NEVER = '~';

@@ -16,6 +16,8 @@ import { saidWith, type Saying } from './saying.js';
 
 /** How much of a comparison is told. Cells count over all rows, so that more candidates have fewer rows. */
 interface Shown {
+  /** Rows of traits, however few cells they have: each has its own reason. */
+  readonly traitRows: number;
   readonly traitCells: number;
   /** Of these, the first so many with their evidence. */
   readonly evidence: number;
@@ -23,9 +25,9 @@ interface Shown {
 }
 
 const SHOWN: Readonly<Record<Detail, Shown>> = {
-  brief: { traitCells: 24, evidence: 0, limitCells: 0 },
-  standard: { traitCells: 100, evidence: 40, limitCells: 24 },
-  full: { traitCells: Infinity, evidence: 160, limitCells: Infinity },
+  brief: { traitRows: 12, traitCells: 24, evidence: 0, limitCells: 0 },
+  standard: { traitRows: 24, traitCells: 72, evidence: 36, limitCells: 24 },
+  full: { traitRows: Infinity, traitCells: 360, evidence: 140, limitCells: 120 },
 };
 
 interface Telling extends Saying {
@@ -40,19 +42,21 @@ export const sayComparison = (comparison: Comparison, detail: Detail, saying: Sa
   const bestFirst = comparison.order.flatMap((id) => candidates.filter((one) => one.id === id));
   const shown = SHOWN[detail];
   const rows = (cells: number): number => Math.floor(cells / candidates.length);
+  const traitRows = Math.min(shown.traitRows, rows(shown.traitCells));
   const omitted = {
-    ...(traits.length > rows(shown.traitCells) && { traits: traits.length - rows(shown.traitCells) }),
+    ...(traits.length > traitRows && { traits: traits.length - traitRows }),
     ...(detail !== 'brief' &&
       limits.length > rows(shown.limitCells) && { limits: limits.length - rows(shown.limitCells) }),
   };
   return {
     workload: comparison.workload?.name ?? null,
+    ...(comparison.workload?.entityRef !== undefined && { entityRef: comparison.workload.entityRef }),
     ...saidWith(saying),
     detail,
     text: sentence(bestFirst, comparison, saying),
     candidates: bestFirst.map((one) => sayCompared(one, saying)),
     traits: traits
-      .slice(0, rows(shown.traitCells))
+      .slice(0, traitRows)
       .map((row, at) => sayTraitRow(row, at < rows(shown.evidence), comparison, telling)),
     ...(detail !== 'brief' && {
       limits: limits.slice(0, rows(shown.limitCells)).map((row) => sayLimitRow(row, telling)),

@@ -19,7 +19,8 @@ describe('The command line as a process', () => {
   });
 
   it('writes a large report to its end before it goes', async () => {
-    const { code, stdout, stderr } = await runBin(['review', '-', '--format', 'json'], { stdin: designWithSlips(500) });
+    const args = ['review', '-', '--format', 'json', '--detail', 'full'];
+    const { code, stdout, stderr } = await runBin(args, { stdin: designWithSlips(500) });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly rule: string }[] };
     expect(findings.filter(({ rule }) => rule === 'dangling-reference')).toHaveLength(500);
@@ -27,7 +28,9 @@ describe('The command line as a process', () => {
   });
 
   it('ends quietly where its reader has read enough', async () => {
-    const child = spawn(process.execPath, [BIN, 'review', '-', '--format', 'json'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [BIN, 'review', '-', '--format', 'json', '--detail', 'full'], {
+      stdio: 'pipe',
+    });
     started.push(child);
     const stderr = text(child.stderr);
     child.stdout.once('data', () => child.stdout.destroy());

@@ -9,13 +9,14 @@ const ask = (document: unknown, language?: string): Promise<Answered> =>
 const compared = async (document: unknown): Promise<ComparisonAnswer> => {
   const { status, json, headers } = await ask(document);
   expect(status).toBe(200);
-  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('cache-control')).toBe('private, no-cache');
+  expect(headers.get('etag')).toMatch(/^"[\w.-]+"$/);
   return json as ComparisonAnswer;
 };
 
 describe('A comparison over HTTP', () => {
   it.each(COMPARISON_EXAMPLES)('answers its example: $summary', async ({ request }) => {
-    const { candidates, traits, limits, workload } = await compared(request);
+    const { candidates, traits, limits = [], workload } = await compared(request);
     expect(candidates.map(({ id }) => id).sort()).toEqual(request.candidates.toSorted());
     expect(workload).toBe(request.workload?.name ?? null);
     expect(traits.length).toBeGreaterThan(0);
@@ -26,7 +27,12 @@ describe('A comparison over HTTP', () => {
   });
 
   it('says who is ahead and who is ruled out, by which limit, value and source', async () => {
-    const { candidates, traits, limits } = await compared({
+    const {
+      candidates,
+      traits,
+      limits = [],
+      sources,
+    } = await compared({
       candidates: ['dynamodb', 'mongodb'],
       workload: { name: 'x', data: { maxItemKb: 1500, schema: 'varies-per-record' } },
     });
@@ -39,15 +45,12 @@ describe('A comparison over HTTP', () => {
     expect(size).toMatchObject({
       winners: ['mongodb'],
       cells: [
-        {
-          candidate: 'dynamodb',
-          bound: { atMost: 400 },
-          state: 'passed',
-          sources: [{ url: expect.stringContaining('https://') }],
-        },
+        { candidate: 'dynamodb', bound: { atMost: 400 }, state: 'passed', sources: [expect.stringMatching(/^s\d+$/)] },
         { candidate: 'mongodb', state: 'kept' },
       ],
     });
+    const [source = ''] = size?.cells[0]?.sources ?? [];
+    expect(sources?.[source]?.url).toContain('https://');
   });
 
   it('without a workload tells in what they differ, and ranks nothing', async () => {
@@ -56,7 +59,7 @@ describe('A comparison over HTTP', () => {
     expect(limits).toEqual([]);
     for (const { outcome, fit, points } of candidates) expect([outcome, fit, points]).toEqual([null, null, null]);
     for (const { strength, rule, because, winners } of traits) {
-      expect([strength, rule, because, winners.length]).toEqual([null, null, null, 1]);
+      expect([strength, rule, because, winners.length]).toEqual([null, null, undefined, 1]);
     }
   });
 

@@ -95,12 +95,9 @@ describe('The freshness of the rulebook', () => {
     ): Promise<readonly { readonly checkedOn?: string; readonly stale?: true }[]> => {
       today = day;
       const workload = { name: 'x', data: { maxItemKb: 1500 }, access: { patterns: ['join'] } };
-      const { json } = await service.call({ path: '/v1/recommendations', ...asJson(workload) });
-      const { ranking } = json as RecommendationAnswer;
-      return ranking.flatMap(({ reasons, databases }) => [
-        ...reasons.flatMap(({ sources }) => sources),
-        ...databases.flatMap(({ limits }) => limits.flatMap(({ sources }) => sources)),
-      ]);
+      const { json } = await service.call({ path: '/v1/recommendations?detail=full', ...asJson(workload) });
+      const { sources = {} } = json as RecommendationAnswer;
+      return Object.values(sources);
     };
     const fresh = await sourcesOn('2026-12-01');
     expect(fresh.length).toBeGreaterThan(10);

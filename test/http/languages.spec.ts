@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { COMPARISON_EXAMPLES } from '../../src/contract/queries/comparison-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
+import { DETAILS } from '../../src/domain/detail.js';
 import type { Language } from '../../src/domain/text.js';
 import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
 import { HOSTILE_INPUTS } from '../contract/hostile-inputs.js';
@@ -15,7 +16,7 @@ const path = '/v1/recommendations';
 const UNTRANSLATED: ReadonlySet<string> = new Set([
   ...['workload', 'source', 'sources', 'received', 'pointer', 'value', 'when', 'examples', 'representatives', 'spdx'],
   // The words of a source stay as they are, and versions are names.
-  ...['quote', 'version'],
+  ...['quote', 'version', 'links'],
 ]);
 
 /** Every text of an answer that is meant for people. */
@@ -72,9 +73,14 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
 
   it('an answer holds no sentence of the other language', async () => {
     for (const { workload } of WORKLOAD_EXAMPLES) {
-      const { json, headers } = await service.call({ path, ...asJson(workload, language) });
-      expect(headers.get('content-language')).toBe(language);
-      expect(strangersIn(json, language)).toEqual([]);
+      for (const detail of DETAILS) {
+        const { json, headers } = await service.call({
+          path: `${path}?detail=${detail}`,
+          ...asJson(workload, language),
+        });
+        expect(headers.get('content-language')).toBe(language);
+        expect(strangersIn(json, language)).toEqual([]);
+      }
     }
   });
 
@@ -94,14 +100,14 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
 
   it('neither does a comparison', async () => {
     for (const { request } of COMPARISON_EXAMPLES) {
-      const { json } = await service.call({ path: '/v1/comparisons', ...asJson(request, language) });
+      const { json } = await service.call({ path: '/v1/comparisons?detail=full', ...asJson(request, language) });
       expect(strangersIn(json, language)).toEqual([]);
     }
   });
 
   it('neither does a database', async () => {
     for (const { id } of rulebook.databases)
-      expect(strangersIn(await get(`/v1/databases/${id}`), language)).toEqual([]);
+      expect(strangersIn(await get(`/v1/databases/${id}?detail=full`), language)).toEqual([]);
   });
 
   it('neither does what is no database', async () => {
@@ -115,7 +121,7 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
 
   it('neither does a review', async () => {
     for (const { design } of DESIGN_EXAMPLES) {
-      const { json } = await service.call({ path: '/v1/reviews', ...asJson(design, language) });
+      const { json } = await service.call({ path: '/v1/reviews?detail=full', ...asJson(design, language) });
       expect(strangersIn(withoutNames(json, namesIn(design)), language)).toEqual([]);
     }
   });
@@ -146,7 +152,7 @@ describe.each(['en', 'ko'] as const)('In %s', (language) => {
       expect(status).toBeGreaterThanOrEqual(400);
       expect([headers.get('content-language'), headers.get('vary')]).toEqual([
         language,
-        expect.stringMatching(/^(Accept, )?Accept-Language$/),
+        expect.stringMatching(/^(Accept, )?Accept-Language(, accept-encoding)?$/),
       ]);
       expect(strangersIn(json, language)).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ComparisonAnswer, LimitCellAnswer } from '../../src/answers/comparison.js';
 import type { RankedDatabaseAnswer } from '../../src/answers/recommendation/database.js';
 import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
 import type { Workload } from '../../src/domain/input/workload.js';
@@ -6,7 +7,7 @@ import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { asJson, service } from './service.js';
 
 const recommend = async (workload: Workload): Promise<RecommendationAnswer> => {
-  const { status, json } = await service.call({ path: '/v1/recommendations', ...asJson(workload) });
+  const { status, json } = await service.call({ path: '/v1/recommendations?detail=full', ...asJson(workload) });
   expect(status).toBe(200);
   return json as RecommendationAnswer;
 };
@@ -14,7 +15,7 @@ const recommend = async (workload: Workload): Promise<RecommendationAnswer> => {
 /** Each database as its own family lists it. */
 const databasesIn = ({ ranking }: RecommendationAnswer): ReadonlyMap<string, RankedDatabaseAnswer> =>
   new Map(
-    ranking.flatMap(({ family, databases }) =>
+    ranking.flatMap(({ family, databases = [] }) =>
       databases.filter((one) => one.family === family.id).map((one) => [one.id, one]),
     ),
   );
@@ -72,22 +73,38 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const told = {
+  bound: expect.anything(),
+  evidence: expect.stringMatching(/\.$/),
+  sources: [expect.stringMatching(/^s\d+$/)],
+};
+
+/** The hard limit on a fact that a workload passes, as a comparison with another database tells it. */
+const passedBy = async (id: string, workload: Workload, fact: string): Promise<LimitCellAnswer | undefined> => {
+  const candidates = [id, id === 'mongodb' ? 'postgresql' : 'mongodb'];
+  const { json } = await service.call({ path: '/v1/comparisons?detail=full', ...asJson({ candidates, workload }) });
+  return (json as ComparisonAnswer).limits
+    ?.filter((row) => row.hard && row.fact === fact)
+    .flatMap(({ cells }) => cells)
+    .find(({ candidate, state }) => candidate === id && state === 'passed');
+};
+
 describe.each(CASES)('$name', ({ workload, fact, value, out, kept }) => {
-  it('rules out whom it passes, with the limit, the value and the source', async () => {
+  it('rules out whom it passes, with the limit, its bound and its source', async () => {
     const databases = databasesIn(await recommend(workload));
     expect(out.length).toBeGreaterThan(0);
     for (const id of out) {
-      const { outcome, limits = [] } = databases.get(id) ?? {};
+      const { outcome, passed = [], limits = [] } = databases.get(id) ?? {};
       expect([id, outcome]).toEqual([id, 'ruled-out']);
-      const limit = limits.find((one) => one.hard && one.state === 'passed' && one.fact === fact);
-      expect({ id, ...limit }).toMatchObject({
-        id: expect.any(String),
-        value,
-        origin: expect.stringMatching(/^(stated|derived)$/),
-        bound: expect.anything(),
-        evidence: expect.stringMatching(/\.$/),
-        sources: [{ title: expect.any(String), url: expect.stringMatching(/^https:/) }],
-      });
+      const bounding = rulebook.databases
+        .find((database) => database.id === id)
+        ?.limits.filter((limit) => limit.hard && limit.fact === fact)
+        .map((limit) => limit.id);
+      expect([id, passed.some((one) => bounding?.includes(one))]).toEqual([id, true]);
+      // Of the first databases of a family the limits are told whole, the first few; of any they are a comparison away.
+      for (const limit of limits.filter((one) => bounding?.includes(one.id)))
+        expect(limit).toMatchObject({ hard: true, state: 'passed', fact, ...told, value });
+      expect([id, await passedBy(id, workload, fact)]).toMatchObject([id, told]);
     }
   });
 
@@ -96,12 +113,27 @@ describe.each(CASES)('$name', ({ workload, fact, value, out, kept }) => {
     const databases = databasesIn(answer);
     for (const id of kept) expect([id, databases.get(id)?.outcome]).not.toEqual([id, 'ruled-out']);
     for (const id of kept) expect(databases.has(id)).toBe(true);
-    const named = [answer.verdict.database, answer.verdict.alternative, ...answer.topDatabases.map(({ id }) => id)];
+    const { verdict, topDatabases = [] } = answer;
+    expect(topDatabases.length).toBeGreaterThan(0);
+    const alternative = 'alternative' in verdict ? verdict.alternative : null;
+    const named = [verdict.database, alternative, ...topDatabases.map(({ id }) => id)];
     for (const id of out) expect(named).not.toContain(id);
   });
 });
 
 describe('An answer about databases', () => {
+  it('tells of the first of a family the value that passes a limit, and where one can read of it', async () => {
+    const answer = await recommend({ name: 'x', operations: { licence: 'open-source' } });
+    const passed = answer.ranking
+      .flatMap(({ databases = [] }) => databases.flatMap(({ limits = [] }) => limits))
+      .filter(({ hard, state }) => hard && state === 'passed');
+    expect(passed.length).toBeGreaterThan(0);
+    for (const { fact, value, origin, sources } of passed) {
+      expect([fact, value, origin]).toEqual(['operations.licence', 'open-source', 'stated']);
+      for (const source of sources) expect(answer.sources?.[source]?.url).toMatch(/^https:/);
+    }
+  });
+
   it('lists every database within its family, and the best across families', async () => {
     const answer = await recommend({
       name: 'x',
@@ -110,23 +142,26 @@ describe('An answer about databases', () => {
       access: { vectorDimensions: 768 },
     });
     expect([...databasesIn(answer).keys()].sort()).toEqual(rulebook.databases.map(({ id }) => id).sort());
-    expect(answer.topDatabases.length).toBe(rulebook.verdict.topDatabases);
-    const fits = answer.topDatabases.map(({ fit }) => fit);
+    const { topDatabases = [] } = answer;
+    expect(topDatabases.length).toBe(rulebook.verdict.topDatabases);
+    const fits = topDatabases.map(({ fit }) => fit);
     expect(fits).toEqual(fits.toSorted((one, other) => other - one));
   });
 
   it('says so where no database of a family is left', async () => {
     const { ranking } = await recommend({ name: 'x', operations: { platforms: ['embedded'] } });
-    const gone = ranking.filter(({ databases }) => databases.every(({ outcome }) => outcome === 'ruled-out'));
+    const gone = ranking.filter(({ databases = [] }) => databases.every(({ outcome }) => outcome === 'ruled-out'));
     expect(gone.length).toBeGreaterThan(0);
-    for (const { note, outcome } of gone) expect([outcome, note]).toEqual(['ruled-out', expect.stringMatching(/\.$/)]);
+    for (const standing of gone)
+      expect(standing).toMatchObject({ outcome: 'ruled-out', note: expect.stringMatching(/\.$/) });
   });
 
   it('lets what the team already runs count, visibly', async () => {
     const databases = databasesIn(
       await recommend({ name: 'x', operations: { existing: ['mongo'] }, data: { shapes: ['aggregate'] } }),
     );
-    expect(databases.get('mongodb')?.alreadyRun).toBeGreaterThan(0);
-    expect(databases.get('couchdb')?.alreadyRun).toBe(0);
+    expect(databases.get('mongodb')).toMatchObject({ runs: 'well', beside: { alreadyRun: expect.any(Number) } });
+    expect(databases.get('couchdb')?.points).toBeGreaterThan(0);
+    expect(databases.get('couchdb')?.beside?.alreadyRun).toBeUndefined();
   });
 });

@@ -322,9 +322,9 @@ describe('The examples', () => {
   /** Members that name something of the rulebook, and what they name. */
   function namesIn(value: unknown): readonly (readonly [string, string])[] {
     if (typeof value !== 'object' || value === null) return [];
-    // A workload within an answer has the words of the contract, some of whose keys are called as those of the rulebook.
+    // A workload within an answer has the words of the contract, some of whose keys are called as those of the rulebook, and
+    // links have paths.
     return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
-      // Links are paths.
       key === 'workload' || key === 'links'
         ? []
         : [

@@ -3,12 +3,14 @@ import type { FindingAnswer } from '../../src/answers/review/finding.js';
 import type { ReviewAnswer } from '../../src/answers/review/review.js';
 import { largeDesign } from '../../bench/large-design.js';
 import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
+import { DETAILS } from '../../src/domain/detail.js';
 import { LANGUAGES, type Language } from '../../src/domain/text.js';
 import { REVIEW_TYPES } from '../../src/report/formats/formats.js';
 import { todayInUtc } from '../../src/http/server/today.js';
 import { MARKDOWN_MARKER } from '../../src/report/formats/to-markdown.js';
 import { sayingOn } from '../../src/report/saying.js';
 import { sayReview } from '../../src/report/review/say-review.js';
+import { shortenReview } from '../../src/report/review/shorten-review.js';
 import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { HOSTILE_DESIGNS } from '../contract/hostile-designs.js';
 import { resolvePointer } from '../domain/advice/resolve-pointer.js';
@@ -60,7 +62,10 @@ describe('A review over HTTP', () => {
         reviewDesign(design, rulebook, { today, honourIgnores: true }),
         sayingOn(today, rulebook, language),
       );
-      expect((await post(design, '*/*', language)).text).toBe(JSON.stringify(said));
+      for (const detail of DETAILS) {
+        const { text } = await post(design, '*/*', language, `?detail=${detail}`);
+        expect(text).toBe(JSON.stringify(shortenReview(said, detail)));
+      }
     }
   });
 
@@ -193,7 +198,7 @@ describe('A review in the format that is asked for', () => {
     expect(text).toContain(words);
   });
 
-  it('says whatever it is that it depends on both headers, and is not to be kept', async () => {
+  it('says whatever it is that it depends on both headers, and is to be kept by nobody but the client', async () => {
     for (const accept of [
       '*/*',
       'application/json',
@@ -204,13 +209,17 @@ describe('A review in the format that is asked for', () => {
       'text/html',
     ]) {
       const { headers } = await post(design, accept);
-      expect([headers.get('vary'), headers.get('cache-control')]).toEqual(['Accept, Accept-Language', 'no-store']);
+      const encoded = headers.has('content-encoding') ? ', accept-encoding' : '';
+      expect([headers.get('vary'), headers.get('cache-control')]).toEqual([
+        `Accept, Accept-Language${encoded}`,
+        accept === 'text/html' ? 'no-store' : 'private, no-cache',
+      ]);
     }
   });
 
   it('is refused with all that there is, where other answers name the one in their sentence', async () => {
     const { json } = await post(design, 'text/html');
-    expect(json).toMatchObject({ code: 'not-acceptable', produced: REVIEW_TYPES });
+    expect(json).toMatchObject({ code: 'not-acceptable', produced: Object.values(REVIEW_TYPES) });
     const { json: other } = await service.call({ path: '/v1/rules', headers: { accept: 'text/html' } });
     expect(other).toMatchObject({ code: 'not-acceptable' });
     expect(other).not.toHaveProperty('produced');

@@ -27,7 +27,10 @@ describe.each(SCENARIOS)('The answer to $id', ({ id, example, rulebook }) => {
     const advice = recommend(workload, rulebook);
     const outlines = LANGUAGES.map((language) => [
       language,
-      outlineOf(sayRecommendation(advice, sayingIn(language, rulebook))),
+      outlineOf(
+        sayRecommendation(advice, 'brief', sayingIn(language, rulebook)),
+        sayRecommendation(advice, 'full', sayingIn(language, rulebook)),
+      ),
     ]);
     const told: unknown = Object.fromEntries(outlines);
     const written = approved(new URL(`golden/${id}.json`, import.meta.url), told);

@@ -50,7 +50,7 @@ describe.each([
   it('answers as its files do', () => {
     const answer = (rulebook: Rulebook): readonly string[] =>
       readCases('cases').map(({ workload }) =>
-        JSON.stringify(sayRecommendation(recommend(workload, rulebook), sayingIn('ko', rulebook))),
+        JSON.stringify(sayRecommendation(recommend(workload, rulebook), 'full', sayingIn('ko', rulebook))),
       );
     expect(answer(fromChecked)).toStrictEqual(answer(fromFiles));
   });

@@ -23,6 +23,7 @@ const SEVERAL = services.filter(({ state }) => state === 'several');
 const warningsOn = (name: string, language: Language = 'en'): readonly WarningAnswer[] =>
   sayRecommendation(
     recommend({ name: 'Orders', operations: { existing: [name] } }, RULEBOOK),
+    'full',
     sayingIn(language),
   ).warnings.filter(({ pointer }) => pointer?.startsWith('/operations/existing') === true);
 
@@ -156,10 +157,12 @@ describe('A database that gets no more releases, or ends soon', () => {
     expect(pointsIn(rulebook)).toBe(pointsIn(agedWith({})) - lost);
     const ranked = sayRecommendation(
       recommend({ name: 'Friends', data: { shapes: ['network'] } }, rulebook),
+      'full',
       sayingIn('en', rulebook),
-    ).ranking.flatMap((standing) => standing.databases);
-    const cost = ranked.find(({ id }) => id === 'neo4j')?.ageingCost;
-    expect(cost).toBe(ageing === undefined ? 0 : RULEBOOK.weights.strength.strong);
-    expect(ranked.filter(({ id, ageingCost }) => id !== 'neo4j' && ageingCost > 0)).toStrictEqual([]);
+    ).ranking.flatMap((standing) => standing.databases ?? []);
+    const aged = ranked.filter(({ beside }) => beside?.ageingCost !== undefined);
+    expect(aged.map(({ id, beside }) => [id, beside?.ageingCost])).toStrictEqual(
+      ageing === undefined ? [] : [['neo4j', RULEBOOK.weights.strength.strong]],
+    );
   });
 });

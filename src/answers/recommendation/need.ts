@@ -37,7 +37,7 @@ export class NeedAnswer extends GroundAnswer {
   readonly title!: string;
 
   @Shape(
-    { type: 'array', items: { type: 'number', minimum: 0 }, minItems: SUPPORT_LEVELS.length },
+    { type: 'array', items: { type: 'number', minimum: 0 } },
     `What each level of support earns, in points: absent, weak, workable, good, native.`,
   )
   readonly earns!: readonly number[];

@@ -173,7 +173,7 @@ class NamingVerdict extends VerdictInShort {
 
   @Many(
     WeakSpotAnswer,
-    'Important needs that the database serves badly, the strongest first; at most 2 at `brief`, where the others are counted in `omitted`.',
+    'Important needs that the database serves badly, the strongest first; at `brief` the first, where the others are counted in `omitted`.',
   )
   readonly weakSpots!: readonly WeakSpotAnswer[];
 
@@ -203,7 +203,10 @@ export class KeepVerdictAnswer extends NamingVerdict {
   @MeaningfulWord(KEEP, 'What the answer amounts to.')
   readonly kind!: keyof typeof KEEP;
 
-  @Many(SignAnswer, 'The signs at which to leave it, the most telling first; at most 2, at `brief` 1.')
+  @Many(
+    SignAnswer,
+    'The signs at which to leave it, the most telling first; at most 2. From `standard`: at `brief` the text tells the first.',
+  )
   readonly movesWhen!: readonly SignAnswer[];
 }
 

@@ -81,7 +81,10 @@ export class FindingAnswer extends FindingInShortAnswer {
   @Texts('Ids of the patterns that help: `/v1/patterns/{id}`.')
   readonly patterns!: readonly string[];
 
-  @Many(FindingReasonAnswer, 'Why: the reason of the rule, then those of the ranking where it rests on that.')
+  @Many(
+    FindingReasonAnswer,
+    'Why: the reason of the rule, then those of the ranking where it rests on that, at `standard` the first of these.',
+  )
   readonly reasons!: readonly FindingReasonAnswer[];
 
   @Many(SourceAnswer, 'Where the reasons come from. At `full`; else `help` leads there.', { optional: true })

@@ -6,10 +6,10 @@ import { choiceParameter } from '../openapi/choice-parameter.js';
 import { Offers } from './offers.js';
 import { queryOf } from './query.js';
 
-const USUAL: Detail = 'standard';
+export const USUAL_DETAIL: Detail = 'standard';
 
 /** Answers tell as much as `detail` asks for; where it asks for nothing, what is usual. */
-export const Detailed = (sizes: string, usual: Detail = USUAL): MethodDecorator =>
+export const Detailed = (sizes: string, usual: Detail = USUAL_DETAIL): MethodDecorator =>
   applyDecorators(
     Offers(DETAIL_CHOICE),
     choiceParameter(
@@ -19,8 +19,11 @@ export const Detailed = (sizes: string, usual: Detail = USUAL): MethodDecorator 
     ),
   );
 
+/** How much a request asks to be told; where it does not say, what is usual. */
+export const detailOf = (request: FastifyRequest, usual: Detail = USUAL_DETAIL): Detail =>
+  chosen(queryOf(request), 'detail', DETAILS) ?? usual;
+
 /** How much the client asked to be told, or what is usual. */
-export const AskedDetail = createParamDecorator(
-  (usual: Detail | undefined, context: ExecutionContext) =>
-    chosen(queryOf(context.switchToHttp().getRequest<FastifyRequest>()), 'detail', DETAILS) ?? usual ?? USUAL,
+export const AskedDetail = createParamDecorator((usual: Detail | undefined, context: ExecutionContext) =>
+  detailOf(context.switchToHttp().getRequest<FastifyRequest>(), usual),
 );

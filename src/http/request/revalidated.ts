@@ -9,8 +9,8 @@ import {
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import type { Saying } from '../../report/saying.js';
 import { InjectVersion } from '../server/version.js';
+import { detailOf, USUAL_DETAIL } from './asked-detail.js';
 import { languageOf } from './asked-language.js';
 import { InjectSaying, type SayingIn } from './asked-saying.js';
 import { matchesEtag } from './etag.js';
@@ -30,7 +30,7 @@ class Revalidate implements NestInterceptor {
     // Only what was found has a tag, so an unknown id is not "not modified".
     return next.handle().pipe(
       map((answer: unknown) => {
-        const etag = this.etagOf(reply, this.sayingIn(languageOf(request)));
+        const etag = this.etagOf(request, reply);
         reply.headers({ etag, 'cache-control': 'no-cache' });
         if (!matchesEtag(request.headers['if-none-match'] ?? '', etag)) return answer;
         reply.code(304);
@@ -39,9 +39,11 @@ class Revalidate implements NestInterceptor {
     );
   }
 
-  private etagOf(reply: FastifyReply, saying: Saying): string {
+  private etagOf(request: FastifyRequest, reply: FastifyReply): string {
     const language = reply.getHeader('content-language');
-    return `"${[...tagParts(saying, this.version), ...[language ?? []].flat()].join('.')}"`;
+    const detail = detailOf(request);
+    const told = [...[language ?? []].flat(), ...(detail === USUAL_DETAIL ? [] : [detail])];
+    return `"${[...tagParts(this.sayingIn(languageOf(request)), this.version), ...told].join('.')}"`;
   }
 }
 

@@ -10,9 +10,11 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 import { InjectVersion } from '../server/version.js';
+import { detailOf } from './asked-detail.js';
 import { languageOf } from './asked-language.js';
 import { InjectSaying, type SayingIn } from './asked-saying.js';
 import { bytesOf } from './body-bytes.js';
+import { queryOf } from './query.js';
 import { tagParts } from './rulebook-tag.js';
 
 @Injectable()
@@ -32,14 +34,20 @@ class TagByContent implements NestInterceptor {
   /** What was asked, how it is to be told, and by which rules: the same tag is the same answer. */
   private tagOf(request: FastifyRequest, reply: FastifyReply): string {
     const language = languageOf(request);
+    const [path = ''] = request.url.split('?', 1);
+    // What can be said in several ways counts by what it comes to, so that one question has one tag.
+    const others = queryOf(request).filter(([name]) => !SAID_ELSEWHERE.has(name));
     const asked = createHash('sha256')
-      .update([request.url, language, String(reply.getHeader('content-type'))].join('\n'))
+      .update(JSON.stringify([path, detailOf(request), language, reply.getHeader('content-type'), others]))
       .update(bytesOf(request))
       .digest('base64url')
       .slice(0, TAG_LENGTH);
     return `"${[asked, ...tagParts(this.sayingIn(language), this.version), language].join('.')}"`;
   }
 }
+
+/** Parameters that are counted by what they come to: headers may say it instead, or nothing. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['detail', 'lang', 'format']);
 
 // Enough of a SHA-256 to tell documents apart.
 const TAG_LENGTH = 22;

@@ -53,7 +53,7 @@ const sayUsage = ({ usage }: Database, saying: Saying): UsageAnswer | null => {
   return { percent, year, source: saySource(source, saying) };
 };
 
-/** So many documented limits are told in brief, hard ones first. */
+/** So many documented limits are told in brief, hard ones rather than others. */
 const LIMITS = 8;
 
 /** All that is known of a database, as much of it as is asked for. */
@@ -66,8 +66,9 @@ export const sayDatabaseEntry = (database: Database, detail: Detail, saying: Say
   };
   if (detail === 'brief') {
     const documented = database.limits.filter(({ quote }) => quote !== undefined);
-    const hardFirst = [...documented].sort((one, other) => Number(other.hard) - Number(one.hard));
-    return { ...entry, limits: hardFirst.slice(0, LIMITS).map((limit) => sayLimit(limit, detail, saying)) };
+    const told = new Set(documented.toSorted((one, other) => Number(other.hard) - Number(one.hard)).slice(0, LIMITS));
+    const limits = database.limits.filter((limit) => told.has(limit));
+    return { ...entry, limits: limits.map((limit) => sayLimit(limit, detail, saying)) };
   }
   return {
     ...entry,

@@ -27,25 +27,24 @@ const sayPlace = ({ database, outcome, fit }: DatabaseStanding, telling: Telling
   fit,
 });
 
-/** A database of a family. Of the first it is told what sets them apart, and so many limits. */
+/** A database of a family. Of the first it is told what sets them apart, and at most so many limits. */
 export const sayDatabase = (
   standing: DatabaseStanding,
   family: Family,
-  limits: number | undefined,
+  limits: number,
   telling: Telling,
 ): RankedDatabaseAnswer => {
   const place = sayPlace(standing, telling);
   const { database, runs, unmet } = standing;
   const isHome = database.family === family.id;
-  const isNew = limits !== undefined && !telling.described.has(database.id);
-  if (isNew) telling.described.add(database.id);
+  const isDescribed = telling.describedIn.get(database.id) === family.id;
   return {
     ...place,
     family: database.family,
     engine: engineOf(database),
     ...(runs === undefined ? {} : { runs }),
     ...(isHome && unmet.length > 0 && { unmet: unmet.slice(0, telling.shown.unmet).map(needId) }),
-    ...(isNew && describe(standing, limits, telling)),
+    ...(isDescribed && describe(standing, limits, telling)),
     ...(isHome && telling.detail === 'full' && reckon(standing, telling)),
   };
 };
@@ -54,7 +53,7 @@ const describe = (standing: DatabaseStanding, most: number, telling: Telling): P
   const { database, limits, managedOn, reasons } = standing;
   const { families, weights } = telling.rulebook;
   const own = families.find(({ id }) => id === database.family);
-  const apart = differsBy(standing, own, weights);
+  const apart = differsBy(standing, own, weights).filter(({ need }) => telling.needs.has(need));
   const tested =
     isRuledOut(standing) || !asksForConsistency(reasons.map(({ need }) => need))
       ? undefined

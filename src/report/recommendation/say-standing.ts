@@ -14,8 +14,6 @@ export const sayStanding = (
   telling: Telling,
 ): StandingAnswer => {
   const { shown, language, detail } = telling;
-  const { described } = shown;
-  const isDescribed = place < described.families;
   const said = {
     rank: place + 1,
     family: { id: family.id, title: family.title[language], nosql: family.nosql },
@@ -33,9 +31,7 @@ export const sayStanding = (
     ...(shown.databases > 0 && {
       databases: databases
         .slice(0, shown.databases)
-        .map((one, at) =>
-          sayDatabase(one, family, isDescribed && at < described.databases ? limitsAt(at, shown) : undefined, telling),
-        ),
+        .map((one, at) => sayDatabase(one, family, limitsAt(at, shown), telling)),
     }),
   };
   return outcome === 'ruled-out'

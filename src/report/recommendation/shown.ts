@@ -51,7 +51,8 @@ const BRIEF: Shown = {
   warnings: 1,
   questions: 3,
   weakSpots: 1,
-  signs: 1,
+  // The sentences of the verdict tell the first of them, with what to try before.
+  signs: 0,
   equals: 3,
 };
 
@@ -99,39 +100,51 @@ const FULL: Shown = {
   equals: ALL,
 };
 
-/** More needs than published workloads have: then the weightiest of them have to do. */
-const CROWDED: Readonly<Record<Detail, { readonly above: number; readonly shown: Shown }>> = {
-  brief: { above: 12, shown: { ...BRIEF, causes: 2, questions: 2 } },
-  standard: {
-    above: 14,
-    shown: {
-      ...STANDARD,
-      needs: 10,
-      facts: 2,
-      supported: 1,
-      evidence: { first: 8, others: 0 },
-      described: { families: 2, databases: 1 },
-      limits: 2,
-      unmet: 2,
-      conflicts: 2,
-      clashing: 6,
+interface Tier {
+  readonly above: number;
+  readonly shown: Shown;
+}
+
+/** What is told from so many needs on, the most first: the more there are, the less is told beside the weightiest. */
+const CROWDED: Readonly<Record<Detail, readonly Tier[]>> = {
+  brief: [{ above: 12, shown: { ...BRIEF, causes: 2, questions: 2 } }],
+  standard: [
+    // More needs than nearly all published workloads have.
+    {
+      above: 14,
+      shown: {
+        ...STANDARD,
+        needs: 10,
+        facts: 2,
+        supported: 1,
+        evidence: { first: 8, others: 0 },
+        described: { families: 2, databases: 1 },
+        limits: 2,
+        unmet: 2,
+        conflicts: 2,
+        clashing: 6,
+      },
     },
-  },
-  full: {
-    above: 17,
-    shown: {
-      ...FULL,
-      needs: 18,
-      facts: 2,
-      further: 1,
-      evidence: { first: 12, others: 4 },
-      described: { families: ALL, databases: 1 },
-      limits: 2,
-      conflicts: 6,
-      clashing: 6,
-      unmet: 2,
+    { above: 11, shown: { ...STANDARD, supported: 2, evidence: { first: 8, others: 1 }, clashing: 6 } },
+  ],
+  full: [
+    {
+      above: 17,
+      shown: {
+        ...FULL,
+        needs: 16,
+        facts: 2,
+        further: 1,
+        evidence: { first: 12, others: 4 },
+        described: { families: ALL, databases: 1 },
+        limits: 2,
+        conflicts: 4,
+        clashing: 6,
+        unmet: 2,
+      },
     },
-  },
+    { above: 11, shown: { ...FULL, described: { families: ALL, databases: 2 } } },
+  ],
 };
 
 const USUAL: Readonly<Record<Detail, Shown>> = { brief: BRIEF, standard: STANDARD, full: FULL };
@@ -141,7 +154,5 @@ const USUAL: Readonly<Record<Detail, Shown>> = { brief: BRIEF, standard: STANDAR
  * spare (6 kB), a standard one by programs and agents with 8,000 (32 kB); a full one stays below 100,000 characters, above
  * which several callers cut.
  */
-export const shownOf = (detail: Detail, needs: number): Shown => {
-  const { above, shown } = CROWDED[detail];
-  return needs > above ? shown : USUAL[detail];
-};
+export const shownOf = (detail: Detail, needs: number): Shown =>
+  CROWDED[detail].find(({ above }) => needs > above)?.shown ?? USUAL[detail];

@@ -2,10 +2,13 @@ import type { FindingAnswer, FindingInShortAnswer } from '../../answers/review/f
 import type { ReviewAnswer, ReviewInShortAnswer } from '../../answers/review/review.js';
 import type { Detail } from '../../domain/detail.js';
 
-/** So many findings fit into 6 kB, and into 32 kB with what to do about them. */
-const FINDINGS = { brief: 12, standard: 20 } as const;
+/** So many findings fit into 6 kB, and into 32 kB with what to do about them, whatever the services are called. */
+const FINDINGS = { brief: 10, standard: 14 } as const;
 
-const RECOMMENDATIONS = 10;
+/** Of a finding: the reason of the rule, and the strongest that it rests on. */
+const REASONS = 2;
+
+const RECOMMENDATIONS = 8;
 
 /** As much of a review as is asked for. */
 export const shortenReview = (review: ReviewAnswer, detail: Detail): ReviewAnswer | ReviewInShortAnswer => {
@@ -24,7 +27,9 @@ export const shortenReview = (review: ReviewAnswer, detail: Detail): ReviewAnswe
   return {
     ...said,
     detail,
-    findings: findings.slice(0, FINDINGS.standard).map((finding) => without('sources', finding)),
+    findings: findings
+      .slice(0, FINDINGS.standard)
+      .map(({ reasons, ...finding }) => ({ ...without('sources', finding), reasons: reasons.slice(0, REASONS) })),
     recommendations: recommendations.slice(0, RECOMMENDATIONS).map((advice) => without('ranking', advice)),
     architecture: without('ranking', architecture),
     ...(left + others > 0 && {

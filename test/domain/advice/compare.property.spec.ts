@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Compared, Comparison } from '../../../src/domain/advice/side-by-side.js';
+import { DETAILS } from '../../../src/domain/detail.js';
 import type { Bound } from '../../../src/domain/rulebook/stores/limit.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
@@ -97,11 +98,12 @@ describe('A comparison, with a workload or without', () => {
 
   it('says the same of the same, in either language, and orders the candidates as it decides', () => {
     fc.assert(
-      fc.property(names, either, fc.constantFrom(...LANGUAGES), (all, workload, language) => {
+      fc.property(names, either, fc.constantFrom(...LANGUAGES), fc.constantFrom(...DETAILS), (...asked) => {
+        const [all, workload, language, detail] = asked;
         const say = (): string => {
           const result = compare(all, workload, RULEBOOK);
           if (result.kind === 'refused') throw new Error('refused');
-          const answer = sayComparison(result.comparison, sayingIn(language));
+          const answer = sayComparison(result.comparison, detail, sayingIn(language));
           expect(answer.candidates.map(({ id }) => id)).toStrictEqual(result.comparison.order);
           expect(language === 'ko' ? notKorean(answer.text) : notEnglish(answer.text)).toBeUndefined();
           return JSON.stringify(answer);

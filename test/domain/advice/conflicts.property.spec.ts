@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Conflict } from '../../../src/domain/advice/conflicts.js';
 import { sayConflict } from '../../../src/report/recommendation/say-conflict.js';
+import { tellingOf } from '../../../src/report/recommendation/telling.js';
 import type { Workload } from '../../../src/domain/input/workload.js';
 import { isNamed } from '../../../src/domain/advice/verdict/judge.js';
 import { recommend } from '../../../src/domain/advice/recommend.js';
@@ -93,7 +94,7 @@ describe('Musts that nothing meets together', () => {
     fc.assert(
       fc.property(clashes, (workload) => {
         const advice = recommend(workload, NOSQL_ONLY);
-        const { relax, leaves } = sayConflict(mustsOf(advice), advice.facts, sayingIn('en', NOSQL_ONLY));
+        const { relax, leaves } = sayConflict(mustsOf(advice), tellingOf(advice, 'full', sayingIn('en', NOSQL_ONLY)));
         const { families, databases } = recommend(without(workload, relax), NOSQL_ONLY);
         const left = databases.find(({ database }) => database.id === leaves);
         const family = families.find((one) => one.family.id === left?.database.family);

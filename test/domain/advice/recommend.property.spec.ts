@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FactAnswer } from '../../../src/answers/fact.js';
-import type { NeedAnswer } from '../../../src/answers/recommendation/need.js';
+import type { GroundAnswer } from '../../../src/answers/recommendation/need.js';
 import type { RecommendationAnswer } from '../../../src/answers/recommendation/recommendation.js';
 import { isFactName } from '../../../src/domain/facts/workload-vocabulary.js';
 import type { Language } from '../../../src/domain/text.js';
@@ -19,19 +19,25 @@ import { sayingIn } from '../../report/saying-in.js';
 const workloads = arbitraryTellingWorkload(RULEBOOK);
 
 const answered = (workload: Workload, language: Language = 'en'): RecommendationAnswer =>
-  sayRecommendation(recommend(workload, RULEBOOK), sayingIn(language));
+  sayRecommendation(recommend(workload, RULEBOOK), 'full', sayingIn(language));
 
 const numbersIn = (value: unknown): readonly number[] => {
   if (typeof value === 'number') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 };
 
-const needsIn = ({ ranking }: RecommendationAnswer): readonly NeedAnswer[] =>
-  ranking.flatMap(({ reasons, unmet }) => [...reasons, ...reasons.flatMap(({ further }) => further), ...unmet]);
+interface ForTrait extends GroundAnswer {
+  readonly trait: string;
+}
+
+/** Every rule that asks for something, and for which trait. */
+const groundsIn = ({ needs = [] }: RecommendationAnswer): readonly ForTrait[] =>
+  needs.flatMap((need) => [need, ...(need.further ?? []).map((ground) => ({ ...ground, trait: need.trait }))]);
 
 const factsIn = (answer: RecommendationAnswer): readonly FactAnswer[] => [
-  ...needsIn(answer).flatMap(({ facts }) => facts),
-  ...answer.conflicts.flatMap(({ facts }) => facts),
+  ...groundsIn(answer).flatMap(({ facts }) => facts),
+  ...answer.conflicts.flatMap(({ facts = [] }) => facts),
+  ...answer.ranking.flatMap(({ databases = [] }) => databases.flatMap(({ limits = [] }) => limits)),
 ];
 
 describe('A recommendation', () => {
@@ -63,29 +69,34 @@ describe('A recommendation', () => {
     const { selection, conflicts, traits, families } = RULEBOOK;
     const ruleIds = new Set([...selection, ...conflicts].map(({ id }) => id));
     const ids = new Set([...traits, ...families].map(({ id }) => id));
+    let told = 0;
     fc.assert(
       fc.property(workloads, (workload) => {
         const { verdict, questions, ...answer } = answered(workload);
-        const turns = verdict.turningPoints;
-        const rules = [...verdict.decisive, ...turns, ...answer.conflicts].map(({ rule }) => rule);
+        const naming = 'decisive' in verdict ? verdict : undefined;
+        const turns = naming?.turningPoints ?? [];
+        const reasons = [...(naming?.decisive ?? []), ...turns];
+        told += reasons.length;
+        const rules = [...reasons, ...answer.conflicts].map(({ rule }) => rule);
         expect(rules.filter((rule) => rule !== null && !ruleIds.has(rule))).toStrictEqual([]);
         const named = [
           verdict.family,
-          verdict.second,
+          naming?.second ?? null,
           ...turns.map(({ toward }) => toward),
           ...questions.map(({ favours }) => favours),
         ];
-        const told = [...named, ...[...verdict.decisive, ...turns].map(({ trait }) => trait)];
-        expect(told.filter((id) => id !== null && !ids.has(id))).toStrictEqual([]);
+        const all = [...named, ...reasons.map(({ trait }) => trait), ...(answer.needs ?? []).map(({ trait }) => trait)];
+        expect(all.filter((id) => id !== null && !ids.has(id))).toStrictEqual([]);
         expect(questions.filter(({ fact, pointer }) => pointer !== `/${fact.replace('.', '/')}`)).toStrictEqual([]);
       }),
       runs(200),
     );
+    expect(told).toBeGreaterThan(0);
   });
 
   it('gives as reasons rules for that trait, and facts which those read and the workload has', () => {
     const rules = new Map(RULEBOOK.selection.map((rule) => [rule.id, rule]));
-    const isGrounded = ({ rule, trait, facts, because }: NeedAnswer): boolean => {
+    const isGrounded = ({ rule, trait, facts, because }: ForTrait): boolean => {
       const found = rules.get(rule);
       const reads: readonly string[] = found?.when.reads ?? [];
       return (
@@ -98,7 +109,7 @@ describe('A recommendation', () => {
     fc.assert(
       fc.property(workloads, (workload) => {
         const answer = answered(workload);
-        expect(needsIn(answer).filter((need) => !isGrounded(need))).toStrictEqual([]);
+        expect(groundsIn(answer).filter((need) => !isGrounded(need))).toStrictEqual([]);
         const isThere = ({ fact, pointer, value, origin }: FactAnswer): boolean => {
           const said = resolvePointer(workload, pointer);
           return isFactName(fact) && (origin === 'stated' ? isDeepStrictEqual(said, value) : said !== undefined);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import type { SourcesById } from '../../../src/answers/cited.js';
 import type { RankedDatabaseAnswer } from '../../../src/answers/recommendation/database.js';
+import type { LimitMetAnswer } from '../../../src/answers/recommendation/limit.js';
 import { checkWorkload } from '../../../src/contract/workload/check-workload.js';
 import { LANGUAGES } from '../../../src/domain/text.js';
 import type { Language } from '../../../src/domain/text.js';
@@ -32,9 +34,30 @@ interface Excluding {
 
 const SCENARIOS = parse(readFileSync(new URL('scenarios.yaml', import.meta.url), 'utf8')) as readonly Scenario[];
 
-function databasesFor(workload: Workload, language: Language): ReadonlyMap<string, RankedDatabaseAnswer> {
-  const answer = sayRecommendation(recommend(workload, RULEBOOK), sayingIn(language));
-  return new Map(answer.ranking.flatMap(({ databases }) => databases).map((database) => [database.id, database]));
+/** Each database as its own family tells it. */
+function databasesFor(workload: Workload): ReadonlyMap<string, RankedDatabaseAnswer> {
+  const { ranking } = sayRecommendation(recommend(workload, RULEBOOK), 'full', sayingIn('en'));
+  const all = ranking.flatMap(({ family, databases = [] }) => databases.filter((one) => one.family === family.id));
+  return new Map(all.map((database) => [database.id, database]));
+}
+
+interface AloneAnswer {
+  readonly limit: LimitMetAnswer | undefined;
+  readonly sources: SourcesById;
+}
+
+/** A limit as it is told of a database that no other stands before: of those further back only its name is told. */
+function toldAlone(id: string, limit: string, workload: Workload, language: Language): AloneAnswer {
+  const databases = RULEBOOK.databases.filter((one) => one.id === id);
+  const families = RULEBOOK.families.filter((one) => databases.some(({ family }) => family === one.id));
+  const rulebook = { ...RULEBOOK, families, databases };
+  const { ranking, sources = {} } = sayRecommendation(
+    recommend(workload, rulebook),
+    'full',
+    sayingIn(language, rulebook),
+  );
+  const limits = ranking.flatMap((standing) => (standing.databases ?? []).flatMap((one) => one.limits ?? []));
+  return { limit: limits.find((one) => one.id === limit && one.hard && one.state === 'passed'), sources };
 }
 
 /** What the scenarios state where a limit is on a derived fact. */
@@ -54,26 +77,28 @@ describe.each(SCENARIOS)('$title', ({ before, then, ruledOut, stay }) => {
   });
 
   it('alone makes the difference', () => {
-    const databases = databasesFor(mergeWorkloads([before]), 'en');
+    const databases = databasesFor(mergeWorkloads([before]));
     expect(named.filter((id) => databases.get(id)?.outcome !== 'fits')).toStrictEqual([]);
   });
 
   it.each(LANGUAGES)('rules out with the limit, the value and the source, in %s', (language) => {
-    const databases = databasesFor(after, language);
+    const databases = databasesFor(after);
     const told = excluded.map(([id, { limit }]) => {
-      const database = databases.get(id);
-      const passed = database?.limits.find((one) => one.id === limit && one.hard && one.state === 'passed');
-      const [source] = passed?.sources ?? [];
-      const { fact, value, bound } = passed ?? {};
-      return [id, database?.outcome, { limit: passed?.id, fact, value, bound, source: source?.url }];
+      const { outcome, passed = [] } = databases.get(id) ?? {};
+      const alone = toldAlone(id, limit, after, language);
+      const { fact, value, bound, sources: [source = ''] = [] } = alone.limit ?? {};
+      return [
+        id,
+        outcome,
+        { limit: passed.find((one) => one === limit), fact, value, bound, source: alone.sources[source]?.url },
+      ];
     });
     expect(told).toStrictEqual(excluded.map(([id, excluding]) => [id, 'ruled-out', excluding]));
   });
 
   it('points at what was said, and gives its evidence in either language', () => {
-    const [en, ko] = LANGUAGES.map((language) => databasesFor(after, language));
     for (const [id, { limit, fact }] of excluded) {
-      const [english, korean] = [en, ko].map((all) => all?.get(id)?.limits.find((one) => one.id === limit));
+      const [english, korean] = LANGUAGES.map((language) => toldAlone(id, limit, after, language).limit);
       const pointer = GROUND_OF[fact] ?? `/${fact.replace('.', '/')}`;
       expect([english?.pointer, english?.origin === 'derived']).toStrictEqual([pointer, fact.startsWith('derived.')]);
       expect(english?.evidence).not.toBe('');
@@ -82,7 +107,7 @@ describe.each(SCENARIOS)('$title', ({ before, then, ruledOut, stay }) => {
   });
 
   it('keeps the others', () => {
-    const databases = databasesFor(after, 'en');
+    const databases = databasesFor(after);
     expect(stay.filter((id) => databases.get(id)?.outcome !== 'fits')).toStrictEqual([]);
   });
 });

@@ -81,7 +81,7 @@ describe('A report in Markdown', () => {
         const { findings, styles } = files.reduce(
           (sum, { review }) => ({
             findings: sum.findings + review.findings.length,
-            styles: sum.styles + review.architecture.ranking.length,
+            styles: sum.styles + (review.architecture.ranking ?? []).length,
           }),
           { findings: 0, styles: 0 },
         );

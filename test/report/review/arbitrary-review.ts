@@ -253,6 +253,7 @@ const arbitraryReview = (ids: readonly string[]): fc.Arbitrary<ReviewAnswer> =>
     .record({
       system: arbitraryText(),
       language: fc.constantFrom(...LANGUAGES),
+      detail: fc.constant('full' as const),
       rulebook: fc.constant({ name: 'rulebook', version: '1', digest: 'sha256-x' }),
       verdict: fc.constantFrom(...REVIEW_VERDICTS),
       text: arbitraryText(),

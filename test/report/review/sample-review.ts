@@ -166,6 +166,7 @@ const TEXTS: Readonly<Record<'verdict' | 'advice' | 'style' | 'monolith' | 'modu
 const sampleReview = (language: Language): ReviewAnswer => ({
   system: 'shop',
   language,
+  detail: 'full',
   rulebook: { name: 'rulebook', version: '1', digest: 'sha256-0' },
   verdict: 'fail',
   text: TEXTS.verdict[language],

@@ -37,7 +37,7 @@ const whyNot = (fuller: readonly unknown[], item: unknown, place: string): reado
 };
 
 /** Every list of ids of sources in an answer, wherever it stands. */
-export const citedIn = (value: unknown): readonly string[] => {
+const citedIn = (value: unknown): readonly string[] => {
   if (Array.isArray(value)) return value.flatMap(citedIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) =>

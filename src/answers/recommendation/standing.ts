@@ -16,7 +16,7 @@ import { RankedDatabaseAnswer } from './database.js';
 import { NeedSupportAnswer } from './need.js';
 
 @Answer('RankedFamily', 'The family that has this place.')
-export class RankedFamilyAnswer {
+class RankedFamilyAnswer {
   @FamilyId('Id of the family: see `/v1/families/{id}`.')
   readonly id!: string;
 

@@ -199,7 +199,7 @@ const KEEP = {
 };
 
 @Answer('KeepVerdict', 'What runs stays, with the signs at which to leave it.')
-export class KeepVerdictAnswer extends NamingVerdict {
+class KeepVerdictAnswer extends NamingVerdict {
   @MeaningfulWord(KEEP, 'What the answer amounts to.')
   readonly kind!: keyof typeof KEEP;
 
@@ -216,7 +216,7 @@ const OUTSIDE = {
 };
 
 @Answer('OutsideVerdict', 'What is no database serves best.')
-export class OutsideVerdictAnswer extends NamingVerdict {
+class OutsideVerdictAnswer extends NamingVerdict {
   @MeaningfulWord(OUTSIDE, 'What the answer amounts to.')
   readonly kind!: keyof typeof OUTSIDE;
 
@@ -230,7 +230,7 @@ export const OPEN_KINDS = {
 };
 
 @Answer('OpenVerdict', 'Nothing is named: what is missing, or what clashes, has to be settled first.')
-export class OpenVerdictAnswer extends VerdictInShort {
+class OpenVerdictAnswer extends VerdictInShort {
   @MeaningfulWord(OPEN_KINDS, 'What the answer amounts to.')
   readonly kind!: keyof typeof OPEN_KINDS;
 

@@ -44,7 +44,7 @@ export class ReviewCountsAnswer {
 }
 
 @Answer('ReviewOmitted', 'How many of a list are left out at this detail; a list that is whole has no entry.')
-export class ReviewOmittedAnswer {
+class ReviewOmittedAnswer {
   @Whole('Findings, the most severe of which are told.', { min: 1, optional: true })
   readonly findings?: number;
 

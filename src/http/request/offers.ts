@@ -27,7 +27,7 @@ export const Offers = (choices: Choices): ClassDecorator & MethodDecorator =>
 export const JudgesQuery = (): MethodDecorator => SetMetadata(OWN, true);
 
 /** The choices of a route, by its handler and its class. */
-export const choicesOf = (context: Pick<ExecutionContext, 'getHandler' | 'getClass'>): Choices =>
+const choicesOf = (context: Pick<ExecutionContext, 'getHandler' | 'getClass'>): Choices =>
   Object.fromEntries(
     OFFERED.flatMap((name): [string, readonly string[]][] => {
       const words = reflector.getAllAndOverride<readonly string[] | undefined>(keyOf(name), [

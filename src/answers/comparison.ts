@@ -6,7 +6,22 @@ import { LANGUAGES, type Language } from '../domain/text.js';
 import { BoundAnswer } from './bound.js';
 import { RulebookIdentityAnswer } from './catalogue/rulebook.js';
 import type { SourceId, SourcesById } from './cited.js';
-import { Amount, Answer, ById, DatabaseId, DatabaseIds, FamilyId, Flag, Many, One, OneOrNull, Text, Texts, Whole, Word } from './field.js';
+import {
+  Amount,
+  Answer,
+  ById,
+  DatabaseId,
+  DatabaseIds,
+  FamilyId,
+  Flag,
+  Many,
+  One,
+  OneOrNull,
+  Text,
+  Texts,
+  Whole,
+  Word,
+} from './field.js';
 import { SourceAnswer } from './source.js';
 
 @Answer('TraitCell', 'How well one candidate has a trait.')

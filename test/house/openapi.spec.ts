@@ -17,7 +17,8 @@ describe('The OpenAPI document', () => {
     const folder = mkdtempSync(join(tmpdir(), 'openapi-'));
     const twin = join(folder, 'openapi-3.0.json');
     writeFileSync(twin, JSON.stringify(toOpenApi30(JSON.parse(readFileSync(document, 'utf8')) as OpenAPIObject)));
-    const args = ['lint', twin, '--config', 'redocly.yaml'];
+    // The lines of a batch are named by an extension alone there, which no linter reads.
+    const args = ['lint', twin, '--config', 'redocly.yaml', '--skip-rule', 'no-unused-components'];
     expect(await runTool('@redocly/cli/bin/cli.js', args)).toBe('all well');
     rmSync(folder, { recursive: true });
   });

@@ -65,3 +65,14 @@ export function responseOf(operation: Operation, status: string): ResponseObject
   const name = response?.$ref?.split('/').at(-1);
   return name === undefined ? response : DOCUMENT.components.responses[name];
 }
+
+/** The bodies that an operation shows, as they are posted: text is posted as it stands, and the rest as JSON. */
+export const bodiesShownBy = ({
+  requestBody,
+}: Operation): readonly { readonly type: string; readonly body: string }[] => {
+  const [shown] = Object.entries(requestBody?.content ?? {});
+  return Object.values(shown?.[1].examples ?? {}).map(({ value }) => ({
+    type: shown?.[0] ?? '',
+    body: typeof value === 'string' ? value : JSON.stringify(value),
+  }));
+};

@@ -11,6 +11,7 @@ import { FACTS } from '../../src/domain/facts/workload-vocabulary.js';
 import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { faultsBySchema } from './conformity.js';
 import {
+  bodiesShownBy,
   DOCUMENT,
   OPERATIONS,
   operationsIn,
@@ -239,22 +240,23 @@ describe.each(OPERATIONS.map(({ path, method, operation }) => [operation.operati
 describe('The example of an answer', () => {
   interface Request {
     readonly path: string;
-    readonly body?: unknown;
+    readonly type?: string;
+    readonly body?: string;
   }
 
   /** What the document shows of how to ask. */
-  function requestsOf(path: string, { parameters = [], requestBody }: Operation): readonly Request[] {
-    const bodies = Object.values(requestBody?.content['application/json']?.examples ?? {});
-    if (bodies.length > 0) return bodies.map(({ value }) => ({ path, body: value }));
-    const ids = Object.values(parameters.find(({ name }) => name === 'id')?.examples ?? {});
+  function requestsOf(path: string, operation: Operation): readonly Request[] {
+    const bodies = bodiesShownBy(operation);
+    if (bodies.length > 0) return bodies.map((shown) => ({ path, ...shown }));
+    const ids = Object.values((operation.parameters ?? []).find(({ name }) => name === 'id')?.examples ?? {});
     return ids.length === 0 ? [{ path }] : ids.map(({ value }) => ({ path: path.replace('{id}', String(value)) }));
   }
 
-  async function answer(to: string, { path, body }: Request, accept: string): Promise<unknown> {
-    const headers = { accept, 'content-type': 'application/json' };
-    const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  async function answer(to: string, { path, type, body }: Request, accept: string): Promise<unknown> {
+    const headers = { accept, ...(type === undefined ? {} : { 'content-type': type }) };
+    const post = body === undefined ? {} : { method: 'POST', body };
     const text = await (await fetch(to + path, { headers, ...post })).text();
-    return accept.endsWith('json') ? shortened(JSON.parse(text)) : text;
+    return /[/+]json$/.test(accept) ? shortened(JSON.parse(text)) : text;
   }
 
   const answersTo = (to: string, path: string, operation: Operation, type: string): Promise<readonly unknown[]> =>

@@ -4,7 +4,7 @@ import { DESIGN_EXAMPLES } from '../../src/contract/design/design-examples.js';
 import { WORKLOAD_EXAMPLES } from '../../src/contract/workload/workload-examples.js';
 import { DETAILS } from '../../src/domain/detail.js';
 import { LANGUAGES } from '../../src/domain/text.js';
-import { OPERATIONS, type Operation } from './openapi-document.js';
+import { bodiesShownBy, OPERATIONS, type Operation } from './openapi-document.js';
 import { asJson, service, type Answered, type Call } from './service.js';
 
 interface Refusal {
@@ -13,11 +13,13 @@ interface Refusal {
 }
 
 /** A call of an operation as the document shows how to ask, with a query. */
-const callOf = (method: string, path: string, { parameters = [], requestBody }: Operation, query: string): Call => {
-  const examples = Object.values(parameters.find(({ name }) => name === 'id')?.examples ?? {});
+const callOf = (method: string, path: string, operation: Operation, query: string): Call => {
+  const examples = Object.values((operation.parameters ?? []).find(({ name }) => name === 'id')?.examples ?? {});
   const filled = `${path.replace('{id}', String(examples[0]?.value))}${query}`;
-  const bodies = Object.values(requestBody?.content['application/json']?.examples ?? {});
-  return bodies[0] === undefined ? { method, path: filled } : { path: filled, ...asJson(bodies[0].value) };
+  const [shown] = bodiesShownBy(operation);
+  return shown === undefined
+    ? { method, path: filled }
+    : { method, path: filled, headers: { 'content-type': shown.type }, body: shown.body };
 };
 
 const PLACED = OPERATIONS.map(({ path, method, operation }) => ({

@@ -54,7 +54,7 @@ async function ask(url: string, { method = 'GET', path, headers = {}, body }: Ca
   });
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
-  const json: unknown = /json/.test(type) && text !== '' ? JSON.parse(text) : undefined;
+  const json: unknown = /[/+]json\b/.test(type) && text !== '' ? JSON.parse(text) : undefined;
   const faults = faultsOfAnswer({ method, path, status: response.status, type, json });
   if (faults.length > 0) throw new Error(`${method} ${path} is not answered as documented: ${faults.join('; ')}`);
   return { status: response.status, headers: response.headers, text, json };

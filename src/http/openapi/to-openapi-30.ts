@@ -83,6 +83,11 @@ const wordsFor = (key: string, value: unknown, schema: Node): Node => {
     case 'then':
     case 'else':
       return {};
+    // 3.0 cannot say what a text holds; who knows these words of 3.1 reads them all the same.
+    case 'contentMediaType':
+      return { 'x-contentMediaType': value };
+    case 'contentSchema':
+      return { 'x-contentSchema': schemaIn30(value) };
     default:
       throw new Error(`OpenAPI 3.0 has no words for ${key}`);
   }

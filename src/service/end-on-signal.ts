@@ -10,7 +10,10 @@ export const endOnSignal = (close: () => Promise<void>): void => {
     ending = true;
     // npm passes on a Ctrl-C that the terminal has sent us already; a later one ends us at once.
     setTimeout(() => {
-      for (const signal of signals) process.off(signal, end);
+      // Where the process was held up for so long, what came meanwhile is taken before: an immediate runs after it.
+      setImmediate(() => {
+        for (const signal of signals) process.off(signal, end);
+      });
     }, sameKeyPressMs).unref();
     setTimeout(() => process.exit(1), deadlineMs).unref();
     void close();

@@ -12,7 +12,7 @@ async function write() {
   const [{ createApp }, { loadPackagedRulebook }, { pinnedDocument }, { SERVICE_VERSION }] = await Promise.all([
     built('service/create-app.js'),
     built('service/packaged-rulebook.js'),
-    built('http/openapi/api-document.js'),
+    built('http/openapi/document/api-document.js'),
     built('service/version.js'),
   ]);
   const { rulebook } = await loadPackagedRulebook();

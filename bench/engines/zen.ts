@@ -1,4 +1,3 @@
-import { ZenEngine } from '@gorules/zen-engine';
 import type { SelectionRule } from '../../src/domain/rulebook/rule.js';
 import { orderOf, translate, type Notation } from './condition-tree.js';
 import type { RulesEngine } from './rules-engine.js';
@@ -17,12 +16,33 @@ const NOTATION: Notation<string> = {
   },
 };
 
-/** GoRules' engine in Rust: one decision of one expression, which lists the rules that fire. */
-export const zen = (rules: readonly SelectionRule[]): RulesEngine => {
+/** What is used of the package. */
+interface Zen {
+  readonly ZenEngine: new () => {
+    readonly createDecision: (content: object) => { readonly evaluate: (facts: object) => Promise<unknown> };
+  };
+}
+
+/** A variable, since the package is not among ours: it has a binary for each platform, and the comparison is all that wants it. */
+const PACKAGE: string = '@gorules/zen-engine';
+
+const installed = async (): Promise<Zen | undefined> => {
+  try {
+    return (await import(PACKAGE)) as Zen;
+  } catch {
+    process.stderr.write(`${PACKAGE} is left out: it is not installed (npm install --no-save ${PACKAGE})\n`);
+    return undefined;
+  }
+};
+
+/** GoRules' engine in Rust: one decision of one expression, which lists the rules that fire; undefined where it is not installed. */
+export const zen = async (rules: readonly SelectionRule[]): Promise<RulesEngine | undefined> => {
+  const library = await installed();
+  if (library === undefined) return undefined;
   const marks = rules.map(({ id, when }) => `${translate(when.tree, NOTATION)} ? ${JSON.stringify(id)} : null`);
   const node = { id: 'rules', name: 'rules', type: 'expressionNode', position: { x: 0, y: 0 } };
   const expressions = [{ id: 'fired', key: 'fired', value: `filter([${marks.join(', ')}], # != null)` }];
-  const decision = new ZenEngine().createDecision({
+  const decision = new library.ZenEngine().createDecision({
     nodes: [
       { ...node, id: 'in', name: 'in', type: 'inputNode' },
       { ...node, content: { expressions } },

@@ -22,13 +22,9 @@ const SAYING = { rulebook, language: 'en', staleBefore: TODAY } as const;
 export const inProcess: Part = async (effort) => {
   const { selection, databases, weights } = rulebook;
   const known = PUBLISHED.map((workload) => knownFacts(gatherFacts(workload, rulebook).facts));
-  const engines = {
-    built: engineForEachRun(selection),
-    shared: sharedEngine(selection),
-    logic: jsonLogic(selection),
-    zen: zen(selection),
-  };
-  await holdEqual(Object.values(engines), firedOf, known);
+  const engines = { built: engineForEachRun(selection), shared: sharedEngine(selection), logic: jsonLogic(selection) };
+  const fast = await zen(selection);
+  await holdEqual([...Object.values(engines), ...(fast === undefined ? [] : [fast])], firedOf, known);
 
   const facts = inTurn(known);
   const next = inTurn(PUBLISHED);
@@ -53,7 +49,7 @@ export const inProcess: Part = async (effort) => {
       built: () => engines.built.fire(facts()),
       shared: () => engines.shared.fire(facts()),
       logic: () => engines.logic.fire(facts()),
-      zen: () => engines.zen.fire(facts()),
+      zen: () => fast?.fire(facts()),
     },
     effort,
   );
@@ -70,7 +66,9 @@ export const inProcess: Part = async (effort) => {
     beside('built', 'rules', 'rules', { atLeast: 60 }),
     beside('shared', 'rules', 'rules', FASTER),
     beside('logic', 'rules', 'rules', FASTER),
-    beside('zen', 'rules', 'rules', FASTER),
+    ...(fast === undefined
+      ? []
+      : [{ name: `rules: as fast as ${fast.name}`, value: took.zen / took.rules, unit: '×', goal: FASTER } as const]),
     beside('built', 'factsAndRules', 'facts and rules'),
     beside('built', 'ranking', ranked, { atLeast: 15 }),
     beside('built', 'recommendation', 'whole recommendation'),
@@ -87,7 +85,8 @@ export const inProcess: Part = async (effort) => {
     spent('briefBytes', 'and brief in bytes'),
     spent('standardBytes', 'and standard in bytes'),
     spent('fullBytes', 'and full in bytes'),
-    ...(['built', 'shared', 'logic', 'zen'] as const).map((engine) => spent(engine, engines[engine].name)),
+    ...(['built', 'shared', 'logic'] as const).map((engine) => spent(engine, engines[engine].name)),
+    ...(fast === undefined ? [] : [{ name: fast.name, value: took.zen, unit: 'µs' } as const]),
   ];
 };
 

@@ -7,7 +7,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DesignDto } from '../../src/contract/design/design.dto.js';
 import { publishedSchema } from '../../src/contract/published-schema.js';
 import { WorkloadDto } from '../../src/contract/workload/workload.dto.js';
-import { describeInput } from '../../src/http/openapi/describe-input.js';
+import { describeInput } from '../../src/http/openapi/operations/describe-input.js';
 import { constraintsIn } from './constraints.js';
 
 @Controller()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { toOpenApi30 } from '../../src/http/openapi/to-openapi-30.js';
+import { toOpenApi30 } from '../../src/http/openapi/document/to-openapi-30.js';
 import { runTool } from './run-tool.js';
 
 const document = 'openapi.json';

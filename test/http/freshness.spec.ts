@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { RulebookAnswer } from '../../src/answers/catalogue/rulebook.js';
 import type { RecommendationAnswer } from '../../src/answers/recommendation/recommendation.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
-import { daysOfSources } from '../../src/http/request/days-of-sources.js';
+import { daysOfSources } from '../../src/http/caching/days-of-sources.js';
 import { RULEBOOK as rulebook } from '../rulebook/real-rulebook.js';
 import { startService } from './own-service.js';
 import { asJson, type Service } from './service.js';

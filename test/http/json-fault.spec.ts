@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseJson, type JsonFault } from '../../src/document/json/parse-json.js';
-import { decodeJson } from '../../src/http/request/decode-json.js';
+import { decodeJson } from '../../src/http/body/decode-json.js';
 import { runs } from '../runs.js';
 
 const faultIn = (text: string): JsonFault | undefined => {

@@ -3,7 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { toOpenApi30 } from '../../src/http/openapi/to-openapi-30.js';
+import { toOpenApi30 } from '../../src/http/openapi/document/to-openapi-30.js';
 import { operationsIn, type OpenApi } from './openapi-document.js';
 import { service } from './service.js';
 

@@ -7,7 +7,7 @@ import { sayRecommendation } from '../../report/recommendation/say-recommendatio
 import type { Saying } from '../../report/saying.js';
 import type { Refusal } from '../problems/refusal.js';
 import { sayProblem } from '../problems/say-problem.js';
-import { decodeJson } from '../request/decode-json.js';
+import { decodeJson } from '../body/decode-json.js';
 
 /** What came of a line, as the line that answers it, with its line feed. */
 export interface AnsweredLine {

@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { servedDocument } from './api-document.js';
+import { servedDocument } from './document/api-document.js';
 import { SCRIPT, SCRIPT_PATH, STYLE } from './documentation-page.js';
-import { toOpenApi30 } from './to-openapi-30.js';
+import { toOpenApi30 } from './document/to-openapi-30.js';
 
 /**
  * Swagger UI at `/docs`, with nothing from anywhere else, and the document at `/openapi.json`, `/openapi.yaml` and, in

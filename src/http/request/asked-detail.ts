@@ -2,7 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext } from '@n
 import type { FastifyRequest } from 'fastify';
 import { chosen, DETAIL_CHOICE } from '../../contract/queries/choices.js';
 import { DETAILS, type Detail } from '../../domain/detail.js';
-import { choiceParameter } from '../openapi/choice-parameter.js';
+import { choiceParameter } from '../openapi/operations/choice-parameter.js';
 import { Offers } from './offers.js';
 import { queryOf } from './query.js';
 

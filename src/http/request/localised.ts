@@ -10,7 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { LANGUAGES, type Language } from '../../domain/text.js';
 import { LANGUAGE_CHOICE } from '../../contract/queries/choices.js';
-import { choiceParameter } from '../openapi/choice-parameter.js';
+import { choiceParameter } from '../openapi/operations/choice-parameter.js';
 import { languageOf } from './asked-language.js';
 import { Offers } from './offers.js';
 import { vary } from './vary.js';

@@ -14,7 +14,7 @@ import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { chosen } from '../../contract/queries/choices.js';
-import { choiceParameter } from '../openapi/choice-parameter.js';
+import { choiceParameter } from '../openapi/operations/choice-parameter.js';
 import { Refused } from '../problems/refused.js';
 import { chooseMediaType } from './negotiate.js';
 import { Offers } from './offers.js';

@@ -8,14 +8,14 @@ import type { Saying } from '../../report/saying.js';
 import { answerBatch } from '../batch/answer-batch.js';
 import { answerLine, refuseLine } from '../batch/answer-line.js';
 import { Turns } from '../batch/turns.js';
-import { BATCH_EXAMPLES, BatchOperation } from '../openapi/batch-operation.js';
+import { BATCH_EXAMPLES, BatchOperation } from '../openapi/operations/batch-operation.js';
 import { Refused } from '../problems/refused.js';
 import { AskedDetail, Detailed } from '../request/asked-detail.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { Localised } from '../request/localised.js';
-import { LINE_TYPES } from '../request/media-types.js';
+import { LINE_TYPES } from '../body/media-types.js';
 import { Produces } from '../request/produces.js';
-import { Takes } from '../request/takes.js';
+import { Takes } from '../body/takes.js';
 import { Draining } from '../server/draining.js';
 import { markUnderWay } from '../server/under-way.js';
 

@@ -8,9 +8,9 @@ import { sayDatabaseEntry, sayDatabaseSummary } from '../../report/catalogue/say
 import type { Detail } from '../../domain/detail.js';
 import type { Saying } from '../../report/saying.js';
 import { listDatabases } from '../../domain/advice/list-databases.js';
-import { Revalidated } from '../request/revalidated.js';
-import { IdParameter } from '../openapi/id-parameter.js';
-import { Operation } from '../openapi/operation.js';
+import { Revalidated } from '../caching/revalidated.js';
+import { IdParameter } from '../openapi/operations/id-parameter.js';
+import { Operation } from '../openapi/operations/operation.js';
 import { findDatabase } from '../problems/find-database.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { AskedDetail, Detailed } from '../request/asked-detail.js';
@@ -18,7 +18,7 @@ import { Localised } from '../request/localised.js';
 import { validOrRefuse } from '../problems/valid-or-refuse.js';
 import { JudgesQuery, OfferedChoices } from '../request/offers.js';
 import { Query } from '../request/query.js';
-import { FilterParameters } from '../openapi/filter-parameters.js';
+import { FilterParameters } from '../openapi/operations/filter-parameters.js';
 
 @ApiTags('Databases')
 @Localised()

@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LivenessAnswer, ReadinessAnswer } from '../../answers/health.js';
-import { Operation } from '../openapi/operation.js';
+import { Operation } from '../openapi/operations/operation.js';
 
 @ApiTags('Health')
 @Controller('health')

@@ -1,9 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Language } from '../../domain/text.js';
-import { Revalidated } from '../request/revalidated.js';
-import { IdParameter } from '../openapi/id-parameter.js';
-import { Operation } from '../openapi/operation.js';
+import { Revalidated } from '../caching/revalidated.js';
+import { IdParameter } from '../openapi/operations/id-parameter.js';
+import { Operation } from '../openapi/operations/operation.js';
 import { findOrRefuse } from '../problems/find-or-refuse.js';
 import { AskedLanguage } from '../request/asked-language.js';
 import { Localised } from '../request/localised.js';

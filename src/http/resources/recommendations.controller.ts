@@ -8,14 +8,14 @@ import type { Detail } from '../../domain/detail.js';
 import type { Saying } from '../../report/saying.js';
 import { sayRecommendation } from '../../report/recommendation/say-recommendation.js';
 import { recommend } from '../../domain/advice/recommend.js';
-import { JsonBody } from '../request/json-body.js';
-import { describeInput } from '../openapi/describe-input.js';
-import { Operation } from '../openapi/operation.js';
+import { JsonBody } from '../body/json-body.js';
+import { describeInput } from '../openapi/operations/describe-input.js';
+import { Operation } from '../openapi/operations/operation.js';
 import { AskedSaying } from '../request/asked-saying.js';
 import { AskedDetail, Detailed } from '../request/asked-detail.js';
 import { Localised } from '../request/localised.js';
 import { Produces } from '../request/produces.js';
-import { Tagged } from '../request/tagged.js';
+import { Tagged } from '../caching/tagged.js';
 import { validOrRefuse } from '../problems/valid-or-refuse.js';
 
 const EXAMPLES = Object.fromEntries(

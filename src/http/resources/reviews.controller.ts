@@ -12,11 +12,11 @@ import { rulesForReport } from '../../report/formats/rules-for-report.js';
 import { sayReviewedFile } from '../../report/review/reviewed-file.js';
 import { locateFindings } from '../../document/locate-findings.js';
 import { reviewDesign } from '../../domain/review/review-design.js';
-import { JsonBody } from '../request/json-body.js';
-import { Takes } from '../request/takes.js';
-import { describeInput } from '../openapi/describe-input.js';
+import { JsonBody } from '../body/json-body.js';
+import { Takes } from '../body/takes.js';
+import { describeInput } from '../openapi/operations/describe-input.js';
 import { AskedSaying } from '../request/asked-saying.js';
-import { Tagged } from '../request/tagged.js';
+import { Tagged } from '../caching/tagged.js';
 import { AskedDetail, Detailed } from '../request/asked-detail.js';
 import { Localised } from '../request/localised.js';
 import { AskedMediaType, Produces } from '../request/produces.js';
@@ -27,7 +27,7 @@ import { Query } from '../request/query.js';
 import { InjectToday, type Today } from '../server/today.js';
 import { InjectVersion } from '../server/version.js';
 import { formatOf, REVIEW_TYPES } from '../../report/formats/formats.js';
-import { ReviewOperation } from '../openapi/review-operation.js';
+import { ReviewOperation } from '../openapi/operations/review-operation.js';
 import { checkReviewQuery, IGNORES, IGNORES_WORDS } from '../../contract/queries/check-review-query.js';
 
 const EXAMPLES = Object.fromEntries(

@@ -2,8 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RulebookAnswer } from '../../answers/catalogue/rulebook.js';
 import { sayRulebook } from '../../report/catalogue/say-rulebook.js';
-import { Revalidated } from '../request/revalidated.js';
-import { Operation } from '../openapi/operation.js';
+import { Revalidated } from '../caching/revalidated.js';
+import { Operation } from '../openapi/operations/operation.js';
 import type { Saying } from '../../report/saying.js';
 import { AskedSaying } from '../request/asked-saying.js';
 

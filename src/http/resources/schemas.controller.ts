@@ -3,8 +3,8 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { JsonSchema } from '../../contract/check/json-schema.js';
 import { publishedSchema } from '../../contract/published-schema.js';
 import { strictWorkloadSchema, type StrictSchema } from '../../contract/strict-schema.js';
-import type { Ask } from '../openapi/answer-examples.js';
-import { Revalidated } from '../request/revalidated.js';
+import type { Ask } from '../openapi/document/answer-examples.js';
+import { Revalidated } from '../caching/revalidated.js';
 import { Produces } from '../request/produces.js';
 
 const WORKLOAD_SCHEMA = publishedSchema('workload');

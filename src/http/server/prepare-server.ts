@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { readBodies } from '../request/read-bodies.js';
-import { letDesignsBeLarger } from '../request/takes.js';
+import { readBodies } from '../body/read-bodies.js';
+import { letDesignsBeLarger } from '../body/takes.js';
 import { answerUnknownRoutes } from './answer-unknown-routes.js';
 import type { RouteTable } from './route-table.js';
 import { commonHeaders } from './common-headers.js';

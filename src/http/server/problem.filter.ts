@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { unknownPath } from './answer-unknown-routes.js';
-import { takenBy } from '../request/takes.js';
+import { takenBy } from '../body/takes.js';
 import type { RouteTable } from './route-table.js';
 import type { Refusal } from '../problems/refusal.js';
 import { Refused } from '../problems/refused.js';

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../request/asked-language.js';
-import { JSON_TYPE, LINE_TYPES } from '../request/media-types.js';
+import { JSON_TYPE, LINE_TYPES } from '../body/media-types.js';
 import { speak } from '../request/localised.js';
 import type { Refusal } from '../problems/refusal.js';
 import { sayProblem } from '../problems/say-problem.js';

@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { unionOf } from '../../answers/field.js';
-import { REVIEW_CLASSES } from '../../answers/review/review.js';
-import { listOf } from '../../report/names.js';
-import type { Ask } from './answer-examples.js';
-import { formatOf, REVIEW_TYPES, SERVED_FORMATS } from '../../report/formats/formats.js';
+import { unionOf } from '../../../answers/field.js';
+import { REVIEW_CLASSES } from '../../../answers/review/review.js';
+import { listOf } from '../../../report/names.js';
+import type { Ask } from '../document/answer-examples.js';
+import { formatOf, REVIEW_TYPES, SERVED_FORMATS } from '../../../report/formats/formats.js';
 
 const FORMATS_IN_WORDS = listOf(
   SERVED_FORMATS.map(({ title }) => title),

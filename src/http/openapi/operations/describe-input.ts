@@ -1,6 +1,12 @@
 import { ApiExtraModels, ApiProperty, ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import { fieldsOf, titleOf, type Described, type ObjectClass, type PropertyField } from '../../contract/check/field.js';
-import { demandSchema, entrySchema, propertySchema } from '../../contract/check/json-schema.js';
+import {
+  fieldsOf,
+  titleOf,
+  type Described,
+  type ObjectClass,
+  type PropertyField,
+} from '../../../contract/check/field.js';
+import { demandSchema, entrySchema, propertySchema } from '../../../contract/check/json-schema.js';
 
 const told = new WeakSet<ObjectClass>();
 

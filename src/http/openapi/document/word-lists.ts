@@ -1,38 +1,38 @@
-import { ORIGINS } from '../../answers/fact.js';
-import { COMPARED_KINDS, LIMIT_CELL_STATES } from '../../answers/comparison.js';
-import { LIMIT_STATES } from '../../answers/recommendation/limit.js';
-import { CONFLICT_KINDS, WARNING_KINDS } from '../../answers/recommendation/remark.js';
-import { CAUSES } from '../../answers/recommendation/ruled-out.js';
-import { TAKEN_OUTCOMES } from '../../answers/recommendation/standing.js';
-import { OPEN_KINDS, RECOMMENDED_KINDS } from '../../answers/recommendation/verdict.js';
-import { FULLER_DETAILS } from '../../answers/review/review.js';
-import { STYLE_OUTCOMES } from '../../answers/review/style-advice.js';
-import { FAULT_CODES } from '../../contract/check/faults/fault-codes.js';
-import { IGNORES_WORDS } from '../../contract/queries/check-review-query.js';
-import { CATALOGUE_HOSTINGS } from '../../domain/advice/list-databases.js';
-import { OUTCOMES } from '../../domain/advice/ranking/rank.js';
-import { CONFIDENCES } from '../../domain/advice/verdict/confidence.js';
-import { VERDICT_KINDS } from '../../domain/advice/verdict/judge.js';
-import { DETAILS } from '../../domain/detail.js';
-import * as words from '../../domain/input/words.js';
-import { SUPPRESSED_BY } from '../../domain/review/ignores.js';
-import { RULE_KINDS } from '../../domain/rulebook/any-rule.js';
-import { SUBJECTS } from '../../domain/facts/review-facts.js';
-import { STRENGTHS } from '../../domain/rulebook/rule.js';
-import { REVIEW_VERDICTS, SEVERITIES } from '../../domain/rulebook/severity.js';
+import { ORIGINS } from '../../../answers/fact.js';
+import { COMPARED_KINDS, LIMIT_CELL_STATES } from '../../../answers/comparison.js';
+import { LIMIT_STATES } from '../../../answers/recommendation/limit.js';
+import { CONFLICT_KINDS, WARNING_KINDS } from '../../../answers/recommendation/remark.js';
+import { CAUSES } from '../../../answers/recommendation/ruled-out.js';
+import { TAKEN_OUTCOMES } from '../../../answers/recommendation/standing.js';
+import { OPEN_KINDS, RECOMMENDED_KINDS } from '../../../answers/recommendation/verdict.js';
+import { FULLER_DETAILS } from '../../../answers/review/review.js';
+import { STYLE_OUTCOMES } from '../../../answers/review/style-advice.js';
+import { FAULT_CODES } from '../../../contract/check/faults/fault-codes.js';
+import { IGNORES_WORDS } from '../../../contract/queries/check-review-query.js';
+import { CATALOGUE_HOSTINGS } from '../../../domain/advice/list-databases.js';
+import { OUTCOMES } from '../../../domain/advice/ranking/rank.js';
+import { CONFIDENCES } from '../../../domain/advice/verdict/confidence.js';
+import { VERDICT_KINDS } from '../../../domain/advice/verdict/judge.js';
+import { DETAILS } from '../../../domain/detail.js';
+import * as words from '../../../domain/input/words.js';
+import { SUPPRESSED_BY } from '../../../domain/review/ignores.js';
+import { RULE_KINDS } from '../../../domain/rulebook/any-rule.js';
+import { SUBJECTS } from '../../../domain/facts/review-facts.js';
+import { STRENGTHS } from '../../../domain/rulebook/rule.js';
+import { REVIEW_VERDICTS, SEVERITIES } from '../../../domain/rulebook/severity.js';
 import {
   ADOPTIONS,
   KINSHIPS,
   LICENCE_KINDS,
   SECONDARY_LEVELS,
   TESTERS,
-} from '../../domain/rulebook/stores/database.js';
-import { DEPLOYABLES } from '../../domain/rulebook/style.js';
-import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
-import { HEADLINES, NOSQL_HEADLINES } from '../../domain/rulebook/trait.js';
-import { LANGUAGES } from '../../domain/text.js';
-import { SERVED_FORMATS } from '../../report/formats/formats.js';
-import { PROBLEM_CODES } from '../problems/problem-kinds.js';
+} from '../../../domain/rulebook/stores/database.js';
+import { DEPLOYABLES } from '../../../domain/rulebook/style.js';
+import { SUPPORT_LEVELS } from '../../../domain/rulebook/support.js';
+import { HEADLINES, NOSQL_HEADLINES } from '../../../domain/rulebook/trait.js';
+import { LANGUAGES } from '../../../domain/text.js';
+import { SERVED_FORMATS } from '../../../report/formats/formats.js';
+import { PROBLEM_CODES } from '../../problems/problem-kinds.js';
 
 /** A closed list of words, as the document has it once under its own name. */
 interface WordList {

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { Saying } from '../../report/saying.js';
-import { sayingFrom } from '../request/asked-saying.js';
+import type { Saying } from '../../../report/saying.js';
+import { sayingFrom } from '../../request/asked-saying.js';
 import { operationsOf } from './operations-of.js';
 
 /** Asks the service itself for what an example is to show. */

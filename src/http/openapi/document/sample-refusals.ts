@@ -1,10 +1,10 @@
-import { checkComparison } from '../../contract/queries/check-comparison.js';
-import { checkDatabaseFilter } from '../../contract/queries/check-database-filter.js';
-import { checkDesign } from '../../contract/design/check-design.js';
-import { checkWorkload } from '../../contract/workload/check-workload.js';
-import type { Invalid } from '../../contract/check/check.js';
-import type { Refusal } from '../problems/refusal.js';
-import type { InvalidCode } from '../problems/valid-or-refuse.js';
+import { checkComparison } from '../../../contract/queries/check-comparison.js';
+import { checkDatabaseFilter } from '../../../contract/queries/check-database-filter.js';
+import { checkDesign } from '../../../contract/design/check-design.js';
+import { checkWorkload } from '../../../contract/workload/check-workload.js';
+import type { Invalid } from '../../../contract/check/check.js';
+import type { Refusal } from '../../problems/refusal.js';
+import type { InvalidCode } from '../../problems/valid-or-refuse.js';
 
 // One of each kind that an operation can meet, by what the operation takes.
 

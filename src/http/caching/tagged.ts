@@ -10,11 +10,11 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tap, type Observable } from 'rxjs';
 import { InjectVersion } from '../server/version.js';
-import { detailOf } from './asked-detail.js';
-import { languageOf } from './asked-language.js';
-import { InjectSaying, type SayingIn } from './asked-saying.js';
-import { bytesOf } from './body-bytes.js';
-import { queryOf } from './query.js';
+import { detailOf } from '../request/asked-detail.js';
+import { languageOf } from '../request/asked-language.js';
+import { InjectSaying, type SayingIn } from '../request/asked-saying.js';
+import { bytesOf } from '../body/body-bytes.js';
+import { queryOf } from '../request/query.js';
 import { tagParts } from './rulebook-tag.js';
 
 @Injectable()

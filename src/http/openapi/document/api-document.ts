@@ -1,16 +1,16 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { CONDITION_SCHEMA } from '../../answers/catalogue/condition.js';
-import { Problem } from '../problems/problem.js';
-import { sayingFrom } from '../request/asked-saying.js';
-import { ABOUT } from './about.js';
+import { CONDITION_SCHEMA } from '../../../answers/catalogue/condition.js';
+import { Problem } from '../../problems/problem.js';
+import { sayingFrom } from '../../request/asked-saying.js';
+import { ABOUT } from '../about.js';
 import { addAnswerExamples } from './answer-examples.js';
 import { addAnswerHeaders } from './answer-headers.js';
 import { nameSchemas } from './name-schemas.js';
 import { ANY_CATALOGUE, namedSchemas, type Catalogue } from './named-schemas.js';
 import { orderParameters } from './order-parameters.js';
 import { addProblems } from './problem-responses.js';
-import { TAGS } from './tags.js';
+import { TAGS } from '../tags.js';
 
 /** The OpenAPI document of what is served, made from the controllers and their classes; its examples are real answers. */
 export const servedDocument = (app: INestApplication, version: string): OpenAPIObject => {

@@ -10,9 +10,9 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { InjectVersion } from '../server/version.js';
-import { detailOf, USUAL_DETAIL } from './asked-detail.js';
-import { languageOf } from './asked-language.js';
-import { InjectSaying, type SayingIn } from './asked-saying.js';
+import { detailOf, USUAL_DETAIL } from '../request/asked-detail.js';
+import { languageOf } from '../request/asked-language.js';
+import { InjectSaying, type SayingIn } from '../request/asked-saying.js';
 import { matchesEtag } from './etag.js';
 import { tagParts } from './rulebook-tag.js';
 

@@ -1,5 +1,5 @@
-import { ID_FORMATS } from '../../answers/field.js';
-import type { Rulebook } from '../../domain/rulebook/rulebook.js';
+import { ID_FORMATS } from '../../../answers/field.js';
+import type { Rulebook } from '../../../domain/rulebook/rulebook.js';
 import type { Named } from './name-schemas.js';
 import { WORD_LISTS } from './word-lists.js';
 

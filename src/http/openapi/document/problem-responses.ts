@@ -1,8 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { PROBLEM_KINDS } from '../problems/problem-kinds.js';
-import type { Refusal } from '../problems/refusal.js';
-import { sayProblem } from '../problems/say-problem.js';
-import { LINE_TYPES } from '../request/media-types.js';
+import { PROBLEM_KINDS } from '../../problems/problem-kinds.js';
+import type { Refusal } from '../../problems/refusal.js';
+import { sayProblem } from '../../problems/say-problem.js';
+import { LINE_TYPES } from '../../body/media-types.js';
 import { operationsOf, type OperationObject } from './operations-of.js';
 import { OF_A_BODY, OF_A_QUERY, OF_AN_ID, OF_ANY, OF_LINES } from './sample-refusals.js';
 

@@ -1,11 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { WORKLOAD_EXAMPLES } from '../../contract/workload/workload-examples.js';
-import { WorkloadDto } from '../../contract/workload/workload.dto.js';
-import { BatchProblem, BatchRecommendation } from '../batch/batch-line.js';
-import { LINE_TYPES } from '../request/media-types.js';
+import { WORKLOAD_EXAMPLES } from '../../../contract/workload/workload-examples.js';
+import { WorkloadDto } from '../../../contract/workload/workload.dto.js';
+import { BatchProblem, BatchRecommendation } from '../../batch/batch-line.js';
+import { LINE_TYPES } from '../../body/media-types.js';
 import { describeInput } from './describe-input.js';
-import type { Ask } from './answer-examples.js';
+import type { Ask } from '../document/answer-examples.js';
 
 const lines = (documents: readonly object[]): string =>
   documents.map((document) => `${JSON.stringify(document)}\n`).join('');

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOperation, ApiResponse } from '@nestjs/swagger';
-import type { Ask } from './answer-examples.js';
+import type { Ask } from '../document/answer-examples.js';
 
 interface About {
   /** Stable: clients that are generated from the document name their functions by it. */

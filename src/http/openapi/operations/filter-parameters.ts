@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import { LEAST_SUPPORT, type FilterParameter } from '../../contract/queries/check-database-filter.js';
-import { LICENCE_KINDS } from '../../domain/rulebook/stores/database.js';
-import { SUPPORT_LEVELS } from '../../domain/rulebook/support.js';
-import { PLATFORMS } from '../../domain/input/words.js';
-import { CATALOGUE_HOSTINGS } from '../../domain/advice/list-databases.js';
+import { LEAST_SUPPORT, type FilterParameter } from '../../../contract/queries/check-database-filter.js';
+import { LICENCE_KINDS } from '../../../domain/rulebook/stores/database.js';
+import { SUPPORT_LEVELS } from '../../../domain/rulebook/support.js';
+import { PLATFORMS } from '../../../domain/input/words.js';
+import { CATALOGUE_HOSTINGS } from '../../../domain/advice/list-databases.js';
 
 const parameter = (
   name: FilterParameter,

@@ -3,7 +3,7 @@ import { recommend } from '../src/domain/advice/recommend.js';
 import type { Workload } from '../src/domain/input/workload.js';
 import type { Language } from '../src/domain/text.js';
 import { sayRecommendation } from '../src/report/recommendation/say-recommendation.js';
-import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
+import { RULEBOOK as rulebook } from '../test/rulebook/served-rulebook.js';
 
 /** A day of its own, so that no figure changes because a source turned stale overnight. */
 export const TODAY = '2025-01-01';

@@ -2,7 +2,7 @@
 import { freshnessOf, type CitedSource } from '../src/domain/rulebook/freshness.js';
 import { todayInUtc } from '../src/http/server/today.js';
 import { sayRulebook } from '../src/report/catalogue/say-rulebook.js';
-import { RULEBOOK as rulebook } from '../test/rulebook/real-rulebook.js';
+import { RULEBOOK as rulebook } from '../test/rulebook/served-rulebook.js';
 import { sayingOn } from '../src/report/saying.js';
 
 const SHOWN = 20;

@@ -3,7 +3,7 @@
 import { monthsBefore } from '../../src/domain/day.js';
 import { freshnessOf } from '../../src/domain/rulebook/freshness.js';
 import { todayInUtc } from '../../src/http/server/today.js';
-import { RULEBOOK } from '../../test/rulebook/real-rulebook.js';
+import { RULEBOOK } from '../../test/rulebook/served-rulebook.js';
 import { behind, ending } from './compare.js';
 import { END_OF_LIFE, PRODUCTS } from './data.js';
 

@@ -4,7 +4,7 @@ import type { SelectionRule } from '../../src/domain/rulebook/rule.js';
 import type { Rulebook } from '../../src/domain/rulebook/rulebook.js';
 import type { Database } from '../../src/domain/rulebook/stores/database.js';
 import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
-import { RULEBOOK as rulebook } from '../../test/rulebook/real-rulebook.js';
+import { RULEBOOK as rulebook } from '../../test/rulebook/served-rulebook.js';
 import { inTurn, microseconds } from '../measure/in-process.js';
 import type { Part } from '../measure/part.js';
 import type { Row } from '../measure/row.js';

@@ -4,7 +4,7 @@ import { gatherNeeds } from '../../src/domain/advice/needs/gather-needs.js';
 import { rankDatabases } from '../../src/domain/advice/ranking/rank-databases.js';
 import { recommend } from '../../src/domain/advice/recommend.js';
 import { sayRecommendation } from '../../src/report/recommendation/say-recommendation.js';
-import { RULEBOOK as rulebook } from '../../test/rulebook/real-rulebook.js';
+import { RULEBOOK as rulebook } from '../../test/rulebook/served-rulebook.js';
 import { answered, TODAY } from '../answers.js';
 import { holdEqual } from '../engines/hold-equal.js';
 import { jsonLogic } from '../engines/json-logic.js';

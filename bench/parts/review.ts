@@ -3,7 +3,7 @@ import { checkDesign } from '../../src/contract/design/check-design.js';
 import { readDocument } from '../../src/document/read-document.js';
 import { reviewDesign } from '../../src/domain/review/review-design.js';
 import { sayReview } from '../../src/report/review/say-review.js';
-import { RULEBOOK as rulebook } from '../../test/rulebook/real-rulebook.js';
+import { RULEBOOK as rulebook } from '../../test/rulebook/served-rulebook.js';
 import { TODAY } from '../answers.js';
 import { largeDesign } from '../large-design.js';
 import { microseconds } from '../measure/in-process.js';

@@ -9,7 +9,7 @@ export type Loaded =
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
 
 /**
- * Reads, checks and freezes a folder of rules: in a tenth of the time where the same files were checked before and
+ * Reads and checks a folder of rules: in a tenth of the time where the same files were checked before and
  * `checked` is the path of what `keepChecked` wrote of them.
  */
 export const loadRulebook = async (folder: string, checked?: string): Promise<Loaded> => {

@@ -10,15 +10,14 @@ import { buildOutside } from './build-outside.js';
 import { buildSupport } from './build-support.js';
 import { buildTraitRule } from './build-trait-rule.js';
 import { compileCondition } from './condition.js';
-import { freezeDeep } from './freeze-deep.js';
 import type { RawConflict, RawFamily, RawNosql, RawRules, RawUseCase } from '../read/raw.js';
 import { toSource } from './to-source.js';
 import { usageIn } from './usage.js';
 
-/** The rulebook, frozen, out of contents in which no fault was found. */
+/** The rulebook out of contents in which no fault was found. */
 export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
   const families = raw.families.map(family).sort((one, other) => one.order - other.order);
-  return freezeDeep({
+  return {
     ...raw.rulebook,
     digest,
     families,
@@ -37,7 +36,7 @@ export const buildRulebook = (raw: RawRules, digest: string): Rulebook => {
     selection: raw.selection.map((rule) => buildTraitRule(rule, raw.traits, WORKLOAD_VOCABULARY)),
     conflicts: raw.conflicts.map(conflict),
     ...buildArchitecture(raw),
-  });
+  };
 };
 
 const family = (raw: RawFamily): Family => ({ ...raw, ...buildSupport(raw) });

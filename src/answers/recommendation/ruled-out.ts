@@ -16,7 +16,9 @@ export class RuledOutAnswer {
   )
   readonly id!: string;
 
-  @Text('The cause as a sentence: why the trait is needed, or what the limit of the first of the databases is.')
+  @Text(
+    'The cause as a sentence: why the trait is needed, or what the limit is; of several databases what they do not meet.',
+  )
   readonly because!: string;
 
   @Whole('How many databases it rules out.', { min: 1 })

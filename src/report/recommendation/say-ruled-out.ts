@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.js';
 import type { DatabaseStanding } from '../../domain/advice/ranking/rank-databases.js';
 import { isRuledOut } from '../../domain/advice/ranking/rank.js';
 import { fill } from '../fill.js';
+import { formatValue } from '../format-value.js';
 import { needId } from './say-need.js';
 import type { Telling } from './telling.js';
 
@@ -12,7 +13,7 @@ export const sayRuledOut = (databases: readonly DatabaseStanding[], telling: Tel
   for (const standing of databases) {
     if (!isRuledOut(standing)) continue;
     const cause = causeOf(standing);
-    const key = `${cause.cause} ${cause.id}`;
+    const key = `${cause.cause} ${cause.id} ${cause.fact ?? ''}`;
     const group = byCause.get(key) ?? { ...cause, standings: [] };
     byCause.set(key, group);
     group.standings.push(standing);
@@ -22,14 +23,17 @@ export const sayRuledOut = (databases: readonly DatabaseStanding[], telling: Tel
     .map(({ cause, id, say, standings }) => ({
       cause,
       id,
-      because: say(telling),
+      because: say(telling, standings.length),
       count: standings.length,
       databases: standings.slice(0, telling.shown.named).map(({ database }) => database.id),
     }));
 };
 
 interface Cause extends Pick<RuledOutAnswer, 'cause' | 'id'> {
-  readonly say: (telling: Telling) => string;
+  /** The fact that a limit is on: limits of two databases may be called alike and be on different ones. */
+  readonly fact?: string;
+  /** The cause as a sentence, of so many databases. */
+  readonly say: (telling: Telling, count: number) => string;
 }
 
 interface Group extends Cause {
@@ -42,8 +46,18 @@ const causeOf = ({ runs, limits, unmet: [need] }: DatabaseStanding): Cause => {
     const say: Cause['say'] = ({ facts, language }) => fill(need.strongest.rule.because, facts, language);
     return { cause: 'need', id: needId(need), say };
   }
-  const limit = limits.find(({ excludes }) => excludes)?.limit;
-  return { cause: 'limit', id: limit?.id ?? '', say: ({ language }) => limit?.evidence[language] ?? '' };
+  const met = limits.find(({ excludes }) => excludes);
+  if (met === undefined) throw new Error('nothing rules it out');
+  const { limit, fact } = met;
+  // What a limit is, each database says for itself; of several it is told what all of them fail to give.
+  const say: Cause['say'] = ({ language }, count) =>
+    count === 1 ? limit.evidence[language] : UNMET[language](fact.name, formatValue(fact.name, fact.value, language));
+  return { cause: 'limit', id: limit.id, fact: fact.name, say };
+};
+
+const UNMET: Readonly<Record<Language, (fact: string, value: string) => string>> = {
+  en: (fact, value) => `They do not meet what is asked for: ${fact} is ${value}.`,
+  ko: (fact, value) => `다음 조건을 충족하지 못합니다: ${fact}, ${value}.`,
 };
 
 const LEAVING: Readonly<Record<Language, string>> = {

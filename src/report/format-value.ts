@@ -4,12 +4,13 @@ import type { FactName } from '../domain/facts/workload-vocabulary.js';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 
-type Digits = Readonly<Record<Language, Intl.NumberFormat>>;
+type Digits = (language: Language) => Intl.NumberFormat;
 
-const digits = (options: Intl.NumberFormatOptions): Digits => ({
-  en: new Intl.NumberFormat(LOCALES.en, options),
-  ko: new Intl.NumberFormat(LOCALES.ko, options),
-});
+/** Made where it is first needed: each takes milliseconds, and a command says its few numbers in one language. */
+const digits = (options: Intl.NumberFormatOptions): Digits => {
+  const made: Partial<Record<Language, Intl.NumberFormat>> = {};
+  return (language) => (made[language] ??= new Intl.NumberFormat(LOCALES[language], options));
+};
 
 /** What was worked out is a rough figure. */
 const DERIVED = digits({ maximumFractionDigits: 2 });
@@ -27,7 +28,7 @@ export const formatValue = (name: string, value: FactValue, language: Language):
 };
 
 const formatNumber = (name: string, value: number, language: Language): string => {
-  const format = (name.startsWith('derived.') ? DERIVED : STATED)[language];
+  const format = (name.startsWith('derived.') ? DERIVED : STATED)(language);
   if (!SHARES.has(name)) return format.format(value);
   return `${format.format(100 * value)}${language === 'en' ? ' %' : '%'}`;
 };

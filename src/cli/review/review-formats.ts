@@ -1,4 +1,4 @@
-import { FORMAT_NAMES, type FormatName } from '../../report/formats/formats.js';
+import { FORMAT_NAMES, type FormatName } from '../../report/formats/format-names.js';
 
 export type ReviewFormat = 'pretty' | FormatName;
 

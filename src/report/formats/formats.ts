@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.js';
 import { shortenReview } from '../review/shorten-review.js';
 import type { ReviewedFile } from '../review/reviewed-file.js';
 import type { RuleForReport } from './rules-for-report.js';
+import { FORMAT_NAMES, type FormatName } from './format-names.js';
 import { toGithub } from './to-github.js';
 import { toGitlab } from './to-gitlab.js';
 import { toJunit } from './to-junit.js';
@@ -36,7 +37,8 @@ export interface ReportFormat {
   readonly write: (report: Report) => object | string;
 }
 
-const formats = {
+/** How each is written: whoever lists formats lists these. */
+export const FORMATS: Readonly<Record<FormatName, ReportFormat>> = {
   json: {
     served: { title: 'JSON', media: ['application/json'], description: 'The answer itself.' },
     // The very bytes of the API's answer, from the command line too.
@@ -68,14 +70,7 @@ const formats = {
     },
     write: ({ files, language }) => toMarkdown(files, language),
   },
-} satisfies Readonly<Record<string, ReportFormat>>;
-
-export type FormatName = keyof typeof formats;
-
-/** What a review can be written as, first the API's own answer: whoever lists formats lists these. */
-export const FORMATS: Readonly<Record<FormatName, ReportFormat>> = formats;
-
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+};
 
 /** The formats in which the HTTP API serves a review, first the one that is meant where a client does not care. */
 export const SERVED_FORMATS = FORMAT_NAMES.flatMap((name) => {

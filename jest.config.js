@@ -11,6 +11,8 @@ export default {
   transform: { '\\.ts$': '@swc/jest' },
   // Jest alone would leave one core of two idle.
   maxWorkers: '100%',
+  // Each file leaves some memory behind in its worker; where another worker is long held up, one would run out of it.
+  workerIdleMemoryLimit: '1500MB',
   globalSetup: '<rootDir>/test/http/start-shared-service.mjs',
   globalTeardown: '<rootDir>/test/http/close-shared-service.mjs',
   // Wide enough for a machine that does ten other things: a test that hangs is all that it is to end.

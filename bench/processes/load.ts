@@ -98,10 +98,11 @@ const opened = (port: number): Promise<Socket> =>
   });
 
 const bear = async ({ port, detail, connections, milliseconds = Infinity }: Load): Promise<Borne> => {
+  // Before anything is waited for: what it goes beside may be over, and the stop said, before a socket is open.
+  stopped = false;
   const sockets = await Promise.all(Array.from({ length: connections }, () => opened(port)));
   const took: number[] = [];
   let bytes = 0;
-  stopped = false;
   const started = performance.now();
   const goesOn = (): boolean => !stopped && performance.now() - started < milliseconds;
   await Promise.all(
@@ -122,6 +123,9 @@ const bear = async ({ port, detail, connections, milliseconds = Infinity }: Load
 };
 
 let stopped = false;
+
+// Nobody is left to tell, and nothing else would end a load that waits for its stop.
+process.on('disconnect', () => process.exit());
 
 process.on('message', (message) => {
   if (message === 'stop') stopped = true;

@@ -6,7 +6,7 @@ import type { Facts } from '../../src/domain/facts/fact.js';
 import { gatherFacts } from '../../src/domain/advice/needs/gather-facts.js';
 import { gatherNeeds } from '../../src/domain/advice/needs/gather-needs.js';
 import type { Bound } from '../../src/domain/rulebook/stores/limit.js';
-import { limitsMet } from '../../src/domain/rulebook/stores/limit.js';
+import { limitsMetByAll } from '../../src/domain/advice/ranking/limits-met.js';
 import { rankDatabases } from '../../src/domain/advice/ranking/rank-databases.js';
 import { SUPPORT_LEVELS } from '../../src/domain/rulebook/support.js';
 import type { SupportLevel } from '../../src/domain/rulebook/support.js';
@@ -154,7 +154,8 @@ const survivors = (
   operations: Workload['operations'],
 ): { out: readonly string[]; kept: readonly string[]; charged: readonly string[] } => {
   const facts = factsOf({ name: 'One word', ...(operations === undefined ? {} : { operations }) });
-  const met = databases.map(({ id, limits }) => ({ id, met: limitsMet(limits, facts, weights.nearLimit) }));
+  const all = limitsMetByAll(databases, facts, weights.nearLimit);
+  const met = databases.map(({ id }, at) => ({ id, met: all[at] ?? [] }));
   const excluded = met.filter((one) => one.met.some(({ excludes }) => excludes));
   return {
     out: excluded.map(({ id }) => id),
@@ -208,9 +209,8 @@ describe('What the contract lets a team demand', () => {
 /** Ids of the databases that a workload rules out by their limits. */
 const ruledOut = (workload: Omit<Workload, 'name'>): readonly string[] => {
   const facts = factsOf({ name: 'One role', ...workload });
-  return databases
-    .filter(({ limits }) => limitsMet(limits, facts, weights.nearLimit).some(({ excludes }) => excludes))
-    .map(({ id }) => id);
+  const all = limitsMetByAll(databases, facts, weights.nearLimit);
+  return databases.filter((_, at) => all[at]?.some(({ excludes }) => excludes)).map(({ id }) => id);
 };
 
 describe('The role that a store is to play', () => {

@@ -98,6 +98,44 @@ describe('The questions on any workload', () => {
   });
 });
 
+const STRENGTHS_ASCENDING = ['slight', 'moderate', 'strong', 'must'];
+
+describe('No question is left out', () => {
+  it('whose rule alone would put another family first, unless as many as are shown do so', () => {
+    let turning = 0;
+    fc.assert(
+      fc.property(workloads, fc.nat({ max: 9 }), (workload, offset) => {
+        const advice = recommend(workload, RULEBOOK);
+        const { facts, families, needs, questions } = advice;
+        const [first] = families;
+        if (first === undefined || first.outcome === 'ruled-out') return;
+        const overturning = questions.filter(({ overturns }) => overturns).map(({ question }) => question.fact);
+        if (overturning.length === thresholds.shown) return;
+        for (const rule of selection.filter((_, at) => at % 10 === offset)) {
+          if (!rule.when.mayHold(facts) || rule.when.holds(facts) !== undefined || !counts(rule, advice)) continue;
+          const present = needs.find(({ trait }) => trait === rule.need.trait)?.strongest.strength ?? 'none';
+          if (STRENGTHS_ASCENDING.indexOf(rule.need.strength) <= STRENGTHS_ASCENDING.indexOf(present)) continue;
+          const places = withRule(rule, advice).filter(({ outcome }) => outcome !== 'ruled-out');
+          const held = places.find(({ database }) => isOf(database, first.family.id))?.hundredths ?? 0;
+          const other = places.find(({ database }) => !isOf(database, first.family.id))?.hundredths ?? 0;
+          if (other <= held) continue;
+          const awaited = rule.when.reads
+            .filter((name) => !facts.has(name))
+            .flatMap((name) => groundsOf(name))
+            .filter((fact) => !facts.has(fact))
+            .filter((fact) =>
+              RULEBOOK.questions.some((one) => one.fact === fact && one.when?.mayHold(facts) !== false),
+            );
+          expect([rule.id, awaited.filter((fact) => !overturning.includes(fact))]).toStrictEqual([rule.id, []]);
+          turning += awaited.length;
+        }
+      }),
+      runs(200),
+    );
+    expect(turning).toBeGreaterThan(0);
+  });
+});
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Answers to a question: what the examples of the rules that read its fact say of it. */

@@ -36,14 +36,10 @@ export interface LimitMet {
   readonly excludes: boolean;
 }
 
-/** The limits that a workload passes or nears; `near` is the share of a bound from which it counts as near. */
-export const limitsMet = (limits: readonly Limit[], facts: Facts, near: number): readonly LimitMet[] =>
-  limits.flatMap((limit) => {
-    const fact = facts.get(limit.fact);
-    return (fact === undefined ? undefined : limitMet(limit, fact, facts, near)) ?? [];
-  });
-
-/** The same of one limit and the fact that it bounds; undefined where it is kept, or bounds nothing here. */
+/**
+ * How a workload stands to a limit by the fact that it bounds; undefined where it is kept, or bounds nothing here. `near` is
+ * the share of a bound from which it counts as near.
+ */
 export const limitMet = (limit: Limit, fact: Fact, facts: Facts, near: number): LimitMet | undefined => {
   const state = stateOf(limit.bound, fact.value, near);
   if (state === 'kept' || (limit.when !== undefined && limit.when.holds(facts) === undefined)) return undefined;
